@@ -1,0 +1,83 @@
+import type { RoleName, Slot } from "./roles.ts";
+import type { SyntaxView } from "./view.ts";
+
+/** The role of a node kind, with the grammar's field name for each slot the role has. */
+export type KindEntry = { readonly role: RoleName; readonly keyword?: string } & { readonly [S in Slot]?: string };
+
+/** How a kind of node introduces names: the fields below which names are bound, and where they are visible. */
+export interface BinderEntry {
+  /** Fields that hold the bound names; empty for the node's own children (a parameter list). */
+  readonly names: readonly string[];
+  /** Field with the initial value. */
+  readonly value?: string;
+  readonly scope: "block" | "function" | "outer";
+  readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
+}
+
+/** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */
+export interface ImportedName {
+  readonly local: string;
+  readonly path: string;
+  /** The node that introduces the local name. */
+  readonly node: number;
+}
+
+/**
+ * All that differs between languages. A table says what a grammar's kinds mean; the few functions say what no
+ * table can. Adding a language means writing one of these.
+ */
+export interface LanguageDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** Other names for it in rules (`js`, `py`). */
+  readonly aliases: readonly string[];
+  /** Name in `grammars/grammars.json`. */
+  readonly grammar: string;
+  readonly extensions: readonly string[];
+  readonly filenames: readonly string[];
+  /** Interpreter names in a `#!` line. */
+  readonly interpreters: readonly string[];
+  /** A few lines with much of the grammar, on which the tree decoder proves itself. */
+  readonly sample: string;
+  readonly kinds: Readonly<Record<string, KindEntry>>;
+  readonly binders: Readonly<Record<string, BinderEntry>>;
+  /** Kinds that open a scope of names. */
+  readonly scopes: { readonly function: readonly string[]; readonly block: readonly string[]; readonly class: readonly string[] };
+  /** Fields of a kind that code may have where the pattern is silent (`else` of an `if`). */
+  readonly optionalFields: Readonly<Record<string, readonly string[]>>;
+  /** Tokens that never need to agree: brackets, commas, semicolons. */
+  readonly punctuation: readonly string[];
+  /** Tokens of a pattern that also match others in code (`var` matches `let`). */
+  readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
+  /** `Type name` order of typed metavariables: `($X: T)` or `(T $X)`. */
+  readonly typedMetavariable: RegExp;
+  readonly lineComment: string;
+  /** Names that mean the object a method belongs to. */
+  readonly selfNames: readonly string[];
+  /** Text after which an ellipsis on a line of its own ends a statement, if the language needs one. */
+  readonly statementEnd: string;
+  /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
+  readonly unescape: (text: string) => string;
+  /** Prefix and quotes of a string literal. */
+  readonly stringShape: (literal: string) => StringShape;
+  /** Names that an import node makes visible. */
+  readonly imports: (view: SyntaxView, node: number) => readonly ImportedName[];
+  /** What an expression names by itself, as `require('child_process')` names a module; undefined for others. */
+  readonly modulePath: (view: SyntaxView, node: number) => string | undefined;
+  /** Brings a module's name to the form rules use (`node:fs` is `fs`). */
+  readonly canonicalModule: (name: string) => string;
+  /** Text of an import to add; `style` is taken from the file. */
+  readonly renderImport: (need: { module: string; name?: string }, style: ImportStyle, quote: string) => string;
+}
+
+export interface StringShape {
+  /** Length of the prefix and the opening quote. */
+  readonly open: number;
+  /** Length of the closing quote. */
+  readonly close: number;
+  readonly raw: boolean;
+  /** Holds interpolations, or could: a template or f-string. */
+  readonly template: boolean;
+}
+
+export type ImportStyle = "module" | "commonjs";

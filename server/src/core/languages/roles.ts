@@ -1,0 +1,84 @@
+/**
+ * The thin normal form: what a node of any grammar stands for. Matching, facts and fixes know roles, never the
+ * node kinds of a grammar.
+ */
+export const ROLES = [
+  "none",
+  /** A leaf that names something: variable, property, type, label. */
+  "name",
+  "call",
+  "arguments",
+  "keywordArgument",
+  "spread",
+  "member",
+  "index",
+  /** A string literal, with or without interpolations. */
+  "string",
+  "stringContent",
+  "escape",
+  "interpolation",
+  /** Literals side by side that the language joins. */
+  "joinedStrings",
+  "number",
+  "regex",
+  /** An operation with a left and a right operand. */
+  "binary",
+  "assign",
+  "augmentedAssign",
+  /** A statement that declares variables. */
+  "declaration",
+  /** One variable with its initial value. */
+  "declarator",
+  "object",
+  "pair",
+  /** `{ a }` for `{ a: a }`. */
+  "shorthand",
+  "list",
+  /** Wrappers that don't change the value: parentheses, type assertions. */
+  "transparent",
+  "function",
+  "lambda",
+  "class",
+  "classBody",
+  "parameters",
+  "parameter",
+  /** A sequence of statements. */
+  "block",
+  "expressionStatement",
+  "return",
+  "decorated",
+  "decorator",
+  "import",
+  "comment",
+  /** May stand in code where a pattern is silent: type annotations, modifiers, decorators of a member. */
+  "optional",
+  "markupElement",
+  "markupTag",
+  "markupAttribute",
+  "program",
+] as const;
+
+export type RoleName = (typeof ROLES)[number];
+
+/** Roles as small numbers, so that a table over node kinds is a typed array. */
+export const Role = Object.fromEntries(ROLES.map((name, index) => [name, index])) as Record<RoleName, number>;
+
+export const SLOTS = [
+  "callee",
+  "arguments",
+  "object",
+  "name",
+  "index",
+  "left",
+  "right",
+  "key",
+  "value",
+  "type",
+  "parameters",
+  "body",
+  "definition",
+  "open",
+] as const;
+
+/** A part that a role may have; the grammar's field for it is in the language definition. */
+export type Slot = (typeof SLOTS)[number];

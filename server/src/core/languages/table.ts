@@ -1,0 +1,83 @@
+import type { Grammar } from "../syntax/grammar.ts";
+import type { BinderEntry, LanguageDefinition } from "./definition.ts";
+import { ROLES, type RoleName, Role, SLOTS, type Slot } from "./roles.ts";
+
+const KINDS = 65536;
+
+/** How far a scope's names reach: those of a class are not visible in the functions within it. */
+export const Scope = { function: 1, block: 2, class: 3 } as const;
+
+export interface Binder extends Omit<BinderEntry, "names" | "value"> {
+  readonly nameFields: readonly number[];
+  /** 0 for none. */
+  readonly valueField: number;
+}
+
+/** A language definition resolved against its grammar: arrays indexed by node kind. */
+export class LanguageTable {
+  readonly role = new Uint8Array(KINDS);
+  readonly slot: Record<Slot, Uint8Array>;
+  /** `Scope.function` (the program's too), `Scope.block`, `Scope.class`; 0 for kinds that open none. */
+  readonly scope = new Uint8Array(KINDS);
+  readonly binder: (Binder | undefined)[] = [];
+  /** Kinds of calls and classes that a keyword tells apart (`new`). */
+  readonly keyword = new Map<number, string>();
+  readonly #optionalFields = new Map<number, ReadonlySet<number>>();
+  readonly #punctuation = new Set<number>();
+
+  constructor(
+    readonly definition: LanguageDefinition,
+    readonly grammar: Grammar,
+  ) {
+    this.slot = Object.fromEntries(SLOTS.map((slot) => [slot, new Uint8Array(KINDS)])) as Record<Slot, Uint8Array>;
+    for (const [kind, entry] of Object.entries(definition.kinds)) {
+      for (const id of this.#ids(kind)) {
+        this.role[id] = Role[entry.role];
+        if (entry.keyword) this.keyword.set(id, entry.keyword);
+        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#field(kind, entry[slot]);
+      }
+    }
+    for (const [kind, { names, value, scope, what }] of Object.entries(definition.binders)) {
+      const nameFields = names.map((name) => this.#field(kind, name));
+      const valueField = value ? this.#field(kind, value) : 0;
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, scope, what };
+    }
+    for (const what of ["function", "block", "class"] as const) {
+      for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];
+    }
+    for (const [kind, fields] of Object.entries(definition.optionalFields)) {
+      const ids = new Set(fields.map((field) => this.#field(kind, field)));
+      for (const id of this.#ids(kind)) this.#optionalFields.set(id, ids);
+    }
+    for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
+  }
+
+  isOptionalField(kind: number, field: number): boolean {
+    return this.#optionalFields.get(kind)?.has(field) ?? false;
+  }
+
+  isPunctuation(kind: number): boolean {
+    return this.#punctuation.has(kind);
+  }
+
+  /** Ids of all kinds that nodes of this grammar can have. */
+  grammarKinds(): number[] {
+    return Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+  }
+
+  roleName(kind: number): RoleName {
+    return ROLES[this.role[kind]!]!;
+  }
+
+  #ids(kind: string): readonly number[] {
+    const ids = this.grammar.kindIds(kind);
+    if (ids.length === 0) throw new Error(`${this.definition.id}: the grammar has no node kind "${kind}"`);
+    return ids;
+  }
+
+  #field(kind: string, name: string): number {
+    const id = this.grammar.fieldId(name);
+    if (id === 0 || id > 255) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
+    return id;
+  }
+}

@@ -1,0 +1,66 @@
+import type { LanguageDefinition } from "./definition.ts";
+import { javascript } from "./javascript.ts";
+
+const { field_definition: _kind, ...kinds } = javascript.kinds;
+const { field_definition: _binder, ...binders } = javascript.binders;
+const signature = ["return_type", "type_parameters"];
+
+export const typescript: LanguageDefinition = {
+  ...javascript,
+  id: "typescript",
+  title: "TypeScript",
+  aliases: ["ts"],
+  grammar: "typescript",
+  extensions: [".ts", ".mts", ".cts"],
+  interpreters: ["ts-node", "tsx", "deno", "bun"],
+  sample:
+    "import type { A } from 'a';\nenum B { C = 1 }\nabstract class D<T extends E> implements F { private readonly g?: string = `h${1}`; constructor(@I() public j: K[]) { super(); } }\n" +
+    "declare module 'l' { interface M { n(o?: number): asserts o is P } }\n// q\nconst r = <T,>(s: T) => s!.t?.u as unknown satisfies V;\ntype W = X extends Y ? (z: 1) => void : keyof Z[",
+  kinds: {
+    ...Object.fromEntries(Object.entries(kinds).filter(([kind]) => !kind.startsWith("jsx_"))),
+    public_field_definition: { role: "declarator", left: "name", right: "value" },
+    abstract_class_declaration: { role: "class", name: "name", body: "body" },
+    required_parameter: { role: "parameter", name: "pattern", value: "value", type: "type" },
+    optional_parameter: { role: "parameter", name: "pattern", value: "value", type: "type" },
+    variable_declarator: { role: "declarator", left: "name", right: "value", type: "type" },
+    type_identifier: { role: "name" },
+    as_expression: { role: "transparent" },
+    satisfies_expression: { role: "transparent" },
+    non_null_expression: { role: "transparent" },
+    type_annotation: { role: "optional" },
+    type_parameters: { role: "optional" },
+    type_arguments: { role: "optional" },
+    accessibility_modifier: { role: "optional" },
+    override_modifier: { role: "optional" },
+    implements_clause: { role: "optional" },
+  },
+  binders: {
+    ...binders,
+    public_field_definition: { names: ["name"], value: "value", scope: "block", what: "variable" },
+    required_parameter: { names: ["pattern"], scope: "block", what: "parameter" },
+    optional_parameter: { names: ["pattern"], scope: "block", what: "parameter" },
+    formal_parameters: { names: [], scope: "block", what: "parameter" },
+    enum_declaration: { names: ["name"], scope: "outer", what: "class" },
+  },
+  optionalFields: {
+    ...javascript.optionalFields,
+    function_declaration: signature,
+    function_expression: signature,
+    generator_function_declaration: signature,
+    generator_function: signature,
+    method_definition: signature,
+    arrow_function: signature,
+  },
+};
+
+export const tsx: LanguageDefinition = {
+  ...typescript,
+  id: "tsx",
+  title: "TypeScript JSX",
+  aliases: [],
+  grammar: "tsx",
+  extensions: [".tsx"],
+  interpreters: [],
+  sample: `${typescript.sample.split("const r")[0]}const a = <B c="d" e={f} {...g}>h{i}<J /></B>;\nconst k = (`,
+  kinds: { ...typescript.kinds, ...Object.fromEntries(Object.entries(kinds).filter(([kind]) => kind.startsWith("jsx_"))) },
+};

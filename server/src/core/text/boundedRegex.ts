@@ -1,0 +1,134 @@
+import { RE2JS } from "re2js";
+import { measureBacktracking } from "./regexShape.ts";
+
+export interface RegexMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Numbered groups from 1; undefined where a group took no part. */
+  readonly groups: readonly (string | undefined)[];
+  readonly named: Readonly<Record<string, string | undefined>>;
+}
+
+/** A regular expression that cannot blow up, whoever wrote it. */
+export interface BoundedRegex {
+  readonly source: string;
+  /** Whether the expression matches anywhere in the text; `anchored`: from its start. */
+  test(text: string, anchored?: boolean): boolean;
+  matchAll(text: string): Iterable<RegexMatch>;
+}
+
+export class RegexError extends Error {}
+
+/** Longest input on which an expression with a few repeats in a row may run in the backtracking engine. */
+const SHORT_INPUT = 300;
+/** Longest input for an expression that only the backtracking engine understands and that may be polynomial. */
+const BOUNDED_INPUT = 5_000;
+
+/**
+ * Compiles an expression written for PCRE. It runs in V8's engine where its shape rules out blow-up, else in RE2,
+ * whose time is linear; what needs backtracking and could blow up is refused.
+ *
+ * @param flags letters out of `i`, `m`, `s`, `x`-less PCRE flags; `(?ims)` at the start of the source counts too.
+ * @throws RegexError with a reason for the rule's author.
+ */
+export function compileRegex(source: string, flags = "m"): { regex: BoundedRegex } {
+  const { body, flags: all } = inlineFlags(translate(source), flags);
+  const shape = measureBacktracking(body, all);
+  const isNativeSafe = shape !== undefined && !shape.exponential;
+  const native = isNativeSafe ? new RegExp(body, `${all}gu`.replace("u", shape.unicode ? "u" : "")) : undefined;
+  const linear = native && shape!.repeats <= 1 ? undefined : compileLinear(source, flags);
+  if (native) return { regex: new HybridRegex(source, native, linear, shape!.repeats) };
+  if (linear) return { regex: new HybridRegex(source, undefined, linear, 0) };
+  throw new RegexError(
+    shape === undefined
+      ? `the regular expression is not valid: ${source}`
+      : `the regular expression could take exponential time and cannot run in a linear engine: ${source}`,
+  );
+}
+
+class HybridRegex implements BoundedRegex {
+  constructor(
+    readonly source: string,
+    private readonly native: RegExp | undefined,
+    private readonly linear: RE2JS | undefined,
+    private readonly repeats: number,
+  ) {}
+
+  test(text: string, anchored = false): boolean {
+    for (const match of this.matchAll(text)) return anchored ? match.start === 0 : true;
+    return false;
+  }
+
+  *matchAll(text: string): Iterable<RegexMatch> {
+    const { native, linear } = this;
+    const useNative = native && (this.repeats <= 1 || !linear || (text.length <= SHORT_INPUT && this.repeats <= 3));
+    if (useNative) {
+      const bounded = this.repeats <= 1 || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);
+      for (const match of bounded.matchAll(native)) {
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          groups: match.slice(1),
+          named: { ...match.groups },
+        };
+      }
+      return;
+    }
+    const matcher = linear!.matcher(text);
+    while (matcher.find()) {
+      const groups: (string | undefined)[] = [];
+      for (let i = 1; i <= matcher.groupCount(); i++) groups.push(matcher.group(i) ?? undefined);
+      const named: Record<string, string | undefined> = {};
+      for (const name of Object.keys(linear!.namedGroups())) named[name] = matcher.group(name) ?? undefined;
+      yield { start: matcher.start(), end: matcher.end(), groups, named };
+    }
+  }
+}
+
+function compileLinear(source: string, flags: string): RE2JS | undefined {
+  try {
+    const bits =
+      (flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0) |
+      (flags.includes("m") ? RE2JS.MULTILINE : 0) |
+      (flags.includes("s") ? RE2JS.DOTALL : 0);
+    return RE2JS.compile(source.replace(/\\Z/g, "\\z").replace(/\(\?<([A-Za-z_])/g, "(?P<$1"), bits);
+  } catch {
+    return undefined;
+  }
+}
+
+const POSIX: Record<string, string> = {
+  alpha: "A-Za-z",
+  digit: "0-9",
+  alnum: "A-Za-z0-9",
+  upper: "A-Z",
+  lower: "a-z",
+  space: "\\s",
+  xdigit: "0-9A-Fa-f",
+  word: "\\w",
+  punct: "!-\\/:-@\\[-`{-~",
+};
+
+/** PCRE's own spellings in those of JavaScript. */
+function translate(source: string): string {
+  return source
+    .replace(/\[:(\w+):\]/g, (whole, name: string) => POSIX[name] ?? whole)
+    .replace(/\(\?P<(\w+)>/g, "(?<$1>")
+    .replace(/\(\?P=(\w+)\)/g, "\\k<$1>")
+    .replace(/\\A/g, "^")
+    .replace(/\\[zZ]/g, "$")
+    .replace(/\\h/g, "[ \\t]")
+    .replace(/([*+?}])\+/g, "$1") // Possessive repeats only save time.
+    .replace(/\(\?#[^)]*\)/g, "");
+}
+
+/** Takes `(?i)` and the like off the front; inside the expression they are left to the engines. */
+function inlineFlags(source: string, flags: string): { body: string; flags: string } {
+  let body = source;
+  let all = flags.replace(/[^ims]/g, "");
+  for (let found = /^\(\?([imsxu]+)\)/.exec(body); found; found = /^\(\?([imsxu]+)\)/.exec(body)) {
+    for (const flag of found[1]!) if ("ims".includes(flag) && !all.includes(flag)) all += flag;
+    body = body.slice(found[0].length);
+  }
+  return { body, flags: all };
+}
