@@ -1,0 +1,201 @@
+import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import { type Declaration, Scopes } from "./scopes.ts";
+
+/** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
+export class Facts {
+  #scopes: Scopes | undefined;
+  readonly #paths = new Map<number, string | null>();
+  readonly #strings = new Map<number, string | null>();
+
+  constructor(readonly view: SyntaxView) {}
+
+  get scopes(): Scopes {
+    this.#scopes ??= new Scopes(this.view);
+    return this.#scopes;
+  }
+
+  declarationOf(node: number): Declaration | undefined {
+    const role = this.view.role(node);
+    return role === Role.name || role === Role.shorthand ? this.scopes.resolve(node) : undefined;
+  }
+
+  /**
+   * What an expression names in the world outside of the file, by imports and single assignments:
+   * `subprocess.call`, `child_process.exec`. Undefined where that cannot be said.
+   */
+  path(node: number): string | undefined {
+    const known = this.#paths.get(node);
+    if (known !== undefined) return known ?? undefined;
+    this.#paths.set(node, null); // A name that is defined by itself has no path.
+    const path = this.#findPath(this.view.unwrap(node));
+    this.#paths.set(node, path ?? null);
+    return path;
+  }
+
+  /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
+  constantString(node: number): string | undefined {
+    const known = this.#strings.get(node);
+    if (known !== undefined) return known ?? undefined;
+    this.#strings.set(node, null);
+    const value = this.#findString(this.view.unwrap(node));
+    this.#strings.set(node, value ?? null);
+    return value;
+  }
+
+  /** The literal an expression stands for: itself, or the one value of the constant it names. */
+  constantNode(node: number): number {
+    let at = this.view.unwrap(node);
+    for (let hops = 0; hops < 10; hops++) {
+      const declaration = this.#constantDeclaration(at);
+      if (!declaration) return at;
+      at = this.view.unwrap(declaration.value);
+    }
+    return at;
+  }
+
+  /** The value of a number literal or of a constant that is one. */
+  constantNumber(node: number): number | undefined {
+    const at = this.constantNode(node);
+    if (this.view.role(at) !== Role.number) return undefined;
+    const value = Number(this.view.textOf(at).replaceAll("_", "").replace(/n$/, ""));
+    return Number.isNaN(value) ? undefined : value;
+  }
+
+  /** The declared or evident type of an expression, as written: an annotation, or the class a `new` or call names. */
+  typeOf(node: number): string | undefined {
+    const { view } = this;
+    const at = view.unwrap(node);
+    const role = view.role(at);
+    if (role === Role.call) return this.#calledName(at);
+    if (role === Role.string || role === Role.joinedStrings) return "string";
+    if (role === Role.number) return "number";
+    const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
+    if (!declaration) return undefined;
+    const annotation = annotationOf(view, declaration);
+    if (annotation !== undefined) return annotation;
+    if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
+    const value = view.unwrap(declaration.value);
+    return view.role(value) === Role.call ? this.#calledName(value) : this.constantString(value) !== undefined ? "string" : undefined;
+  }
+
+  #calledName(call: number): string | undefined {
+    const callee = this.view.child(call, "callee");
+    return callee < 0 ? undefined : (this.path(callee) ?? this.view.textOf(callee));
+  }
+
+  #findPath(node: number): string | undefined {
+    const { view } = this;
+    const role = view.role(node);
+    const module = view.table.definition.modulePath(view, node);
+    if (module !== undefined) return module;
+    if (role === Role.member) {
+      const object = view.child(node, "object");
+      const name = view.child(node, "name");
+      if (object < 0 || name < 0) return undefined;
+      const base = this.path(object);
+      return base === undefined ? undefined : memberPath(base, view.textOf(name));
+    }
+    if (role !== Role.name && role !== Role.shorthand) return undefined;
+    const declaration = this.scopes.resolve(node);
+    if (!declaration) return undefined;
+    if (declaration.what === "import") return declaration.path;
+    const isAlias = declaration.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
+    if (!isAlias || view.contains(declaration.value, node)) return undefined;
+    const base = this.path(declaration.value);
+    if (base === undefined || !declaration.destructured) return base;
+    return declaration.property === undefined ? undefined : memberPath(base, declaration.property);
+  }
+
+  #findString(node: number): string | undefined {
+    const { view } = this;
+    switch (view.role(node)) {
+      case Role.string:
+        return this.#literal(node);
+      case Role.joinedStrings:
+        return this.#joined(view.children(node));
+      case Role.binary: {
+        const left = view.child(node, "left");
+        const right = view.child(node, "right");
+        if (left < 0 || right < 0 || operatorOf(view, node) !== "+") return undefined;
+        return this.#joined([left, right]);
+      }
+      default: {
+        const declaration = this.#constantDeclaration(node);
+        return declaration && this.constantString(declaration.value);
+      }
+    }
+  }
+
+  #joined(parts: readonly number[]): string | undefined {
+    let whole = "";
+    for (const part of parts) {
+      const piece = this.constantString(part);
+      if (piece === undefined) return undefined;
+      whole += piece;
+    }
+    return whole;
+  }
+
+  #literal(node: number): string | undefined {
+    const { view } = this;
+    const interpolations = view.children(node).filter((child) => view.role(child) === Role.interpolation);
+    const literal = view.textOf(node);
+    const { definition } = view.table;
+    const shape = definition.stringShape(literal);
+    const value = (text: string) => (shape.raw ? text : definition.unescape(text));
+    if (interpolations.length === 0) return value(literal.slice(shape.open, literal.length - shape.close));
+    let whole = "";
+    let at = view.snapshot.start[node]! + shape.open;
+    for (const piece of interpolations) {
+      const inner = view.child(piece, "value");
+      const constant = this.constantString(inner >= 0 ? inner : view.firstChild(piece));
+      if (constant === undefined) return undefined;
+      whole += value(view.text.slice(at, view.snapshot.start[piece])) + constant;
+      at = view.snapshot.end[piece]!;
+    }
+    return whole + value(view.text.slice(at, view.snapshot.end[node]! - shape.close));
+  }
+
+  /** The declaration behind a name or class member that is given one value, once, and keeps it. */
+  #constantDeclaration(node: number): Declaration | undefined {
+    const role = this.view.role(node);
+    const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
+    if (!declaration || declaration.what !== "variable" || declaration.destructured) return undefined;
+    if (role !== Role.name && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
+  }
+
+  #member(node: number): Declaration | undefined {
+    const { view } = this;
+    if (view.role(node) !== Role.member) return undefined;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    if (object < 0 || name < 0) return undefined;
+    const owner = view.textOf(object);
+    if (view.table.definition.selfNames.includes(owner)) return this.scopes.resolveMember(node, view.textOf(name));
+    return view.role(object) === Role.name ? this.scopes.resolveMember(node, view.textOf(name), owner) : undefined;
+  }
+}
+
+/** The operator between the operands of a binary node. */
+export function operatorOf(view: SyntaxView, node: number): string {
+  const { next } = view.snapshot;
+  for (let c = node + 1; c < next[node]!; c = next[c]!) {
+    if (!view.isNamed(c)) return view.textOf(c);
+  }
+  return "";
+}
+
+/** A module's default export is the module, as far as names go. */
+function memberPath(base: string, name: string): string {
+  return name === "default" ? base : `${base}.${name}`;
+}
+
+function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
+  for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
+    const type = view.child(at, "type");
+    if (type >= 0) return view.textOf(type).replace(/^\s*:\s*/, "");
+  }
+  return undefined;
+}

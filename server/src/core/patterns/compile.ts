@@ -1,0 +1,79 @@
+import { Facts } from "../facts/facts.ts";
+import { Role } from "../languages/roles.ts";
+import type { LanguageTable } from "../languages/table.ts";
+import { SyntaxView } from "../languages/view.ts";
+import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+import { PatternCompiler } from "./compileNode.ts";
+import type { CompiledPattern, PatternNode } from "./pattern.ts";
+import { preparePattern } from "./prepare.ts";
+
+/** Longest pattern that is compiled, in characters: hostile rules must not cost more than honest ones. */
+const MAX_PATTERN = 20_000;
+
+/**
+ * Compiles a pattern for a language.
+ *
+ * @throws PatternError with a sentence for the rule's author when the language's grammar cannot parse it.
+ */
+export function compilePattern(pattern: string, table: LanguageTable): CompiledPattern {
+  if (pattern.length > MAX_PATTERN) throw new PatternError(`the pattern is longer than ${MAX_PATTERN} characters`);
+  if (pattern.trim() === "") throw new PatternError("the pattern is empty");
+  const prepared = preparePattern(pattern, table.definition);
+  for (const { code, start, end } of prepared.variants) {
+    const snapshot = parse(table, code);
+    const errors = errorsIn(snapshot, start, end);
+    if (errors) continue;
+    const view = new SyntaxView(snapshot, code, table);
+    const tops = topmostWithin(view, start, end);
+    if (tops.length === 0) continue;
+    const compiler = new PatternCompiler(view, new Facts(view), prepared.types);
+    const root = compileRoot(compiler, view, tops);
+    return { root, languageId: table.definition.id, metavariables: compiler.metavariables, words: [...compiler.words] };
+  }
+  throw new PatternError(`the pattern is not valid ${table.definition.title}: ${oneLine(pattern)}`);
+}
+
+export class PatternError extends Error {}
+
+function compileRoot(compiler: PatternCompiler, view: SyntaxView, tops: readonly number[]): PatternNode {
+  if (tops.length > 1) return { op: "sequence", items: compiler.statements(tops) };
+  const only = tops[0]!;
+  const isExpression = view.role(only) === Role.expressionStatement;
+  return compiler.node(isExpression ? view.firstChild(only) : only);
+}
+
+/** The largest significant nodes that lie wholly within the span. */
+function topmostWithin(view: SyntaxView, start: number, end: number): number[] {
+  const { snapshot } = view;
+  const found: number[] = [];
+  for (let node = 1; node < snapshot.count; ) {
+    const inside = snapshot.start[node]! >= start && snapshot.end[node]! <= end && snapshot.end[node]! > snapshot.start[node]!;
+    if (inside && view.isSignificant(node) && view.role(node) !== Role.optional) found.push(node);
+    node = inside ? snapshot.next[node]! : node + 1;
+  }
+  return found;
+}
+
+function errorsIn(snapshot: Snapshot, start: number, end: number): boolean {
+  for (let node = 0; node < snapshot.count; node++) {
+    const broken = (snapshot.flags[node]! & (NodeFlag.error | NodeFlag.missing)) !== 0;
+    if (broken && snapshot.end[node]! >= start && snapshot.start[node]! <= end) return true;
+  }
+  return false;
+}
+
+function parse(table: LanguageTable, code: string): Snapshot {
+  const job = table.grammar.parse(code);
+  job.run(() => false);
+  const tree = job.take();
+  try {
+    return table.grammar.decode(tree);
+  } finally {
+    tree.delete();
+  }
+}
+
+function oneLine(pattern: string): string {
+  const line = pattern.trim().replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

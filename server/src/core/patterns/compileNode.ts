@@ -1,0 +1,286 @@
+import type { Facts } from "../facts/facts.ts";
+import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
+import { compileString } from "./compileString.ts";
+import { PLACEHOLDER } from "./prepare.ts";
+
+/** Turns the syntax tree of a prepared pattern into pattern nodes. */
+export class PatternCompiler {
+  readonly metavariables = new Set<string>();
+  readonly words = new Set<string>();
+
+  constructor(
+    readonly view: SyntaxView,
+    readonly facts: Facts,
+    private readonly types: readonly { readonly name: string; readonly types: readonly string[] }[],
+  ) {}
+
+  node(at: number): PatternNode {
+    const { view } = this;
+    const sign = this.#sign(at);
+    if (sign) return sign;
+    const node = view.unwrap(at);
+    if (node !== at) return this.node(node);
+    switch (view.role(node)) {
+      case Role.expressionStatement:
+        return { op: "statement", of: this.node(view.firstChild(node)) };
+      case Role.name:
+      case Role.shorthand:
+        return this.#name(node);
+      case Role.call:
+        return this.#call(node);
+      case Role.member:
+        return this.#member(node);
+      case Role.string:
+      case Role.joinedStrings:
+        return compileString(this, node);
+      case Role.list:
+      case Role.parameters:
+        return { op: "list", kind: view.snapshot.kind[node]!, items: this.#all(view.children(node)) };
+      case Role.object:
+        return { op: "object", pairs: this.#pairs(node) };
+      case Role.assign:
+      case Role.declarator:
+        return this.#assign(node, undefined) ?? this.#generic(node);
+      case Role.declaration: {
+        const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
+        const keyword = this.#tokens(node)[0];
+        return (declarators.length === 1 && this.#assign(declarators[0]!, keyword)) || this.#generic(node);
+      }
+      case Role.block:
+      case Role.program:
+      case Role.classBody:
+        return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
+      case Role.function:
+      case Role.lambda:
+        return this.#function(node);
+      case Role.decorated:
+        return {
+          op: "decorated",
+          decorators: this.#all(view.children(node).filter((child) => view.role(child) === Role.decorator)),
+          definition: this.node(view.child(node, "definition")),
+        };
+      case Role.markupElement:
+      case Role.markupTag:
+        return this.#markup(node);
+      default:
+        return this.#generic(node);
+    }
+  }
+
+  statements(nodes: readonly number[]): PatternNode[] {
+    return nodes.map((node) => this.node(node));
+  }
+
+  /** A node that is nothing but a sign of the pattern language. */
+  #sign(node: number): PatternNode | undefined {
+    const text = this.view.textOf(node).replace(/[;\s]+$/, "");
+    if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
+    const inner = this.view.unwrap(node);
+    if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
+      const argument = this.view.firstChild(this.view.child(inner, "arguments"));
+      return argument < 0 ? { op: "any" } : { op: "deep", of: this.node(argument) };
+    }
+    const metavariable = metavariableIn(text);
+    if (!metavariable) return undefined;
+    const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
+    const name = typed?.name ?? `$${metavariable.name}`;
+    if (name === "$_") return { op: "any" };
+    this.metavariables.add(metavariable.isEllipsis ? `$...${metavariable.name}` : name);
+    if (metavariable.isEllipsis) return { op: "ellipsisMetavariable", name: `$...${metavariable.name}` };
+    return { op: "metavariable", name, types: typed?.types ?? [] };
+  }
+
+  #calleeText(call: number): string {
+    const callee = this.view.child(call, "callee");
+    return callee < 0 ? "" : this.view.textOf(callee);
+  }
+
+  #name(node: number): PatternNode {
+    const text = this.view.textOf(node);
+    this.#need(text);
+    return { op: "name", text, path: text };
+  }
+
+  #call(node: number): PatternNode {
+    const { view } = this;
+    const callee = view.child(node, "callee");
+    const list = view.child(node, "arguments");
+    const path = this.#pathOf(node);
+    if (path !== undefined) {
+      // `require("m")` in a pattern also matches files that import the module: only its name must occur.
+      for (const word of path.split(/[^\w$]+/)) this.#need(word);
+      return { op: "call", keyword: "", callee: { op: "name", text: this.#calleeText(node), path: "" }, arguments: this.#moduleArgument(list), path };
+    }
+    return {
+      op: "call",
+      keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
+      callee: this.node(callee),
+      arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
+    };
+  }
+
+  #moduleArgument(list: number): ArgumentsPattern {
+    return { op: "arguments", positional: this.#all(this.view.children(list)), keywords: [], open: false };
+  }
+
+  #arguments(list: number): ArgumentsPattern {
+    const { view } = this;
+    const positional: PatternNode[] = [];
+    const keywords: { name: PatternNode; value: PatternNode }[] = [];
+    for (const child of view.children(list)) {
+      if (view.role(child) === Role.keywordArgument) {
+        keywords.push({ name: this.node(view.child(child, "name")), value: this.node(view.child(child, "value")) });
+      } else positional.push(this.node(child));
+    }
+    return { op: "arguments", positional, keywords, open: positional.some(isAnyNumber) };
+  }
+
+  #member(node: number): PatternNode {
+    const { view } = this;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const sign = this.#sign(name);
+    if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
+    return { op: "member", object: this.node(object), name: this.node(name), path: this.#pathOf(node) };
+  }
+
+  /** The path a pattern's expression names, when it is made of plain names only. */
+  #pathOf(node: number): string | undefined {
+    const { view } = this;
+    const at = view.unwrap(node);
+    const module = view.table.definition.modulePath(view, at);
+    if (module !== undefined) return module;
+    if (view.role(at) === Role.name) return this.#sign(at) ? undefined : view.textOf(at);
+    if (view.role(at) !== Role.member) return undefined;
+    const base = this.#pathOf(view.child(at, "object"));
+    const name = view.child(at, "name");
+    return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
+  }
+
+  #assign(node: number, keyword: string | undefined): PatternNode | undefined {
+    const left = this.view.child(node, "left");
+    const right = this.view.child(node, "right");
+    if (left < 0 || right < 0) return undefined;
+    return { op: "assign", left: this.node(left), right: this.node(right), keyword, tokens: this.#tokens(node) };
+  }
+
+  #pairs(node: number): PairPattern[] {
+    const { view } = this;
+    const pairs: PairPattern[] = [];
+    for (const child of view.children(node)) {
+      const sign = this.#sign(child);
+      if (sign && isAnyNumber(sign)) continue;
+      if (view.role(child) === Role.pair) {
+        pairs.push({ key: this.#key(view.child(child, "key")), value: this.node(view.child(child, "value")) });
+      } else if (sign) pairs.push({ key: sign, value: sign });
+      else if (view.role(child) === Role.shorthand) pairs.push({ key: this.#key(child), value: this.node(child) });
+      else pairs.push({ key: { op: "any" }, value: this.node(child) });
+    }
+    return pairs;
+  }
+
+  /** Keys are equal whether they are quoted or not. */
+  #key(node: number): PatternNode {
+    if (this.view.role(node) !== Role.string) return this.node(node);
+    const text = this.facts.constantString(node);
+    const pattern = this.node(node);
+    if (text === undefined || pattern.op !== "string" || pattern.content.is !== "text") return pattern;
+    this.#need(text);
+    return { op: "name", text, path: text };
+  }
+
+  #function(node: number): PatternNode {
+    const { view } = this;
+    const name = view.child(node, "name");
+    const parameters = view.child(node, "parameters");
+    const body = view.child(node, "body");
+    return {
+      op: "function",
+      lambda: view.role(node) === Role.lambda || name < 0,
+      name: name < 0 ? undefined : this.node(name),
+      parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
+      body: body < 0 ? undefined : this.node(body),
+      tokens: this.#tokens(node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+    };
+  }
+
+  #markup(node: number): PatternNode {
+    const { view } = this;
+    const tag = view.role(node) === Role.markupElement ? view.child(node, "open") : node;
+    const name = view.child(tag, "name");
+    const attributes = view.children(tag).filter((child) => child !== name);
+    const children = view.role(node) === Role.markupElement ? view.children(node).filter((c) => view.role(c) !== Role.markupTag && c !== view.children(node).at(-1)) : undefined;
+    return {
+      op: "markup",
+      name: name < 0 ? { op: "any" } : this.node(name),
+      attributes: this.#all(attributes).filter((attribute) => !isEllipsisAttribute(attribute)),
+      children: children && this.#all(children),
+    };
+  }
+
+  #generic(node: number): PatternNode {
+    const { view } = this;
+    const children = view.children(node);
+    if (children.length === 0) {
+      const text = view.textOf(node);
+      if (view.role(node) === Role.none && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
+        return { op: "node", kind: view.snapshot.kind[node]!, tokens: this.#tokens(node), children: [], anyOrder: false };
+      }
+      return { op: "leaf", kind: view.snapshot.kind[node]!, text };
+    }
+    return {
+      op: "node",
+      kind: view.snapshot.kind[node]!,
+      tokens: this.#tokens(node),
+      children: children.map((child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) })),
+      anyOrder: view.role(node) === Role.import,
+    };
+  }
+
+  #statementsOf(block: number): number[] {
+    const { view } = this;
+    const label = view.child(block, "value");
+    return view.children(block).filter((child) => child !== label);
+  }
+
+  #all(nodes: readonly number[]): PatternNode[] {
+    return nodes.map((node) => this.node(node));
+  }
+
+  /** Anonymous tokens that mean something: operators and keywords. */
+  #tokens(node: number): string[] {
+    const { view } = this;
+    const { next, kind } = view.snapshot;
+    const tokens: string[] = [];
+    for (let c = node + 1; c < next[node]!; c = next[c]!) {
+      if (!view.isNamed(c) && !view.table.isPunctuation(kind[c]!)) tokens.push(view.textOf(c));
+    }
+    return tokens;
+  }
+
+  #need(word: string): void {
+    if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
+  }
+}
+
+const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
+
+export function isAnyNumber(pattern: PatternNode): boolean {
+  return pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable";
+}
+
+function isEllipsisAttribute(attribute: PatternNode): boolean {
+  if (attribute.op === "ellipsis") return true;
+  return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
+}
+
+/** Reads a placeholder that is the whole text. */
+function metavariableIn(text: string): { name: string; isEllipsis: boolean; typed?: number } | undefined {
+  const isWhole = (prefix: string) => text.startsWith(prefix) && /^[A-Z0-9_]+$/.test(text.slice(prefix.length));
+  if (isWhole(PLACEHOLDER.ellipsisMetavariable)) return { name: text.slice(PLACEHOLDER.ellipsisMetavariable.length), isEllipsis: true };
+  if (isWhole(PLACEHOLDER.metavariable)) return { name: text.slice(PLACEHOLDER.metavariable.length), isEllipsis: false };
+  if (isWhole(PLACEHOLDER.typed)) return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
+  return undefined;
+}

@@ -1,0 +1,396 @@
+import type { Facts } from "../facts/facts.ts";
+import { Role } from "../languages/roles.ts";
+import { Scope } from "../languages/table.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import { bind, type Bindings, type BoundCode } from "./bindings.ts";
+import { matchArguments } from "./matchArguments.ts";
+import { matchSequence } from "./matchSequence.ts";
+import { matchString } from "./matchString.ts";
+import type { NodePattern, PairPattern, PatternNode } from "./pattern.ts";
+
+/** Called with each way in which a pattern matches; returning true ends the search. */
+export type Found = (bindings: Bindings | undefined) => boolean;
+
+/** Thrown when the matching of one rule in one file takes more steps than it may. */
+export class BudgetExceeded extends Error {}
+
+/**
+ * Matches patterns against the nodes of one snapshot. All ways to match are found, since a later condition may
+ * accept one binding and refuse another: each step calls its continuation for every solution (backtracking in
+ * continuation-passing style). Steps are counted, so a hostile pattern ends in a report and not in a hang.
+ */
+export class Matcher {
+  #steps = 0;
+  readonly view: SyntaxView;
+
+  constructor(
+    readonly facts: Facts,
+    public budget: number,
+  ) {
+    this.view = facts.view;
+  }
+
+  /** Starts a new budget. */
+  restart(): void {
+    this.#steps = 0;
+  }
+
+  step(): void {
+    if (++this.#steps > this.budget) throw new BudgetExceeded("too many steps");
+  }
+
+  node(pattern: PatternNode, at: number, bindings: Bindings | undefined, found: Found): boolean {
+    this.step();
+    const { view } = this;
+    switch (pattern.op) {
+      case "any":
+      case "ellipsis":
+        return found(bindings);
+      case "metavariable":
+        return this.#metavariable(pattern.name, pattern.types, at, bindings, found);
+      case "ellipsisMetavariable":
+        return this.bindTo(pattern.name, this.codeOf(at), bindings, found);
+      case "deep":
+        return this.#deep(pattern.of, at, bindings, found);
+      case "sequence":
+        return this.#block(pattern, at, bindings, found);
+      case "statement": {
+        const inner = view.role(at) === Role.expressionStatement ? view.firstChild(at) : at;
+        return inner >= 0 && this.node(pattern.of, inner, bindings, found);
+      }
+      default:
+    }
+    const node = view.unwrap(at);
+    const role = view.role(node);
+    switch (pattern.op) {
+      case "name":
+        return this.#isNamed(pattern.text, pattern.path, node, role) && found(bindings);
+      case "leaf":
+        return this.#leaf(pattern.kind, pattern.text, node) && found(bindings);
+      case "string":
+        return matchString(this, pattern, node, bindings, found);
+      case "call":
+        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        return role === Role.call && this.#call(pattern, node, bindings, found);
+      case "member":
+        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        return this.#member(pattern, node, role, bindings, found);
+      case "chain":
+        return this.#chain(pattern.object, node, bindings, found);
+      case "list":
+        return view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found);
+      case "object":
+        return role === Role.object && this.#pairs(pattern.pairs, 0, view.children(node), new Set(), bindings, found);
+      case "assign":
+        return this.#assign(pattern, node, role, bindings, found);
+      case "function":
+        return this.#function(pattern, node, role, bindings, found);
+      case "decorated":
+        return role === Role.decorated && this.#decorated(pattern, node, bindings, found);
+      case "markup":
+        return this.#markup(pattern, node, role, bindings, found);
+      case "node":
+        return this.#generic(pattern, node, bindings, found);
+      default:
+        return false;
+    }
+  }
+
+  /** Matches items against nodes in order; `...` takes any number of nodes, and optional nodes may be skipped. */
+  list(items: readonly PatternNode[], nodes: readonly number[], bindings: Bindings | undefined, found: Found, item = 0, node = 0): boolean {
+    this.step();
+    if (item === items.length) return nodes.slice(node).every((n) => this.isOptional(n)) && found(bindings);
+    const pattern = items[item]!;
+    if (pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable") {
+      for (let end = node; end <= nodes.length; end++) {
+        const rest: Found = (bound) => this.list(items, nodes, bound, found, item + 1, end);
+        const stop = pattern.op === "ellipsis" ? rest(bindings) : this.bindRange(pattern.name, nodes.slice(node, end), bindings, rest);
+        if (stop) return true;
+      }
+      return false;
+    }
+    if (node >= nodes.length) return false;
+    const at = nodes[node]!;
+    if (this.node(pattern, at, bindings, (bound) => this.list(items, nodes, bound, found, item + 1, node + 1))) return true;
+    return this.isOptional(at) && this.list(items, nodes, bindings, found, item, node + 1);
+  }
+
+  isOptional(node: number): boolean {
+    const role = this.view.role(node);
+    return role === Role.optional || role === Role.decorator;
+  }
+
+  codeOf(node: number): BoundCode {
+    return { start: this.view.snapshot.start[node]!, end: this.view.snapshot.end[node]!, node };
+  }
+
+  bindTo(name: string, code: BoundCode, bindings: Bindings | undefined, found: Found): boolean {
+    const bound = bind(this.view, bindings, name, code);
+    return bound !== false && found(bound);
+  }
+
+  /** Binds a run of nodes; an empty run is an empty text. */
+  bindRange(name: string, nodes: readonly number[], bindings: Bindings | undefined, found: Found): boolean {
+    if (nodes.length === 1) return this.bindTo(name, this.codeOf(nodes[0]!), bindings, found);
+    const { start, end } = this.view.snapshot;
+    const from = nodes.length > 0 ? start[nodes[0]!]! : 0;
+    const to = nodes.length > 0 ? end[nodes.at(-1)!]! : 0;
+    return this.bindTo(name, { start: from, end: to, node: -1 }, bindings, found);
+  }
+
+  #metavariable(name: string, types: readonly string[], at: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    let node = at;
+    if (view.role(node) === Role.parameter) {
+      const named = view.child(node, "name");
+      node = named >= 0 ? named : Math.max(view.firstChild(node), at);
+    }
+    if (types.length > 0 && !types.some((type) => isType(this.facts.typeOf(node), type))) return false;
+    return this.bindTo(name, this.codeOf(view.role(node) === Role.expressionStatement ? node : view.unwrap(node)), bindings, found);
+  }
+
+  #deep(pattern: PatternNode, at: number, bindings: Bindings | undefined, found: Found): boolean {
+    const end = this.view.snapshot.next[at]!;
+    for (let node = at; node < end; node++) {
+      if (this.view.isSignificant(node) && this.node(pattern, node, bindings, found)) return true;
+    }
+    return false;
+  }
+
+  #isNamed(text: string, path: string, node: number, role: number): boolean {
+    const { view } = this;
+    if (role === Role.name || role === Role.shorthand) {
+      const { start, end } = view.snapshot;
+      if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
+    }
+    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
+  }
+
+  #leaf(kind: number, text: string, node: number): boolean {
+    const { view } = this;
+    if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
+    if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
+    const constant = this.facts.constantNode(node);
+    return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
+  }
+
+  #call(pattern: PatternNode & { op: "call" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    if ((view.table.keyword.get(view.snapshot.kind[node]!) ?? "") !== pattern.keyword) return false;
+    const callee = view.child(node, "callee");
+    if (callee < 0) return false;
+    const list = view.child(node, "arguments");
+    return this.node(pattern.callee, callee, bindings, (bound) => {
+      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, found);
+      return list >= 0 && this.node(pattern.arguments, list, bound, found);
+    });
+  }
+
+  #member(pattern: PatternNode & { op: "member" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    if (role === Role.member) {
+      const object = view.child(node, "object");
+      const name = view.child(node, "name");
+      return object >= 0 && name >= 0 && this.node(pattern.name, name, bindings, (bound) => this.node(pattern.object, object, bound, found));
+    }
+    // `module.$NAME` also matches a name that was imported from the module.
+    const module = pattern.object.op === "name" || pattern.object.op === "member" || pattern.object.op === "call" ? pattern.object.path : undefined;
+    if (role !== Role.name || module === undefined || pattern.name.op !== "metavariable") return false;
+    const path = this.facts.path(node);
+    if (path === undefined || !path.startsWith(`${module}.`) || path.slice(module.length + 1).includes(".")) return false;
+    return this.bindTo(pattern.name.name, { ...this.codeOf(node), value: path.slice(module.length + 1) }, bindings, found);
+  }
+
+  #chain(object: PatternNode, node: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    for (let at = node; at >= 0; ) {
+      if (this.node(object, at, bindings, found)) return true;
+      const role = view.role(at);
+      if (role === Role.call) at = view.child(at, "callee");
+      else if (role === Role.member || role === Role.index) at = view.child(at, "object");
+      else return false;
+    }
+    return false;
+  }
+
+  #pairs(pairs: readonly PairPattern[], next: number, nodes: readonly number[], used: Set<number>, bindings: Bindings | undefined, found: Found): boolean {
+    this.step();
+    const pair = pairs[next];
+    if (!pair) return found(bindings);
+    const { view } = this;
+    for (const node of nodes) {
+      if (used.has(node)) continue;
+      const isPair = view.role(node) === Role.pair;
+      const key = isPair ? view.child(node, "key") : node;
+      const value = isPair ? view.child(node, "value") : node;
+      if (key < 0 || value < 0) continue;
+      used.add(node);
+      const stop = this.#key(pair.key, key, bindings, (bound) =>
+        this.node(pair.value, value, bound, (all) => this.#pairs(pairs, next + 1, nodes, used, all, found)),
+      );
+      used.delete(node);
+      if (stop) return true;
+    }
+    return false;
+  }
+
+  #key(pattern: PatternNode, key: number, bindings: Bindings | undefined, found: Found): boolean {
+    if (pattern.op !== "name") return this.node(pattern, key, bindings, found);
+    const isString = this.view.role(key) === Role.string;
+    const text = isString ? this.facts.constantString(key) : this.view.textOf(key);
+    return text === pattern.text && found(bindings);
+  }
+
+  #assign(pattern: PatternNode & { op: "assign" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    if (role !== Role.assign && role !== Role.declarator) return false;
+    if (pattern.keyword !== undefined) {
+      const declaration = view.snapshot.parent[node]!;
+      if (view.role(declaration) !== Role.declaration || !this.#hasTokens([pattern.keyword], declaration, true)) return false;
+    }
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
+    if (left < 0 || right < 0) return false;
+    return this.node(pattern.left, left, bindings, (bound) => this.node(pattern.right, right, bound, found));
+  }
+
+  #function(pattern: PatternNode & { op: "function" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    if (role !== Role.function && role !== Role.lambda) return false;
+    const name = view.child(node, "name");
+    const isLambda = role === Role.lambda || name < 0;
+    if (isLambda !== pattern.lambda || !this.#hasTokens(pattern.tokens, node, true)) return false;
+    const body = view.child(node, "body");
+    const onBody: Found = (bound) => (pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound));
+    const onParameters: Found = (bound) =>
+      pattern.parameters ? this.list(pattern.parameters, this.#parameters(node), bound, onBody) : onBody(bound);
+    return pattern.name && name >= 0 ? this.node(pattern.name, name, bindings, onParameters) : onParameters(bindings);
+  }
+
+  /** Parameters, also the one that stands without parentheses. */
+  #parameters(node: number): number[] {
+    const { view } = this;
+    const list = view.child(node, "parameters");
+    if (list >= 0) return view.children(list);
+    const body = view.child(node, "body");
+    return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
+  }
+
+  #decorated(pattern: PatternNode & { op: "decorated" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    const decorators = view.children(node).filter((child) => view.role(child) === Role.decorator);
+    const each = (next: number, bound: Bindings | undefined): boolean => {
+      const wanted = pattern.decorators[next];
+      if (!wanted) return this.node(pattern.definition, view.child(node, "definition"), bound, found);
+      return decorators.some((decorator) => this.node(wanted, decorator, bound, (all) => each(next + 1, all)));
+    };
+    return each(0, bindings);
+  }
+
+  #markup(pattern: PatternNode & { op: "markup" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    const isElement = role === Role.markupElement;
+    const isOpening = view.role(view.snapshot.parent[node]!) === Role.markupElement && !isElement;
+    if (isOpening && view.child(view.snapshot.parent[node]!, "open") === node) return false;
+    if (!isElement && role !== Role.markupTag) return false;
+    const tag = isElement ? view.child(node, "open") : node;
+    const name = view.child(tag, "name");
+    const attributes = view.children(tag).filter((child) => child !== name);
+    const each = (next: number, bound: Bindings | undefined): boolean => {
+      const wanted = pattern.attributes[next];
+      if (!wanted) return found(bound);
+      return attributes.some((attribute) => this.node(wanted, attribute, bound, (all) => each(next + 1, all)));
+    };
+    if (name < 0) return false;
+    const content = isElement ? view.children(node).slice(1, -1) : [];
+    return this.node(pattern.name, name, bindings, (bound) =>
+      pattern.children ? this.list(pattern.children, content, bound, (all) => each(0, all)) : each(0, bound),
+    );
+  }
+
+  /** A block, a class body, a program; a lone statement counts as a block of one. */
+  #block(pattern: PatternNode & { op: "sequence" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
+    const statements = this.isContainer(node) ? this.statementsOf(node) : [node];
+    return matchSequence(this, pattern.items, statements, false, bindings, (bound) => found(bound));
+  }
+
+  isContainer(node: number): boolean {
+    const role = this.view.role(node);
+    return role === Role.block || role === Role.program || role === Role.classBody;
+  }
+
+  statementsOf(container: number): number[] {
+    const label = this.view.child(container, "value");
+    return this.view.children(container).filter((child) => child !== label);
+  }
+
+  #generic(pattern: NodePattern, node: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    if (view.snapshot.kind[node] !== pattern.kind) return false;
+    if (!this.#hasTokens(pattern.tokens, node, false)) return false;
+    const children = view.children(node);
+    if (pattern.anyOrder) return this.#anyOrder(pattern, 0, children, bindings, found);
+    return this.#children(pattern, 0, node, children, 0, bindings, found);
+  }
+
+  #children(pattern: NodePattern, item: number, parent: number, nodes: readonly number[], node: number, bindings: Bindings | undefined, found: Found): boolean {
+    this.step();
+    const { field, kind } = this.view.snapshot;
+    const maySkip = (n: number) => this.isOptional(n) || this.view.table.isOptionalField(kind[parent]!, field[n]!);
+    const child = pattern.children[item];
+    if (!child) return nodes.slice(node).every(maySkip) && found(bindings);
+    if (child.node.op === "ellipsis") {
+      // An ellipsis in a place with a name of its own (`return ...`) takes that place, or nothing.
+      for (let end = node; end <= nodes.length; end++) {
+        if (this.#children(pattern, item + 1, parent, nodes, end, bindings, found)) return true;
+      }
+      return false;
+    }
+    if (node >= nodes.length) return false;
+    const at = nodes[node]!;
+    const samePlace = child.field === 0 || child.field === field[at];
+    if (samePlace && this.node(child.node, at, bindings, (bound) => this.#children(pattern, item + 1, parent, nodes, node + 1, bound, found))) return true;
+    return maySkip(at) && this.#children(pattern, item, parent, nodes, node + 1, bindings, found);
+  }
+
+  #anyOrder(pattern: NodePattern, item: number, nodes: readonly number[], bindings: Bindings | undefined, found: Found): boolean {
+    const child = pattern.children[item];
+    if (!child) return found(bindings);
+    if (child.node.op === "ellipsis") return this.#anyOrder(pattern, item + 1, nodes, bindings, found);
+    return nodes.some(
+      (node) =>
+        (child.field === 0 || child.field === this.view.snapshot.field[node]) &&
+        this.node(child.node, node, bindings, (bound) => this.#anyOrder(pattern, item + 1, nodes, bound, found)),
+    );
+  }
+
+  /** The node has the tokens in order; words that the pattern leaves out (`async`) may stand between, other signs may not. */
+  #hasTokens(tokens: readonly string[], node: number, loose: boolean): boolean {
+    const { view } = this;
+    const { next, kind } = view.snapshot;
+    let at = 0;
+    for (let c = node + 1; c < next[node]!; c = next[c]!) {
+      if (view.isNamed(c) || view.table.isPunctuation(kind[c]!)) continue;
+      const text = view.textOf(c);
+      const wanted = tokens[at];
+      if (wanted !== undefined && (wanted === text || view.table.definition.tokenAlternatives[wanted]?.includes(text))) at++;
+      else if (!loose && !/^\w/.test(text)) return false;
+    }
+    return at === tokens.length;
+  }
+
+  /** Whether a node opens the scope of a class, whose members are not statements. */
+  isClassScope(node: number): boolean {
+    return this.view.table.scope[this.view.snapshot.kind[node]!] === Scope.class;
+  }
+}
+
+/** Type names are equal when they are the same, or when one is the other's last part (`mysql.Connection`). */
+function isType(actual: string | undefined, wanted: string): boolean {
+  if (actual === undefined) return false;
+  const plain = actual.replace(/<.*$/s, "").replace(/\[.*$/s, "").trim();
+  const same = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+  const alternatives = actual.split("|").map((type) => type.trim());
+  if (wanted === "str" || wanted === "string") return alternatives.some((a) => a === "str" || a === "string");
+  return same(plain, wanted) || alternatives.some((a) => same(a, wanted));
+}

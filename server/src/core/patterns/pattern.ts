@@ -1,0 +1,86 @@
+import type { BoundedRegex } from "../text/boundedRegex.ts";
+
+/**
+ * A compiled pattern: what a node of code must look like. Made from the pattern's own syntax tree, so it holds
+ * node kinds of one grammar and is compiled once for each language a rule names.
+ */
+export type PatternNode =
+  /** `$_`: any one node, bound to nothing. */
+  | { readonly op: "any" }
+  | { readonly op: "metavariable"; readonly name: string; readonly types: readonly string[] }
+  /** `...`: any number of nodes. */
+  | { readonly op: "ellipsis" }
+  /** `$...ARGS` */
+  | { readonly op: "ellipsisMetavariable"; readonly name: string }
+  /** `<... P ...>`: P anywhere inside. */
+  | { readonly op: "deep"; readonly of: PatternNode }
+  /** A name; `path` is what it stands for outside of the file, if it is a module's. */
+  | { readonly op: "name"; readonly text: string; readonly path: string }
+  | { readonly op: "leaf"; readonly kind: number; readonly text: string }
+  | StringPattern
+  | { readonly op: "call"; readonly keyword: string; readonly callee: PatternNode; readonly arguments: ArgumentsPattern | PatternNode; readonly path?: string }
+  | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
+  /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
+  | { readonly op: "chain"; readonly object: PatternNode }
+  | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
+  | { readonly op: "object"; readonly pairs: readonly PairPattern[] }
+  /** An assignment, or a declaration with an initial value; `keyword` (`const`) allows declarations only. */
+  | { readonly op: "assign"; readonly left: PatternNode; readonly right: PatternNode; readonly keyword?: string; readonly tokens: readonly string[] }
+  | { readonly op: "sequence"; readonly items: readonly PatternNode[] }
+  /** An expression that stands as a statement: it matches a statement that holds the expression. */
+  | { readonly op: "statement"; readonly of: PatternNode }
+  | { readonly op: "function"; readonly lambda: boolean; readonly name?: PatternNode; readonly parameters?: readonly PatternNode[]; readonly body?: PatternNode; readonly tokens: readonly string[] }
+  | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
+  | { readonly op: "markup"; readonly name: PatternNode; readonly attributes: readonly PatternNode[]; readonly children?: readonly PatternNode[] }
+  | NodePattern;
+
+/** Any other node: same kind, same tokens, and its children in order (in any order for imports). */
+export interface NodePattern {
+  readonly op: "node";
+  readonly kind: number;
+  readonly tokens: readonly string[];
+  readonly children: readonly ChildPattern[];
+  readonly anyOrder: boolean;
+}
+
+export interface ChildPattern {
+  /** Field id that the child must have; 0 for none. */
+  readonly field: number;
+  readonly node: PatternNode;
+}
+
+export interface StringPattern {
+  readonly op: "string";
+  /** Must be a template (or f-string), possibly with interpolations. */
+  readonly template: boolean;
+  readonly content:
+    | { readonly is: "any" }
+    | { readonly is: "text"; readonly text: string }
+    | { readonly is: "metavariable"; readonly name: string }
+    | { readonly is: "regex"; readonly regex: BoundedRegex }
+    | { readonly is: "pieces"; readonly pieces: readonly StringPiece[] };
+}
+
+export type StringPiece = { readonly is: "ellipsis" } | { readonly is: "text"; readonly text: string } | { readonly is: "interpolation"; readonly of: PatternNode };
+
+export interface ArgumentsPattern {
+  readonly op: "arguments";
+  readonly positional: readonly PatternNode[];
+  readonly keywords: readonly { readonly name: PatternNode; readonly value: PatternNode }[];
+  /** An ellipsis stands somewhere, so keyword arguments that the pattern doesn't name are allowed. */
+  readonly open: boolean;
+}
+
+export interface PairPattern {
+  readonly key: PatternNode;
+  readonly value: PatternNode;
+}
+
+/** A pattern compiled for one language. */
+export interface CompiledPattern {
+  readonly root: PatternNode;
+  readonly languageId: string;
+  readonly metavariables: ReadonlySet<string>;
+  /** Identifiers that a text must have for the pattern to match in it. */
+  readonly words: readonly string[];
+}

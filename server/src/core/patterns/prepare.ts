@@ -1,0 +1,135 @@
+import type { LanguageDefinition } from "../languages/definition.ts";
+
+/** Names that stand for the pattern language's own signs, so that the target language's grammar can parse them. */
+export const PLACEHOLDER = {
+  ellipsis: "__riskmark_ellipsis",
+  metavariable: "__riskmark_mv_",
+  ellipsisMetavariable: "__riskmark_mvs_",
+  typed: "__riskmark_typed_",
+  deep: "__riskmark_deep",
+} as const;
+
+export interface PreparedPattern {
+  /** Texts to try with the grammar; the first that parses is used. `start`/`end` mark the pattern within it. */
+  readonly variants: readonly { readonly code: string; readonly start: number; readonly end: number }[];
+  /** Types of typed metavariables, by the number in their placeholder. */
+  readonly types: readonly { readonly name: string; readonly types: readonly string[] }[];
+}
+
+/** Replaces metavariables and ellipses by placeholders, outside of string literals. */
+export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
+  const types: { name: string; types: string[] }[] = [];
+  const source = dedent(pattern).replace(language.typedMetavariable, (whole, ...rest: unknown[]) => {
+    const offset = rest.findIndex((value) => typeof value === "number");
+    const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
+    if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
+    const groups = rest.at(-1) as { name: string; type: string };
+    types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
+    return `${PLACEHOLDER.typed}${types.length - 1}`;
+  });
+  const plain = replaceSigns(source, "", language);
+  const ended = language.statementEnd === "" ? plain : replaceSigns(source, language.statementEnd, language);
+  const variants = [];
+  for (const code of ended === plain ? [plain] : [ended, plain]) {
+    for (const [before, after] of wrappers(code, language)) {
+      variants.push({ code: before + code + after, start: before.length, end: before.length + code.length });
+    }
+  }
+  return { variants, types };
+}
+
+/** What a pattern may need around it to parse: `{ a: 1 }` is an object only in parentheses. */
+function wrappers(code: string, language: LanguageDefinition): readonly (readonly [string, string])[] {
+  if (language.statementEnd === "") {
+    return [
+      ["", "\n"],
+      ["try:\n    pass\n", "\n"],
+      ["", "\ndef f(): pass\n"],
+    ];
+  }
+  const needsParentheses = /^(?:\{|(?:async\s+)?function\s*\*?\s*\(|class\s*\{)/.test(code);
+  const whole: [string, string][] = [["", "\n"]];
+  if (needsParentheses) whole.unshift(["(", ")\n"]);
+  whole.push(["class C {\n", "\n}\n"], ["class C {\n", "\nm() {} }\n"], ["({", "})\n"]);
+  return whole;
+}
+
+const SIGN = /<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.(?![\w$'"`])|\$(_(?![A-Z0-9_])|[A-Z_][A-Z0-9_]*|\d+)/y;
+
+function replaceSigns(source: string, statementEnd: string, language: LanguageDefinition): string {
+  let out = "";
+  const nesting: string[] = [];
+  for (let at = 0; at < source.length; ) {
+    const quote = /[a-zA-Z]{0,2}("""|'''|"|'|`)/y;
+    quote.lastIndex = at;
+    const opening = quote.exec(source);
+    const startsWord = at > 0 && /[\w$]/.test(source[at - 1]!);
+    if (opening && (opening[0].length === opening[1]!.length || (!startsWord && language.statementEnd === ""))) {
+      const literal = readLiteral(source, at, opening[0], opening[1]!, language);
+      out += literal.text;
+      at = literal.end;
+      continue;
+    }
+    SIGN.lastIndex = at;
+    const sign = SIGN.exec(source);
+    if (sign) {
+      at += sign[0].length;
+      if (sign[0] === "<...") out += `${PLACEHOLDER.deep}(`;
+      else if (sign[0] === "...>") out += ")";
+      else if (sign[1] !== undefined) out += PLACEHOLDER.ellipsisMetavariable + sign[1];
+      else if (sign[2] !== undefined) out += PLACEHOLDER.metavariable + sign[2];
+      else {
+        const alone = /(?:^|\n)[ \t]*$/.test(out) && /^[ \t]*(?:\n|$)/.test(source.slice(at));
+        const isStatement = alone && nesting.at(-1) !== "(" && nesting.at(-1) !== "[";
+        out += PLACEHOLDER.ellipsis + (isStatement ? statementEnd : "");
+      }
+      continue;
+    }
+    const char = source[at]!;
+    if ("([{".includes(char)) nesting.push(char);
+    else if (")]}".includes(char)) nesting.pop();
+    out += char;
+    at++;
+  }
+  return out;
+}
+
+/** Copies a string literal; code within its interpolations is prepared like any other. */
+function readLiteral(source: string, start: number, opening: string, quotes: string, language: LanguageDefinition): { text: string; end: number } {
+  const isTemplate = quotes === "`" || /f/i.test(opening.slice(0, -quotes.length));
+  let out = opening;
+  let at = start + opening.length;
+  while (at < source.length && !source.startsWith(quotes, at)) {
+    if (source[at] === "\\") {
+      out += source.slice(at, at + 2);
+      at += 2;
+      continue;
+    }
+    const marker = quotes === "`" ? "${" : "{";
+    if (isTemplate && source.startsWith(marker, at)) {
+      const end = closingBrace(source, at + marker.length);
+      out += `${marker}${replaceSigns(source.slice(at + marker.length, end), "", language)}}`;
+      at = end + 1;
+      continue;
+    }
+    out += source[at++];
+  }
+  return at < source.length ? { text: out + quotes, end: at + quotes.length } : { text: out, end: at };
+}
+
+function closingBrace(source: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === "{") depth++;
+    else if (source[at] === "}" && --depth === 0) return at;
+  }
+  return source.length;
+}
+
+/** Takes the common indentation off, and blank lines around. */
+function dedent(text: string): string {
+  const lines = text.replace(/^\s*\n/, "").trimEnd().split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)![0].length);
+  const common = Math.min(...indents, 1000);
+  return lines.map((line) => line.slice(common)).join("\n");
+}
