@@ -1,0 +1,93 @@
+import type { Finding, Span } from "./findings/finding.ts";
+import type { FixSafety } from "./rules/rule.ts";
+import type { TextEdit } from "./text/edit.ts";
+
+/** Why a file was passed over, wholly or in part. Every one of these is counted and said. */
+export type SkipReason =
+  | "too-large"
+  | "binary"
+  | "minified"
+  | "generated"
+  | "long-lines"
+  | "too-deep"
+  | "time-budget"
+  | "unknown-language"
+  | "excluded"
+  | "unreadable";
+
+export interface Skip {
+  readonly reason: SkipReason;
+  /** The reason as a sentence with its figures, for a person. */
+  readonly message: string;
+}
+
+/** A suppression comment that suppresses nothing (any more). */
+export interface UnusedSuppression {
+  /** The rule ids that nothing was suppressed for; empty when the comment names none. */
+  readonly ruleIds: readonly string[];
+  /** Where the comment stands. */
+  readonly span: Span;
+  /** Removes the comment, or the unused ids from it. */
+  readonly removal: TextEdit;
+}
+
+/** What one analysis of one version of one file found. */
+export interface Analysis {
+  readonly path: string;
+  readonly languageId: string | undefined;
+  /** Findings that stand, highest risk first, then by place. */
+  readonly findings: readonly Finding[];
+  /** Findings taken out by a comment; each has `suppression`. */
+  readonly suppressed: readonly Finding[];
+  readonly unusedSuppressions: readonly UnusedSuppression[];
+  /** Present when the file was not analysed, or not to the end. */
+  readonly skip?: Skip;
+  /** Stretches the parser could not make sense of; rules ran on the rest. */
+  readonly syntaxErrors: readonly Span[];
+  /** Rules that hit their budget in this file, so that findings may be missing. */
+  readonly exhausted: readonly { readonly ruleId: string; readonly message: string }[];
+  readonly stats: {
+    readonly lines: number;
+    readonly bytes: number;
+    /** False when no rule could match the text, so that nothing had to be parsed. */
+    readonly parsed: boolean;
+    readonly parseMs: number;
+    readonly matchMs: number;
+  };
+}
+
+/** A fix that was tried in memory: it parses, the finding is gone, and nothing new appears. */
+export interface ProvenFix {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly safety: FixSafety;
+  /** Edits to the version of the text that was analysed; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** The outcome of fixing all that can be fixed safely in one text. */
+export interface FixAllResult {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  readonly fixed: readonly Finding[];
+}
+
+/** Lets a caller stop an analysis; checked at least every few milliseconds. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
+export interface AnalyzeOptions {
+  readonly signal?: Cancellation;
+  /** Milliseconds the analysis may take before it ends with what it has; default 5,000. */
+  readonly timeBudgetMs?: number;
+  /** Awaited between slices of about 20 ms, so that the host's event loop stays free. Without it, the analysis runs in one go. */
+  readonly breathe?: () => Promise<void>;
+}
+
+/** Thrown by an analysis whose signal was aborted. */
+export class AnalysisCancelled extends Error {
+  constructor() {
+    super("the analysis was cancelled");
+  }
+}

@@ -1,0 +1,103 @@
+import type { Analysis, AnalyzeOptions, Skip, UnusedSuppression } from "./analysis.ts";
+import { AnalysisCancelled } from "./analysis.ts";
+import type { Finding, Span } from "./findings/finding.ts";
+import { byRisk, makeFindings, numberFingerprints } from "./findings/makeFinding.ts";
+import { applySuppressions } from "./findings/suppress.ts";
+import { SyntaxView } from "./languages/view.ts";
+import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
+import type { CompiledRule } from "./search/compileRule.ts";
+import type { Ruleset } from "./search/ruleset.ts";
+import type { ParseJob } from "./syntax/grammar.ts";
+import { NodeFlag, type Snapshot } from "./syntax/snapshot.ts";
+import { LIMITS } from "./text/classify.ts";
+
+/** Milliseconds of work between two breaths, so that the host's event loop is never blocked for longer than 20. */
+const SLICE_MS = 12;
+
+/** Keeps an analysis within its time and lets the host breathe. */
+export class Pace {
+  readonly #start: number;
+  #slice: number;
+
+  constructor(
+    private readonly now: () => number,
+    private readonly options: AnalyzeOptions,
+  ) {
+    this.#start = now();
+    this.#slice = this.#start;
+  }
+
+  get elapsed(): number {
+    return this.now() - this.#start;
+  }
+
+  get isOverBudget(): boolean {
+    return this.elapsed > (this.options.timeBudgetMs ?? 5_000);
+  }
+
+  get isSliceOver(): boolean {
+    return this.options.breathe !== undefined && this.now() - this.#slice > SLICE_MS;
+  }
+
+  /** Lets others run if it is time. @throws AnalysisCancelled when the caller lost interest. */
+  async breathe(): Promise<void> {
+    if (this.options.signal?.aborted) throw new AnalysisCancelled();
+    if (!this.isSliceOver) return;
+    await this.options.breathe!();
+    this.#slice = this.now();
+    if (this.options.signal?.aborted) throw new AnalysisCancelled();
+  }
+}
+
+/** Parses in slices; false when the time is up. */
+export async function runParse(job: ParseJob, pace: Pace): Promise<boolean> {
+  while (!job.run(() => pace.isSliceOver || pace.isOverBudget)) {
+    if (pace.isOverBudget) return false;
+    await pace.breathe();
+  }
+  return true;
+}
+
+/** What rules made of a snapshot. */
+export interface SearchResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  readonly unused: readonly UnusedSuppression[];
+  readonly exhausted: Analysis["exhausted"];
+  readonly skip?: Skip;
+}
+
+/** Runs rules over a snapshot and makes findings of what they match. */
+export async function search(view: SyntaxView, path: string, ruleset: Ruleset, applicable: readonly CompiledRule[], policy: EffectivePolicy, pace: Pace): Promise<SearchResult> {
+  if (view.snapshot.depth > LIMITS.depth) {
+    const message = `the code is nested ${view.snapshot.depth.toLocaleString("en")} levels deep; the limit is ${LIMITS.depth.toLocaleString("en")}`;
+    return { findings: [], suppressed: [], unused: [], exhausted: [], skip: { reason: "too-deep", message } };
+  }
+  const found: Finding[] = [];
+  const exhausted: { ruleId: string; message: string }[] = [];
+  let skip: Skip | undefined;
+  for (const { rule, matches, exhausted: isExhausted } of ruleset.run(view, applicable)) {
+    found.push(...makeFindings(view, rule, matches, path, policy));
+    if (isExhausted) exhausted.push({ ruleId: rule.id, message: `${rule.id} took more steps in this file than a rule may; findings of it may be missing` });
+    if (pace.isOverBudget) {
+      skip = { reason: "time-budget", message: `the time for one file was up after ${Math.round(pace.elapsed)} ms; findings may be missing` };
+      break;
+    }
+    await pace.breathe();
+  }
+  const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
+  const ran = (ruleId: string) => !known.has(ruleId) || policy.runs(ruleId, path);
+  const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(found), ran);
+  return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip };
+}
+
+/** Outermost stretches that did not parse. */
+export function syntaxErrors(snapshot: Snapshot): Span[] {
+  const spans: Span[] = [];
+  for (let node = 0; node < snapshot.count; ) {
+    const isBroken = (snapshot.flags[node]! & (NodeFlag.error | NodeFlag.missing)) !== 0;
+    if (isBroken) spans.push({ start: snapshot.start[node]!, end: snapshot.end[node]! });
+    node = isBroken ? snapshot.next[node]! : node + 1;
+  }
+  return spans;
+}

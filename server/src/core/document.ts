@@ -1,0 +1,263 @@
+import { Edit, type Tree } from "web-tree-sitter";
+import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "./analysis.ts";
+import { Pace, runParse, search, syntaxErrors } from "./analyzeText.ts";
+import type { AnalyzedDocument, TextToAnalyze } from "./analyzer.ts";
+import type { Finding } from "./findings/finding.ts";
+import { suppressionEdit } from "./findings/suppress.ts";
+import { fixAll } from "./fixes/fixAll.ts";
+import { proveFixes } from "./fixes/prove.ts";
+import { detectLanguage } from "./languages/registry.ts";
+import { SyntaxView } from "./languages/view.ts";
+import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
+import type { CompiledRule } from "./search/compileRule.ts";
+import type { CompiledLanguage, RulesetCache } from "./search/rulesetCache.ts";
+import { classifyText } from "./text/classify.ts";
+import { LineIndex } from "./text/lineIndex.ts";
+import type { TextEdit } from "./text/edit.ts";
+
+/** A document that keeps its tree from one version to the next. */
+export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
+  return new OpenDocument(rulesets, document);
+}
+
+/** The latest analysis, with what it was made from. */
+interface Latest {
+  readonly analysis: Analysis;
+  readonly policy: EffectivePolicy;
+  readonly generation: number;
+  readonly version: number;
+}
+
+/** A parsed text with the rules that concern it: what fixes and suppressions work on. */
+export interface ParsedText {
+  readonly view: SyntaxView;
+  readonly language: CompiledLanguage;
+  readonly tree: Tree;
+}
+
+class OpenDocument implements AnalyzedDocument {
+  readonly path: string;
+  readonly #languageId: string | undefined;
+  #text: string;
+  #version = 0;
+  #latest: Latest | undefined;
+  /** The tree of an earlier version, with all edits since made to it. */
+  #tree: Tree | undefined;
+  #treeLanguage: string | undefined;
+  #view: SyntaxView | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(
+    private readonly rulesets: RulesetCache,
+    document: TextToAnalyze,
+  ) {
+    this.path = document.path;
+    this.#languageId = document.languageId;
+    this.#text = document.text;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  edit(edits: readonly TextEdit[]): void {
+    for (const edit of edits) {
+      if (this.#tree) editTree(this.#tree, this.#text, edit);
+      this.#text = this.#text.slice(0, edit.start) + edit.newText + this.#text.slice(edit.end);
+    }
+    this.#changed();
+  }
+
+  replaceText(text: string): void {
+    this.#text = text;
+    this.#dropTree();
+    this.#changed();
+  }
+
+  analyze(policy: EffectivePolicy, options: AnalyzeOptions = {}): Promise<Analysis> {
+    // One analysis at a time: they share the tree.
+    const next = this.#queue.then(() => this.#analyze(policy, options));
+    this.#queue = next.catch(() => {});
+    return next;
+  }
+
+  async fixes(finding: Finding, policy: EffectivePolicy) {
+    const parsed = await this.#parsed(policy);
+    return parsed ? proveFixes(parsed, this.path, finding, policy, this.rulesets.runtime.host.now) : [];
+  }
+
+  async fixAll(policy: EffectivePolicy, options = {}) {
+    return fixAll(
+      (text) => openDocument(this.rulesets, { path: this.path, languageId: this.#languageId, text }),
+      this.#text,
+      policy,
+      options,
+    );
+  }
+
+  suppress(finding: Finding, reason: string): TextEdit {
+    if (!this.#view) throw new Error("a finding is suppressed in the text in which it was found: analyse first");
+    return suppressionEdit(this.#view, finding, reason);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#dropTree();
+    this.#latest = undefined;
+    this.#view = undefined;
+  }
+
+  #changed(): void {
+    this.#version++;
+    this.#latest = undefined;
+    this.#view = undefined;
+  }
+
+  #dropTree(): void {
+    this.#tree?.delete();
+    this.#tree = undefined;
+  }
+
+  /** The present text, parsed; analyses it first if need be. */
+  async #parsed(policy: EffectivePolicy): Promise<ParsedText | undefined> {
+    const { languageId } = await this.analyze(policy);
+    if (languageId === undefined || !this.#view || !this.#tree) return undefined;
+    return { view: this.#view, language: await this.rulesets.compile(languageId), tree: this.#tree };
+  }
+
+  async #analyze(policy: EffectivePolicy, options: AnalyzeOptions): Promise<Analysis> {
+    for (;;) {
+      if (options.signal?.aborted || this.#isClosed) throw new AnalysisCancelled();
+      const version = this.#version;
+      const { generation } = this.rulesets;
+      const latest = this.#latest;
+      if (latest && latest.policy === policy && latest.generation === generation && latest.version === version) return latest.analysis;
+      const analysis = await this.#attempt(policy, new Pace(this.rulesets.runtime.host.now, this.#watching(version, options)));
+      if (analysis && this.#version === version) {
+        this.#latest = { analysis, policy, generation, version };
+        return analysis;
+      }
+    }
+  }
+
+  /** The options, with a signal that also goes off when the text changes. */
+  #watching(version: number, options: AnalyzeOptions): AnalyzeOptions {
+    const isStale = () => this.#version !== version || this.#isClosed || (options.signal?.aborted ?? false);
+    return {
+      ...options,
+      signal: {
+        get aborted() {
+          return isStale();
+        },
+      },
+    };
+  }
+
+  /** One analysis; undefined when the text changed meanwhile. */
+  async #attempt(policy: EffectivePolicy, pace: Pace): Promise<Analysis | undefined> {
+    const text = this.#text;
+    const definition = detectLanguage(this.path, text, this.#languageId);
+    const outline = new AnalysisOutline(this.path, text, definition?.id);
+    if (!policy.includes(this.path)) return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
+    if (!definition) return outline.skipped({ reason: "unknown-language", message: "no language is known for this file" });
+    const skip = classifyText(this.path, text);
+    if (skip) return outline.skipped(skip);
+    try {
+      const language = await this.rulesets.compile(definition.id);
+      const applicable = language.ruleset.applicable(text, this.path, (ruleId) => policy.runs(ruleId, this.path));
+      if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
+      return await this.#search(outline, language, applicable, policy, pace);
+    } catch (thrown) {
+      if (thrown instanceof AnalysisCancelled) return undefined;
+      throw thrown;
+    }
+  }
+
+  async #search(outline: AnalysisOutline, language: CompiledLanguage, applicable: readonly CompiledRule[], policy: EffectivePolicy, pace: Pace): Promise<Analysis> {
+    const { text } = outline;
+    const { grammar } = language.table;
+    const parseStart = pace.elapsed;
+    const canReuse = this.#treeLanguage === language.table.definition.id;
+    const job = grammar.parse(text, canReuse ? this.#tree : undefined);
+    if (!(await runParse(job, pace))) {
+      return outline.skipped({ reason: "time-budget", message: `parsing took longer than the time for one file` });
+    }
+    const tree = job.take();
+    this.#dropTree();
+    this.#tree = tree;
+    this.#treeLanguage = language.table.definition.id;
+    const view = new SyntaxView(grammar.decode(tree), text, language.table);
+    this.#view = view;
+    const parseMs = pace.elapsed - parseStart;
+    const result = await search(view, this.path, language.ruleset, applicable, policy, pace);
+    return outline.complete(result, syntaxErrors(view.snapshot), { parseMs, matchMs: pace.elapsed - parseStart - parseMs });
+  }
+}
+
+/** What every analysis of a text says, whatever came of it. */
+class AnalysisOutline {
+  constructor(
+    readonly path: string,
+    readonly text: string,
+    readonly languageId: string | undefined,
+  ) {}
+
+  skipped(skip: Skip): Analysis {
+    return { ...this.unparsed(), skip };
+  }
+
+  unparsed(): Analysis {
+    return {
+      path: this.path,
+      languageId: this.languageId,
+      findings: [],
+      suppressed: [],
+      unusedSuppressions: [],
+      syntaxErrors: [],
+      exhausted: [],
+      stats: { lines: new LineIndex(this.text).lineCount, bytes: this.text.length, parsed: false, parseMs: 0, matchMs: 0 },
+    };
+  }
+
+  complete(
+    { findings, suppressed, unused, exhausted, skip }: Awaited<ReturnType<typeof search>>,
+    errors: Analysis["syntaxErrors"],
+    times: { parseMs: number; matchMs: number },
+  ): Analysis {
+    const plain = this.unparsed();
+    return { ...plain, findings, suppressed, unusedSuppressions: unused, exhausted, skip, syntaxErrors: errors, stats: { ...plain.stats, parsed: true, ...times } };
+  }
+}
+
+/** Tells the tree what an edit changes, so that the next parse reuses the rest. */
+export function editTree(tree: Tree, text: string, { start, end, newText }: TextEdit): void {
+  const startPosition = pointAt(text, start);
+  tree.edit(
+    new Edit({
+      startIndex: start,
+      oldEndIndex: end,
+      newEndIndex: start + newText.length,
+      startPosition,
+      oldEndPosition: pointAt(text, end),
+      newEndPosition: advance(startPosition, newText),
+    }),
+  );
+}
+
+type Point = { row: number; column: number };
+
+function pointAt(text: string, offset: number): Point {
+  let row = 0;
+  let lineStart = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
+    row++;
+    lineStart = at + 1;
+  }
+  return { row, column: offset - lineStart };
+}
+
+function advance(from: Point, inserted: string): Point {
+  const end = pointAt(inserted, inserted.length);
+  return end.row === 0 ? { row: from.row, column: from.column + inserted.length } : { row: from.row + end.row, column: end.column };
+}

@@ -1,0 +1,65 @@
+import type { SyntaxView } from "../languages/view.ts";
+import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Match } from "../search/match.ts";
+import type { Binding, Finding } from "./finding.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { computeRisk } from "./risk.ts";
+
+/** Longest piece of code in a message, in characters. */
+const MAX_QUOTE = 60;
+
+/** Turns the matches of one rule into findings: one a place, the first binding speaking for it. */
+export function makeFindings(view: SyntaxView, rule: Rule, matches: readonly Match[], path: string, policy: EffectivePolicy): Finding[] {
+  const places = new Map<string, Match>();
+  for (const match of matches) {
+    const place = `${match.start}-${match.end}`;
+    if (!places.has(place)) places.set(place, match);
+  }
+  const severity = policy.severity(rule.id, path, rule.severity);
+  const risk = computeRisk({ ...rule.metadata, severity });
+  return [...places.values()].map(({ start, end, bindings: list }) => {
+    const bindings: Record<string, Binding> = {};
+    for (let at = list; at; at = at.rest) {
+      bindings[at.name] ??= { start: at.code.start, end: at.code.end, text: at.code.value ?? view.text.slice(at.code.start, at.code.end) };
+    }
+    return {
+      ruleId: rule.id,
+      message: fillIn(rule.message, bindings),
+      severity,
+      path,
+      start,
+      end,
+      bindings,
+      fingerprint: fingerprintOf(view, rule.id, path, { start, end }),
+      risk,
+      trace: [],
+    };
+  });
+}
+
+/** Sorts by place and tells equal code apart by a counter in its fingerprint. */
+export function numberFingerprints(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  const inOrder = [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
+  return inOrder.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    return { ...finding, fingerprint: `${finding.fingerprint}:${count}` };
+  });
+}
+
+/** Highest risk first, then by place. */
+export function byRisk(a: Finding, b: Finding): number {
+  return b.risk.score - a.risk.score || a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1);
+}
+
+/** Fills metavariables into a rule's message; code is shortened to a line. */
+function fillIn(message: string, bindings: Readonly<Record<string, Binding>>): string {
+  return message.replace(/\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\$\d+/g, (name) => {
+    const binding = bindings[name];
+    if (!binding) return name;
+    const line = binding.text.replace(/\s+/g, " ").trim();
+    return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line;
+  });
+}

@@ -1,0 +1,138 @@
+import type { ImportStyle } from "../languages/definition.ts";
+import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import type { ImportNeed } from "../rules/rule.ts";
+import type { TextEdit } from "../text/edit.ts";
+import { fileStyle } from "./style.ts";
+
+/** The edits that make the needed names available: nothing for what is imported, joined to an import of the same module, else a new line below the imports. */
+export function importEdits(view: SyntaxView, needs: readonly ImportNeed[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const fresh: ImportNeed[] = [];
+  const imports = importsOf(view);
+  for (const need of needs) {
+    if (isImported(view, imports, need)) continue;
+    const joined = need.name ? joinTo(view, imports, need.module, need.name) : undefined;
+    if (joined) edits.push(joined);
+    else fresh.push(need);
+  }
+  if (fresh.length > 0) edits.push(newImports(view, imports, fresh));
+  return edits;
+}
+
+interface ImportSite {
+  /** The statement. */
+  readonly node: number;
+  readonly style: ImportStyle;
+  readonly names: readonly { readonly local: string; readonly path: string; readonly node: number }[];
+}
+
+/** Import statements at the top level of the file, in order. */
+function importsOf(view: SyntaxView): ImportSite[] {
+  const sites: ImportSite[] = [];
+  for (const node of view.children(0)) {
+    const role = view.role(node);
+    if (role === Role.import) {
+      sites.push({ node, style: "module", names: view.table.definition.imports(view, node) });
+    } else if (role === Role.declaration) {
+      const names = view.children(node).flatMap((declarator) => requiredNames(view, declarator));
+      if (names.length > 0) sites.push({ node, style: "commonjs", names });
+    }
+  }
+  return sites;
+}
+
+/** Names that `const … = require("m")` makes visible. */
+function requiredNames(view: SyntaxView, declarator: number): ImportSite["names"] {
+  const target = view.child(declarator, "left");
+  const value = view.child(declarator, "right");
+  if (target < 0 || value < 0) return [];
+  const module = view.table.definition.modulePath(view, value);
+  if (module === undefined) return [];
+  if (view.role(target) === Role.name) return [{ local: view.textOf(target), path: module, node: target }];
+  return view.children(target).map((entry) => {
+    const key = view.child(entry, "key");
+    const local = view.child(entry, "value");
+    const name = key >= 0 ? key : entry;
+    return { local: view.textOf(local >= 0 ? local : entry), path: `${module}.${view.textOf(name)}`, node: entry };
+  });
+}
+
+function isImported(view: SyntaxView, imports: readonly ImportSite[], need: ImportNeed): boolean {
+  const module = view.table.definition.canonicalModule(need.module);
+  const wanted = need.name ? `${module}.${need.name}` : module;
+  const local = need.name ?? module.split(/[./]/).at(need.module.includes("/") ? -1 : 0);
+  return imports.some(({ names }) => names.some((name) => name.local === local && name.path === wanted));
+}
+
+/** Adds a name to an import that already takes names from the module. */
+function joinTo(view: SyntaxView, imports: readonly ImportSite[], module: string, name: string): TextEdit | undefined {
+  const path = view.table.definition.canonicalModule(module);
+  for (const { node, names } of imports) {
+    const last = names.findLast((entry) => entry.path.startsWith(`${path}.`) && !entry.path.slice(path.length + 1).includes("."));
+    const text = view.textOf(node);
+    if (!last || text.startsWith("import type")) continue;
+    const holder = view.table.grammar.kindName(view.snapshot.kind[view.snapshot.parent[last.node]!]!);
+    const isList = /\{/.test(text) || text.startsWith("from ");
+    if (!isList) continue;
+    const at = /specifier|aliased/.test(holder) ? view.snapshot.end[view.snapshot.parent[last.node]!]! : view.snapshot.end[last.node]!;
+    return { start: at, end: at, newText: `, ${name}` };
+  }
+  return undefined;
+}
+
+function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: readonly ImportNeed[]): TextEdit {
+  const { text, snapshot, table } = view;
+  const { quote, eol } = fileStyle(text);
+  const style = importStyle(view, imports);
+  const last = imports.findLast((site) => site.style === style) ?? imports.at(-1);
+  const noSemicolons = last !== undefined && !view.textOf(last.node).trimEnd().endsWith(";");
+  const lines = needs.map((need) => {
+    const line = table.definition.renderImport(need, style, quote);
+    return noSemicolons ? line.replace(/;$/, "") : line;
+  });
+  if (last) {
+    const end = lineEnd(text, snapshot.end[last.node]!);
+    return { start: end, end, newText: eol + lines.join(eol) };
+  }
+  const start = startOfCode(view);
+  return { start, end: start, newText: lines.join(eol) + eol + (text.startsWith(eol, start) || start >= text.length ? "" : eol) };
+}
+
+/** Whether the file imports (or should) by `import` or by `require`. */
+function importStyle(view: SyntaxView, imports: readonly ImportSite[]): ImportStyle {
+  if (imports.some(({ style }) => style === "module")) return "module";
+  if (imports.length > 0 || /\brequire\(|\bmodule\.exports\b/.test(view.text)) return "commonjs";
+  return "module";
+}
+
+/** The offset below the comments, docstring and directives with which a file starts. */
+function startOfCode(view: SyntaxView): number {
+  const { snapshot, text } = view;
+  for (let child = 1; child < view.count; child = snapshot.next[child]!) {
+    if (view.isComment(child)) continue;
+    const inner = view.role(child) === Role.expressionStatement ? view.firstChild(child) : -1;
+    const isHeader = inner >= 0 && view.role(inner) === Role.string;
+    if (!isHeader) return precedingComment(view, child);
+  }
+  return text.length;
+}
+
+/** A comment right above the first statement belongs to it; one with a blank line below is the file's. */
+function precedingComment(view: SyntaxView, first: number): number {
+  const { start } = view.snapshot;
+  let at = start[first]!;
+  for (;;) {
+    const before = view.text.slice(0, at).trimEnd();
+    const gap = view.text.slice(before.length, at);
+    const comment = view.covering(Math.max(before.length - 1, 0), before.length);
+    const isAttached = view.isComment(comment) && (gap.match(/\n/g)?.length ?? 0) === 1 && !view.text.startsWith("#!", start[comment]);
+    if (!isAttached) return at;
+    at = start[comment]!;
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = /\r?\n/.exec(text.slice(from));
+  return end ? from + end.index : text.length;
+}

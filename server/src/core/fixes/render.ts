@@ -1,0 +1,53 @@
+import type { SyntaxView } from "../languages/view.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { FixTemplate } from "../rules/rule.ts";
+import { compileRegex } from "../text/boundedRegex.ts";
+import type { TextEdit } from "../text/edit.ts";
+import { importEdits } from "./imports.ts";
+import { fileStyle } from "./style.ts";
+
+/** The edits a template makes for a finding; undefined where it does not apply (its regex does not match). */
+export function renderFix(view: SyntaxView, finding: Finding, template: FixTemplate): TextEdit[] | undefined {
+  const { edit } = template;
+  const main = edit.kind === "replacement" ? replacement(view, finding, edit) : regexReplacement(view, finding, edit);
+  if (!main || view.text.slice(main.start, main.end) === main.newText) return undefined;
+  return [...importEdits(view, template.imports), main];
+}
+
+function replacement(view: SyntaxView, finding: Finding, { text, target }: { text: string; target?: string }): TextEdit | undefined {
+  const span = target === undefined ? finding : finding.bindings[target];
+  if (!span) return undefined;
+  const style = fileStyle(view.text);
+  const quoted = style.quote === "'" ? requote(text.trimEnd(), '"', "'") : requote(text.trimEnd(), "'", '"');
+  const filled = quoted.replace(/\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\$\d+/g, (name) => finding.bindings[name]?.text ?? name);
+  return { start: span.start, end: span.end, newText: indentLike(view.text, span.start, filled, style.eol, text) };
+}
+
+/** Lines of the template after the first take the indentation of the line they go to; code from the file keeps its own. */
+function indentLike(source: string, at: number, filled: string, eol: string, template: string): string {
+  if (!template.trimEnd().includes("\n")) return filled;
+  const lineStart = source.lastIndexOf("\n", at - 1) + 1;
+  const indent = /^[ \t]*/.exec(source.slice(lineStart, at))![0];
+  return filled.split(/\r?\n/).join(eol + indent);
+}
+
+/** Writes simple string literals of a template with the quotes of the file. */
+function requote(text: string, from: string, to: string): string {
+  const literal = new RegExp(`${from}([^'"\`\\\\\\n$]*)${from}`, "g");
+  return text.replace(literal, `${to}$1${to}`);
+}
+
+function regexReplacement(view: SyntaxView, finding: Finding, edit: { regex: string; replacement: string; count?: number }): TextEdit | undefined {
+  const source = view.text.slice(finding.start, finding.end);
+  const { regex } = compileRegex(edit.regex);
+  let out = "";
+  let at = 0;
+  let count = 0;
+  for (const match of regex.matchAll(source)) {
+    if (edit.count !== undefined && count >= edit.count) break;
+    out += source.slice(at, match.start) + edit.replacement.replace(/\\(\d)/g, (_, digit: string) => (digit === "0" ? source.slice(match.start, match.end) : (match.groups[Number(digit) - 1] ?? "")));
+    at = match.end;
+    count++;
+  }
+  return count === 0 ? undefined : { start: finding.start, end: finding.end, newText: out + source.slice(at) };
+}

@@ -1,0 +1,70 @@
+import type { Severity } from "../findings/finding.ts";
+import { compileGlob, compileNameGlob } from "../text/glob.ts";
+import type { Policy } from "./policySchema.ts";
+
+/** What a folder's policy says once it is read: questions with answers, no YAML. */
+export interface EffectivePolicy {
+  /** False for a path that the team excluded. */
+  includes(path: string): boolean;
+  /** Whether a rule runs on a path at all. */
+  runs(ruleId: string, path: string): boolean;
+  /** The severity to report, given the rule's own. */
+  severity(ruleId: string, path: string, own: Severity): Severity;
+}
+
+/** No policy file: every rule runs everywhere with its own severity. */
+export const OPEN_POLICY: EffectivePolicy = {
+  includes: () => true,
+  runs: () => true,
+  severity: (_ruleId, _path, own) => own,
+};
+
+/** Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order. */
+export function effectivePolicy(policy: Policy): EffectivePolicy {
+  const excluded = anyPath(policy.exclude);
+  const off = anyRule(policy.rules.off);
+  const on = anyRule(policy.rules.on);
+  const isOff = remembered((ruleId: string) => off(ruleId) && !on(ruleId));
+  const overrides = policy.severity.map(({ rules, paths, severity }) => ({
+    ofRule: remembered(rules.length > 0 ? anyRule(rules) : () => true),
+    ofPath: paths.length > 0 ? anyPath(paths) : () => true,
+    severity,
+  }));
+  // A scan asks about one path for every rule, so what depends on the path alone is worked out once for it.
+  const overridesAt = remembered((path: string) => overrides.filter(({ ofPath }) => ofPath(path)));
+  const overrideOf = (ruleId: string, path: string) =>
+    overridesAt(path).findLast(({ ofRule }) => ofRule(ruleId))?.severity;
+
+  return {
+    includes: (path) => !excluded(path),
+    runs: (ruleId, path) => !isOff(ruleId) && overrideOf(ruleId, path) !== "off",
+    severity: (ruleId, path, own) => {
+      const override = overrideOf(ruleId, path);
+      return override === undefined || override === "off" ? own : override;
+    },
+  };
+}
+
+function anyPath(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map(compileGlob);
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+function anyRule(globs: readonly string[]): (ruleId: string) => boolean {
+  const matchers = globs.map(compileNameGlob);
+  return (ruleId) => matchers.some((matches) => matches(ruleId));
+}
+
+const MAX_REMEMBERED = 2000;
+
+function remembered<T>(answer: (question: string) => T): (question: string) => T {
+  const answers = new Map<string, T>();
+  return (question) => {
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    const found = answer(question);
+    answers.set(question, found);
+    return found;
+  };
+}

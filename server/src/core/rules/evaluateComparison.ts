@@ -1,0 +1,199 @@
+import type { Arithmetic, Comparison, ComparisonValue, Relation } from "./comparison.ts";
+
+/** What the expression cannot decide by itself. */
+export interface ComparisonContext {
+  /** What a metavariable (`$X`) stands for; undefined where that is no constant. */
+  lookup(name: string): ComparisonValue | undefined;
+  /** Whether a regular expression matches at the start of a text; the caller bounds its time. */
+  matchesStart(regex: string, text: string): boolean;
+}
+
+/**
+ * Whether the comparison holds. It does not hold when it has no answer: a metavariable that is no constant, an
+ * operator between values it is not made for, a division by zero, a text that is no number.
+ */
+export function evaluateComparison(ast: Comparison, context: ComparisonContext): boolean {
+  try {
+    return isTrue(evaluate(ast, context));
+  } catch (thrown) {
+    if (thrown instanceof NoAnswer) return false;
+    throw thrown;
+  }
+}
+
+class NoAnswer extends Error {}
+
+/** Strings that a comparison builds stay below this many UTF-16 code units. */
+const MAX_TEXT = 100_000;
+
+function evaluate(ast: Comparison, context: ComparisonContext): ComparisonValue {
+  switch (ast.op) {
+    case "literal":
+      return ast.value;
+    case "metavariable": {
+      const value = context.lookup(ast.name);
+      if (value === undefined) throw new NoAnswer();
+      return value;
+    }
+    case "list":
+      return ast.items.map((item) => evaluate(item, context));
+    case "not":
+      return !isTrue(evaluate(ast.of, context));
+    case "negate":
+      return -asNumber(evaluate(ast.of, context));
+    case "and": {
+      const left = evaluate(ast.left, context);
+      return isTrue(left) ? evaluate(ast.right, context) : left;
+    }
+    case "or": {
+      const left = evaluate(ast.left, context);
+      return isTrue(left) ? left : evaluate(ast.right, context);
+    }
+    case "arithmetic":
+      return calculate(ast.sign, evaluate(ast.left, context), evaluate(ast.right, context));
+    case "chain": {
+      let left = evaluate(ast.first, context);
+      for (const link of ast.rest) {
+        const right = evaluate(link.right, context);
+        if (!relates(link.relation, left, right)) return false;
+        left = right;
+      }
+      return true;
+    }
+    case "call":
+      return call(
+        ast.name,
+        ast.args.map((argument) => evaluate(argument, context)),
+        context,
+      );
+  }
+}
+
+function call(name: string, args: readonly ComparisonValue[], context: ComparisonContext): ComparisonValue {
+  const [first, second] = args;
+  if (first === undefined) throw new NoAnswer();
+  switch (name) {
+    case "int":
+      return toInteger(first, second === undefined ? 10 : asNumber(second));
+    case "float":
+      return toFloat(first);
+    case "str":
+      return toText(first);
+    case "len":
+      if (typeof first === "string") return [...first].length;
+      return asList(first).length;
+    default:
+      return context.matchesStart(asText(first), asText(second));
+  }
+}
+
+function calculate(sign: Arithmetic, left: ComparisonValue, right: ComparisonValue): ComparisonValue {
+  if (sign === "+" && typeof left === "string" && typeof right === "string") {
+    if (left.length + right.length > MAX_TEXT) throw new NoAnswer();
+    return left + right;
+  }
+  const a = asNumber(left);
+  const b = asNumber(right);
+  if (b === 0 && (sign === "/" || sign === "//" || sign === "%")) throw new NoAnswer();
+  switch (sign) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return a / b;
+    case "//":
+      return Math.floor(a / b);
+    case "%":
+      // Takes the sign of the divisor, as in Python.
+      return a - b * Math.floor(a / b);
+    case "**":
+      return a ** b;
+  }
+}
+
+function relates(relation: Relation, left: ComparisonValue, right: ComparisonValue): boolean {
+  switch (relation) {
+    case "==":
+      return equal(left, right);
+    case "!=":
+      return !equal(left, right);
+    case "in":
+      return contains(right, left);
+    case "not in":
+      return !contains(right, left);
+  }
+  const order = compare(left, right);
+  if (relation === "<") return order < 0;
+  if (relation === "<=") return order <= 0;
+  return relation === ">" ? order > 0 : order >= 0;
+}
+
+function contains(whole: ComparisonValue, part: ComparisonValue): boolean {
+  if (typeof whole === "string") return whole.includes(asText(part));
+  return asList(whole).some((item) => equal(item, part));
+}
+
+function equal(left: ComparisonValue, right: ComparisonValue): boolean {
+  if (isList(left) && isList(right)) {
+    return left.length === right.length && left.every((item, index) => equal(item, right[index]!));
+  }
+  return left === right;
+}
+
+function compare(left: ComparisonValue, right: ComparisonValue): number {
+  if (typeof left === "string" && typeof right === "string") return left < right ? -1 : left > right ? 1 : 0;
+  return asNumber(left) - asNumber(right);
+}
+
+function toInteger(value: ComparisonValue, base: number): number {
+  if (typeof value !== "string") return Math.trunc(asNumber(value));
+  const text = value.trim().replaceAll("_", "").toLowerCase();
+  const match = /^([-+]?)(0x|0o|0b)?([0-9a-z]+)$/.exec(text);
+  if (!match) throw new NoAnswer();
+  const prefixed = match[2] ? { "0x": 16, "0o": 8, "0b": 2 }[match[2]] : undefined;
+  // Base 0 reads the prefix; any other base allows only its own.
+  const radix = base === 0 ? (prefixed ?? 10) : base;
+  const digits = prefixed === radix ? match[3]! : `${match[2] ?? ""}${match[3]}`;
+  const highest = Math.max(...[...digits].map((digit) => Number.parseInt(digit, 36)));
+  if (!(radix >= 2 && radix <= 36) || highest >= radix) throw new NoAnswer();
+  const number = Number.parseInt(digits, radix);
+  return match[1] === "-" ? -number : number;
+}
+
+function toFloat(value: ComparisonValue): number {
+  if (typeof value !== "string") return asNumber(value);
+  const text = value.trim();
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text)) throw new NoAnswer();
+  return Number(text);
+}
+
+function toText(value: ComparisonValue): string {
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return isList(value) ? `[${value.map(toText).join(", ")}]` : String(value);
+}
+
+function isTrue(value: ComparisonValue): boolean {
+  return isList(value) ? value.length > 0 : Boolean(value);
+}
+
+function asNumber(value: ComparisonValue): number {
+  if (typeof value === "number" && !Number.isNaN(value)) return value;
+  throw new NoAnswer();
+}
+
+function asText(value: ComparisonValue | undefined): string {
+  if (typeof value === "string") return value;
+  throw new NoAnswer();
+}
+
+function asList(value: ComparisonValue): readonly ComparisonValue[] {
+  if (isList(value)) return value;
+  throw new NoAnswer();
+}
+
+function isList(value: ComparisonValue): value is readonly ComparisonValue[] {
+  return Array.isArray(value);
+}

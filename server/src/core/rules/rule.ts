@@ -1,0 +1,107 @@
+import type { Level, Severity } from "../findings/finding.ts";
+
+/**
+ * A rule after its YAML was validated. Patterns are still text here: they are compiled for each language when a
+ * ruleset is built, so a rule is plain data and can be made ahead, at build time.
+ */
+export interface Rule {
+  readonly id: string;
+  /** File that the rule was read from. */
+  readonly path: string;
+  readonly message: string;
+  readonly severity: Severity;
+  /** Language ids, for instance `javascript`, `typescript`, `python`, `regex`, `generic`. */
+  readonly languages: readonly string[];
+  readonly body: RuleBody;
+  readonly paths: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly fixes: readonly FixTemplate[];
+  readonly metadata: RuleMetadata;
+  /** Offsets of the rule in its file, to report a problem where it stands. */
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+export interface RuleMetadata {
+  /** `CWE-89`, most specific first. */
+  readonly cwe: readonly string[];
+  /** `A03:2021`, `A05:2025`, … */
+  readonly owasp: readonly string[];
+  readonly confidence: Level;
+  readonly likelihood: Level;
+  readonly impact: Level;
+  /** Id (file name without extension) of the guidance page. */
+  readonly guidance?: string;
+  /** A short name of the weakness, for lists and SARIF; the id where the rule gives none. */
+  readonly title: string;
+  readonly technology: readonly string[];
+  readonly references: readonly string[];
+}
+
+/** Taint rules are loaded and validated; the search engine names them as not run. */
+export type RuleBody = { readonly mode: "search"; readonly formula: Formula } | { readonly mode: "taint" };
+
+/**
+ * What a search rule looks for. `and` is `patterns`: ranges of its positive members intersect, negatives drop,
+ * conditions filter, `focus` narrows. Only the formula of a
+ * `metavariable-pattern` may be an `and` without a positive member: what the metavariable stands for is its positive.
+ */
+export type Formula =
+  | { readonly op: "pattern"; readonly pattern: string; readonly span: FormulaSpan }
+  | { readonly op: "regex"; readonly regex: string; readonly span: FormulaSpan }
+  | { readonly op: "inside"; readonly of: Formula }
+  | { readonly op: "not"; readonly of: Formula }
+  | { readonly op: "or"; readonly of: readonly Formula[] }
+  | {
+      readonly op: "and";
+      readonly of: readonly Formula[];
+      readonly where: readonly Condition[];
+      /** Each entry is one `focus-metavariable`; the names in an entry are alternatives. */
+      readonly focus: readonly (readonly string[])[];
+    };
+
+export interface FormulaSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Condition =
+  | {
+      readonly op: "metavariable-regex";
+      readonly metavariable: string;
+      readonly regex: string;
+      readonly constants: boolean;
+    }
+  | {
+      readonly op: "metavariable-pattern";
+      readonly metavariable: string;
+      readonly language?: string;
+      readonly formula: Formula;
+    }
+  | {
+      readonly op: "metavariable-comparison";
+      readonly comparison: string;
+      readonly metavariable?: string;
+      readonly base?: number;
+      readonly strip: boolean;
+    }
+  | { readonly op: "metavariable-analysis"; readonly metavariable: string; readonly analyzer: "entropy" | "redos" }
+  | { readonly op: "metavariable-type"; readonly metavariable: string; readonly types: readonly string[] };
+
+/** Whether a fix keeps the program's meaning for certain (`safe`: may run in fix-all) or needs a person's eye. */
+export type FixSafety = "safe" | "unsafe";
+
+/** One way to fix a match, before metavariables are filled in. */
+export interface FixTemplate {
+  readonly title: string;
+  readonly safety: FixSafety;
+  readonly edit:
+    | { readonly kind: "replacement"; readonly text: string; readonly target?: string }
+    | { readonly kind: "regex"; readonly regex: string; readonly replacement: string; readonly count?: number };
+  readonly imports: readonly ImportNeed[];
+}
+
+/** Something the fixed code refers to: `name` from `module`, or the module itself where there is no name. */
+export interface ImportNeed {
+  readonly module: string;
+  readonly name?: string;
+}

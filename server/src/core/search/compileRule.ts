@@ -1,0 +1,135 @@
+import type { LanguageTable } from "../languages/table.ts";
+import { compilePattern, PatternError } from "../patterns/compile.ts";
+import { rootShape, selectivity } from "../patterns/rootShape.ts";
+import { parseComparison } from "../rules/comparisonParser.ts";
+import type { Condition, Formula, Rule } from "../rules/rule.ts";
+import { compileRegex, RegexError } from "../text/boundedRegex.ts";
+import type { CompiledCondition, Search } from "./search.ts";
+
+/** A rule ready to run on files of one language. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly search: Search;
+  /** Words a text must have: of each inner list at least one. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+/** Why a rule cannot run, with the place in its file. */
+export class RuleError extends Error {
+  constructor(
+    message: string,
+    readonly span: { readonly start: number; readonly end: number },
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Compiles a rule for a language; without a table (rules on plain text) only regular expressions can run.
+ *
+ * @throws RuleError when a part of it cannot run: a rule is never half-run.
+ */
+export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
+  if (rule.body.mode !== "search") return undefined;
+  const search = compileFormula(rule.body.formula, rule, table);
+  return { rule, search, needs: needsOf(search) };
+}
+
+function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | undefined): Search {
+  switch (formula.op) {
+    case "pattern": {
+      if (!table) throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
+      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table));
+      return { op: "pattern", pattern, shape: rootShape(pattern.root) };
+    }
+    case "regex":
+      return { op: "regex", regex: guarded(formula.span, () => compileRegex(formula.regex).regex) };
+    case "inside":
+    case "not":
+      return { op: formula.op, of: compileFormula(formula.of, rule, table) };
+    case "or":
+      return { op: "or", of: formula.of.map((member) => compileFormula(member, rule, table)) };
+    case "and": {
+      const members = formula.of.map((member) => compileFormula(member, rule, table));
+      const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
+      return {
+        op: "and",
+        positives: positives.sort((a, b) => costOf(a) - costOf(b)),
+        insides: members.flatMap((member) => (member.op === "inside" ? [member.of] : [])),
+        negatives: members.flatMap((member) => (member.op === "not" ? [member.of] : [])),
+        where: formula.where.map((condition) => compileCondition(condition, rule, table)),
+        focus: formula.focus,
+      };
+    }
+  }
+}
+
+function compileCondition(condition: Condition, rule: Rule, table: LanguageTable | undefined): CompiledCondition {
+  switch (condition.op) {
+    case "metavariable-regex": {
+      const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
+      return { op: "regex", metavariable: condition.metavariable, regex, constants: condition.constants };
+    }
+    case "metavariable-pattern": {
+      const isText = condition.language === "regex" || condition.language === "generic";
+      return { op: "pattern", metavariable: condition.metavariable, search: compileFormula(condition.formula, rule, isText ? undefined : table) };
+    }
+    case "metavariable-comparison": {
+      const parsed = parseComparison(condition.comparison);
+      if (!("ast" in parsed)) throw new RuleError(`the comparison cannot run: ${condition.comparison}`, rule.span);
+      return { op: "comparison", condition, expression: parsed.ast };
+    }
+    case "metavariable-analysis":
+      return { op: "analysis", metavariable: condition.metavariable, analyzer: condition.analyzer };
+    case "metavariable-type":
+      return { op: "type", metavariable: condition.metavariable, types: condition.types };
+  }
+}
+
+function guarded<T>(span: { start: number; end: number }, make: () => T): T {
+  try {
+    return make();
+  } catch (thrown) {
+    if (thrown instanceof PatternError || thrown instanceof RegexError) throw new RuleError(thrown.message, span);
+    throw thrown;
+  }
+}
+
+/** How many matches a search may have to look through, as a rank. */
+function costOf(search: Search): number {
+  switch (search.op) {
+    case "pattern":
+      return selectivity(search.shape);
+    case "regex":
+      return 3;
+    case "or":
+      return Math.max(...search.of.map(costOf));
+    case "and":
+      return search.positives.length > 0 ? costOf(search.positives[0]!) : 4;
+    case "inside":
+    case "not":
+      return 9;
+  }
+}
+
+function needsOf(search: Search): (readonly string[])[] {
+  switch (search.op) {
+    case "pattern":
+      return search.pattern.words.map((word) => [word]);
+    case "or": {
+      const branches = search.of.map(needsOf);
+      if (branches.some((needs) => needs.length === 0)) return [];
+      return [branches.flatMap((needs) => rarest(needs))];
+    }
+    case "and":
+      return [...search.positives, ...search.insides].flatMap(needsOf);
+    default:
+      return [];
+  }
+}
+
+/** The need that the fewest texts will have, as far as its length tells. */
+function rarest(needs: readonly (readonly string[])[]): readonly string[] {
+  const shortest = (need: readonly string[]) => Math.min(...need.map((word) => word.length));
+  return needs.reduce((best, need) => (shortest(need) > shortest(best) ? need : best));
+}

@@ -1,0 +1,80 @@
+import { Role } from "../languages/roles.ts";
+import { type BoundCode, lookup, textOf } from "../patterns/bindings.ts";
+import type { ComparisonValue } from "../rules/comparison.ts";
+import { evaluateComparison } from "../rules/evaluateComparison.ts";
+import { compileRegex } from "../text/boundedRegex.ts";
+import { isExponential } from "../text/regexShape.ts";
+import { hasHighEntropy } from "./entropy.ts";
+import { Evaluator } from "./evaluate.ts";
+import type { Match } from "./match.ts";
+import type { CompiledCondition } from "./search.ts";
+
+/** The match if the condition holds: once for each way, since a condition on a pattern may bind more names. */
+export function holds(evaluator: Evaluator, condition: CompiledCondition, match: Match): Match[] {
+  if (condition.op === "comparison") return compares(evaluator, condition, match) ? [match] : [];
+  const code = lookup(match.bindings, condition.metavariable);
+  if (!code) return [];
+  switch (condition.op) {
+    case "regex":
+      return textsOf(evaluator, code, condition.constants).some((text) => condition.regex.test(text, true)) ? [match] : [];
+    case "analysis": {
+      const text = contentOf(evaluator, code);
+      const isHit = condition.analyzer === "entropy" ? hasHighEntropy(text) : isExponential(text);
+      return isHit ? [match] : [];
+    }
+    case "type": {
+      const type = code.node < 0 ? undefined : evaluator.matcher.facts.typeOf(code.node);
+      const isHit = type !== undefined && condition.types.some((wanted) => type === wanted || type.endsWith(`.${wanted}`));
+      return isHit ? [match] : [];
+    }
+    case "pattern":
+      return withinBinding(evaluator, condition, code, match);
+  }
+}
+
+function withinBinding(evaluator: Evaluator, condition: CompiledCondition & { op: "pattern" }, code: BoundCode, match: Match): Match[] {
+  const { view } = evaluator;
+  const node = code.node >= 0 ? code.node : view.covering(code.start, code.end);
+  const scope = { start: code.start, end: code.end, from: node, to: view.snapshot.next[node]! };
+  const inner = new Evaluator(evaluator.matcher, scope, () => undefined, match.bindings);
+  const found = inner.evaluate(condition.search);
+  return found.map(({ bindings }) => ({ ...match, bindings }));
+}
+
+/** The texts a regular expression is tried on: as written, and for strings without the quotes. */
+function textsOf(evaluator: Evaluator, code: BoundCode, constants: boolean): string[] {
+  const { view, matcher } = evaluator;
+  const written = view.text.substring(code.start, code.end);
+  const texts = code.value === undefined || code.value === written ? [written] : [code.value, written];
+  if (code.node < 0) return texts;
+  const isString = view.role(code.node) === Role.string || view.role(code.node) === Role.joinedStrings;
+  const value = isString || constants ? matcher.facts.constantString(code.node) : undefined;
+  return value === undefined ? texts : [value, ...texts];
+}
+
+/** The content of a string or regular expression literal; otherwise the code as written. */
+function contentOf(evaluator: Evaluator, code: BoundCode): string {
+  const { view, matcher } = evaluator;
+  if (code.node >= 0) {
+    const value = matcher.facts.constantString(code.node);
+    if (value !== undefined) return value;
+    if (view.role(code.node) === Role.regex) return /^\/(.*)\/[a-z]*$/s.exec(view.textOf(code.node))?.[1] ?? "";
+  }
+  return textOf(view, code);
+}
+
+function compares(evaluator: Evaluator, { condition, expression }: CompiledCondition & { op: "comparison" }, match: Match): boolean {
+  const lookupValue = (name: string): ComparisonValue | undefined => {
+    const code = lookup(match.bindings, name);
+    if (!code) return undefined;
+    const text = contentOf(evaluator, code);
+    if (condition.strip || condition.base !== undefined) return Number.parseInt(text.replace(/^['"]|['"]$/g, "").replace(/^0[oxb]/i, ""), condition.base ?? 10);
+    if (code.node < 0) return text;
+    const number = evaluator.matcher.facts.constantNumber(code.node);
+    if (number !== undefined) return number;
+    if (/^(true|false)$/i.test(text)) return /^true$/i.test(text);
+    return text;
+  };
+  const matchesStart = (regex: string, text: string) => compileRegex(regex).regex.test(text, true);
+  return evaluateComparison(expression, { lookup: lookupValue, matchesStart });
+}

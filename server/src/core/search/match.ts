@@ -1,0 +1,51 @@
+import type { SyntaxView } from "../languages/view.ts";
+import { bind, type Bindings } from "../patterns/bindings.ts";
+
+/** A place where a search holds, with what its metavariables stand for there. Raw: not yet a finding. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** The node that matched; for statements in a row and for text, the smallest one around them. */
+  readonly node: number;
+  readonly bindings: Bindings | undefined;
+}
+
+/** Bindings of both, or false when a name stands for different code in them. */
+export function merge(view: SyntaxView, a: Bindings | undefined, b: Bindings | undefined): Bindings | undefined | false {
+  let merged: Bindings | undefined | false = a;
+  for (let at = b; at; at = at.rest) {
+    merged = bind(view, merged, at.name, at.code);
+    if (merged === false) return false;
+  }
+  return merged;
+}
+
+export function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+/** The overlap of two matches where one lies within the other: the inner one, with the bindings of both. */
+export function intersect(view: SyntaxView, a: Match, b: Match): Match | undefined {
+  const inner = covers(a, b) ? b : covers(b, a) ? a : undefined;
+  if (!inner) return undefined;
+  const bindings = merge(view, a.bindings, b.bindings);
+  return bindings === false ? undefined : { ...inner, bindings };
+}
+
+/** Each place with the same bindings once. */
+export function distinct(matches: readonly Match[]): Match[] {
+  if (matches.length < 2) return [...matches];
+  const seen = new Set<string>();
+  return matches.filter((match) => {
+    const key = keyOf(match);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function keyOf(match: Match): string {
+  const names: string[] = [];
+  for (let at = match.bindings; at; at = at.rest) names.push(`${at.name}=${at.code.start}-${at.code.end}`);
+  return `${match.start}-${match.end}|${names.sort().join()}`;
+}

@@ -1,0 +1,104 @@
+import picomatch from "picomatch";
+import { Facts } from "../facts/facts.ts";
+import { TEXT_LANGUAGES, languagesNamed } from "../languages/registry.ts";
+import type { LanguageTable } from "../languages/table.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
+import type { Problem } from "../problem.ts";
+import type { Rule } from "../rules/rule.ts";
+import { WordFilter } from "../text/words.ts";
+import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
+import { Evaluator } from "./evaluate.ts";
+import type { Match } from "./match.ts";
+import { RuleIndex } from "./ruleIndex.ts";
+
+/** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
+const STEPS_PER_NODE = 60;
+const MIN_STEPS = 400_000;
+
+export interface RuleMatches {
+  readonly rule: Rule;
+  readonly matches: readonly Match[];
+  /** The rule hit its budget, so matches may be missing. */
+  readonly exhausted: boolean;
+}
+
+/** All rules that run on one language, compiled and indexed. */
+export class Ruleset {
+  readonly #index: RuleIndex;
+  readonly #words: WordFilter;
+  readonly #paths = new Map<Rule, (path: string) => boolean>();
+
+  constructor(
+    readonly rules: readonly CompiledRule[],
+    table: LanguageTable,
+  ) {
+    this.#index = new RuleIndex(rules, table);
+    this.#words = new WordFilter(rules.flatMap(({ needs }) => needs.flat()));
+    for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
+  }
+
+  /** The rules that could match a text: those whose words occur in it and whose paths include it. */
+  applicable(text: string, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
+    const present = this.#words.present(text);
+    const occurs = (word: string) => present[this.#words.idOf(word)!] === 1;
+    return this.rules.filter(
+      ({ rule, needs }) => needs.every((need) => need.some(occurs)) && this.#paths.get(rule)!(path) && runs(rule.id),
+    );
+  }
+
+  /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */
+  *run(view: SyntaxView, applicable: readonly CompiledRule[]): Iterable<RuleMatches> {
+    const facts = new Facts(view);
+    const candidates = this.#index.candidates(facts, new Set(applicable));
+    const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
+    const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
+    for (const { rule, search } of applicable) {
+      matcher.restart();
+      const evaluator = new Evaluator(matcher, scope, (pattern) => candidates.get(pattern) ?? NONE);
+      try {
+        yield { rule, matches: evaluator.evaluate(search), exhausted: false };
+      } catch (thrown) {
+        if (!(thrown instanceof BudgetExceeded)) throw thrown;
+        yield { rule, matches: [], exhausted: true };
+      }
+    }
+  }
+}
+
+const NONE: readonly number[] = [];
+
+/** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
+export function compileRuleset(rules: readonly Rule[], table: LanguageTable): { ruleset: Ruleset; problems: Problem[] } {
+  const compiled: CompiledRule[] = [];
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
+    const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
+    if (!runsHere || rule.body.mode !== "search") continue;
+    try {
+      compiled.push(compileRule(rule, table)!);
+    } catch (thrown) {
+      if (!(thrown instanceof RuleError)) throw thrown;
+      problems.push({ path: rule.path, ...thrown.span, message: `${rule.id}: ${thrown.message}`, severity: "error", ruleId: rule.id });
+    }
+  }
+  return { ruleset: new Ruleset(compiled, table), problems };
+}
+
+/** A rule's own `paths`: globs without a slash match at any depth, as in git-ignore. */
+function pathFilter(rule: Rule): (path: string) => boolean {
+  const compile = (globs: readonly string[]) =>
+    picomatch(
+      globs.flatMap((glob) => {
+        const plain = glob.replace(/^\.?\//, "").replace(/\/$/, "");
+        const anchored = glob.startsWith("/") ? plain : `**/${plain}`;
+        return [anchored, `${anchored}/**`];
+      }),
+      { dot: true },
+    );
+  const { include, exclude } = rule.paths;
+  const included = include.length > 0 ? compile(include) : () => true;
+  const excluded = exclude.length > 0 ? compile(exclude) : () => false;
+  return (path) => included(path) && !excluded(path);
+}

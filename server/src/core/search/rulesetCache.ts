@@ -1,0 +1,47 @@
+import { LANGUAGES, languageById } from "../languages/registry.ts";
+import type { LanguageTable } from "../languages/table.ts";
+import { loadTable } from "../languages/tables.ts";
+import type { Problem } from "../problem.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { SyntaxRuntime } from "../syntax/runtime.ts";
+import { compileRuleset, type Ruleset } from "./ruleset.ts";
+
+export interface CompiledLanguage {
+  readonly table: LanguageTable;
+  readonly ruleset: Ruleset;
+  readonly problems: readonly Problem[];
+}
+
+/** The rules of an analyzer, compiled for a language when a file of it first comes. */
+export class RulesetCache {
+  #rules: readonly Rule[] = [];
+  /** Counts up with each change of the rules, so that results can tell what they were made with. */
+  generation = 0;
+  readonly #compiled = new Map<string, Promise<CompiledLanguage>>();
+
+  constructor(readonly runtime: SyntaxRuntime) {}
+
+  setRules(rules: readonly Rule[]): void {
+    this.#rules = rules;
+    this.generation++;
+    this.#compiled.clear();
+  }
+
+  /** @throws when the grammar cannot be loaded. */
+  compile(languageId: string): Promise<CompiledLanguage> {
+    let compiled = this.#compiled.get(languageId);
+    if (!compiled) {
+      compiled = this.#compile(languageId);
+      this.#compiled.set(languageId, compiled);
+      compiled.catch(() => this.#compiled.delete(languageId));
+    }
+    return compiled;
+  }
+
+  async #compile(languageId: string): Promise<CompiledLanguage> {
+    const rules = this.#rules;
+    const definition = languageById(languageId) ?? LANGUAGES[0]!;
+    const table = await loadTable(this.runtime, definition);
+    return { table, ...compileRuleset(rules, table) };
+  }
+}

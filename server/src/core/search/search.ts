@@ -1,0 +1,41 @@
+import type { CompiledPattern } from "../patterns/pattern.ts";
+import type { RootShape } from "../patterns/rootShape.ts";
+import type { Condition } from "../rules/rule.ts";
+import type { BoundedRegex } from "../text/boundedRegex.ts";
+import type { Comparison } from "../rules/comparison.ts";
+
+/** A rule's formula, compiled for one language. */
+export type Search = PatternSearch | RegexSearch | OrSearch | AndSearch | { readonly op: "inside"; readonly of: Search } | { readonly op: "not"; readonly of: Search };
+
+export interface PatternSearch {
+  readonly op: "pattern";
+  readonly pattern: CompiledPattern;
+  readonly shape: RootShape;
+}
+
+export interface RegexSearch {
+  readonly op: "regex";
+  readonly regex: BoundedRegex;
+}
+
+export interface OrSearch {
+  readonly op: "or";
+  readonly of: readonly Search[];
+}
+
+/** `patterns`, sorted by what each member does; `positives[0]` lets the fewest matches through. */
+export interface AndSearch {
+  readonly op: "and";
+  readonly positives: readonly Search[];
+  readonly insides: readonly Search[];
+  readonly negatives: readonly Search[];
+  readonly where: readonly CompiledCondition[];
+  readonly focus: readonly (readonly string[])[];
+}
+
+export type CompiledCondition =
+  | { readonly op: "regex"; readonly metavariable: string; readonly regex: BoundedRegex; readonly constants: boolean }
+  | { readonly op: "pattern"; readonly metavariable: string; readonly search: Search }
+  | { readonly op: "comparison"; readonly condition: Extract<Condition, { op: "metavariable-comparison" }>; readonly expression: Comparison }
+  | { readonly op: "analysis"; readonly metavariable: string; readonly analyzer: "entropy" | "redos" }
+  | { readonly op: "type"; readonly metavariable: string; readonly types: readonly string[] };
