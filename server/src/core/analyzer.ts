@@ -80,15 +80,19 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
       rulesets.setRules(rules);
       const own = rules.filter(({ id }) => !shipped.has(id));
       const languages = new Set(own.flatMap((rule) => rule.languages.flatMap((name) => languagesNamed(name))));
-      const isOwn = new Set(own.map(({ id }) => id));
-      const problems: Problem[] = [];
+      const problems = new Map<string, Map<string, Problem>>();
       for (const id of languages) {
-        for (const problem of (await rulesets.compile(id)).problems) {
-          const isNew = !problems.some((known) => known.ruleId === problem.ruleId && known.start === problem.start);
-          if (isNew && (problem.ruleId === undefined || isOwn.has(problem.ruleId))) problems.push(problem);
-        }
+        const byRule = new Map((await rulesets.compile(id)).problems.map((problem) => [problem.ruleId ?? "", problem]));
+        problems.set(id, byRule);
       }
-      return problems;
+      return own.flatMap((rule) => {
+        for (const name of rule.languages) {
+          // A rule for TypeScript may hold JSX: then it runs in TSX only, which is no problem.
+          const found = languagesNamed(name).map((id) => problems.get(id)?.get(rule.id));
+          if (found.length > 0 && found.every((problem) => problem !== undefined)) return [found[0]!];
+        }
+        return [];
+      });
     },
     open: (document) => openDocument(rulesets, document),
     async scan(document, policy, options) {

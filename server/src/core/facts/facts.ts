@@ -118,7 +118,8 @@ export class Facts {
         const left = view.child(node, "left");
         const right = view.child(node, "right");
         if (left < 0 || right < 0 || operatorOf(view, node) !== "+") return undefined;
-        return this.#joined([left, right]);
+        const isText = this.constantString(left) !== undefined || this.constantString(right) !== undefined;
+        return isText ? this.#joined([left, right]) : undefined;
       }
       default: {
         const declaration = this.#constantDeclaration(node);
@@ -130,11 +131,17 @@ export class Facts {
   #joined(parts: readonly number[]): string | undefined {
     let whole = "";
     for (const part of parts) {
-      const piece = this.constantString(part);
+      const piece = this.#constantText(part);
       if (piece === undefined) return undefined;
       whole += piece;
     }
     return whole;
+  }
+
+  /** A constant as it looks within a longer text: numbers count too. */
+  #constantText(node: number): string | undefined {
+    if (node < 0) return undefined;
+    return this.constantString(node) ?? this.constantNumber(node)?.toString();
   }
 
   #literal(node: number): string | undefined {
@@ -149,7 +156,7 @@ export class Facts {
     let at = view.snapshot.start[node]! + shape.open;
     for (const piece of interpolations) {
       const inner = view.child(piece, "value");
-      const constant = this.constantString(inner >= 0 ? inner : view.firstChild(piece));
+      const constant = this.#constantText(inner >= 0 ? inner : view.firstChild(piece));
       if (constant === undefined) return undefined;
       whole += value(view.text.slice(at, view.snapshot.start[piece])) + constant;
       at = view.snapshot.end[piece]!;

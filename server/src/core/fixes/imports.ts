@@ -75,10 +75,41 @@ function joinTo(view: SyntaxView, imports: readonly ImportSite[], module: string
     const holder = view.table.grammar.kindName(view.snapshot.kind[view.snapshot.parent[last.node]!]!);
     const isList = /\{/.test(text) || text.startsWith("from ");
     if (!isList) continue;
+    const sorted = sortedPlace(view, names, name);
+    if (sorted) return sorted;
     const at = /specifier|aliased/.test(holder) ? view.snapshot.end[view.snapshot.parent[last.node]!]! : view.snapshot.end[last.node]!;
     return { start: at, end: at, newText: `, ${name}` };
   }
   return undefined;
+}
+
+/** Before the first greater name, where the names are in alphabetical order and none is renamed. */
+function sortedPlace(view: SyntaxView, names: ImportSite["names"], name: string): TextEdit | undefined {
+  const listed = names.filter(({ path }) => path.includes("."));
+  const locals = listed.map(({ local }) => local);
+  const isSorted = locals.every((local, i) => i === 0 || locals[i - 1]!.toLowerCase() <= local.toLowerCase());
+  const next = listed.find(({ local }) => local.toLowerCase() > name.toLowerCase());
+  if (!isSorted || !next || view.text.slice(view.snapshot.start[view.snapshot.parent[next.node]!], view.snapshot.end[next.node]).includes(" as ")) return undefined;
+  const at = view.snapshot.start[next.node]!;
+  return { start: at, end: at, newText: `${name}, ` };
+}
+
+/** Above the first import line that comes later in the alphabet, where the lines of that form are in order. */
+function sortedLine(view: SyntaxView, imports: readonly ImportSite[], line: string): number | undefined {
+  const form = line.split(" ", 1)[0]!;
+  const last = imports.findLastIndex(({ node }) => view.textOf(node).startsWith(`${form} `));
+  if (last < 0 || view.table.definition.statementEnd !== "") return undefined;
+  let first = last;
+  while (first > 0 && isDirectlyBelow(view, imports[first]!.node, imports[first - 1]!.node)) first--;
+  const block = imports.slice(first, last + 1).filter(({ node }) => view.textOf(node).startsWith(`${form} `));
+  const texts = block.map(({ node }) => view.textOf(node));
+  const isSorted = texts.every((text, i) => i === 0 || texts[i - 1]! <= text);
+  const next = block.find(({ node }) => view.textOf(node) > line);
+  return isSorted && next ? view.snapshot.start[next.node]! : undefined;
+}
+
+function isDirectlyBelow(view: SyntaxView, node: number, above: number): boolean {
+  return view.text.slice(view.snapshot.end[above], view.snapshot.start[node]).trim() === "" && !/\n\s*\n/.test(view.text.slice(view.snapshot.end[above], view.snapshot.start[node]));
 }
 
 function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: readonly ImportNeed[]): TextEdit {
@@ -91,6 +122,8 @@ function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: rea
     const line = table.definition.renderImport(need, style, quote);
     return noSemicolons ? line.replace(/;$/, "") : line;
   });
+  const sorted = lines.length === 1 ? sortedLine(view, imports, lines[0]!) : undefined;
+  if (sorted !== undefined) return { start: sorted, end: sorted, newText: lines[0]! + eol };
   if (last) {
     const end = lineEnd(text, snapshot.end[last.node]!);
     return { start: end, end, newText: eol + lines.join(eol) };

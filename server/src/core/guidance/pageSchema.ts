@@ -3,12 +3,10 @@ import { globSchema } from "../text/globSchema.ts";
 
 const cwe = z
   .string()
-  .regex(/^cwe-0*[1-9]\d{0,4}$/i, { error: 'A CWE is written as "CWE-89".' })
+  .regex(/^[Cc][Ww][Ee]-0*[1-9]\d{0,4}$/, { error: 'A CWE is written as "CWE-89".' })
   .overwrite((text) => `CWE-${Number(text.slice(4))}`);
 
-const date = z
-  .string()
-  .refine(isRealDate, { error: 'A date is written as "2027-01-31" (year-month-day) and must exist.' });
+const date = z.iso.date({ error: 'A date is written as "2027-01-31" (year-month-day) and must exist.' });
 
 const link = z.strictObject({
   title: z.string().min(1).max(200).describe("What the link leads to."),
@@ -46,12 +44,6 @@ export const pageSchema = z
     links: z.array(link).max(50).default([]).describe("Where to read more."),
   })
   .meta({ title: "Riskmark guidance page", description: "The front matter of a page in .riskmark/guidance." });
-
-function isRealDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 function isWebAddress(text: string): boolean {
   return /^https:\/\/[^\s/]+/i.test(text) && !/\s/.test(text);

@@ -75,7 +75,10 @@ export class PatternCompiler {
 
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
-    const text = this.view.textOf(node).replace(/[;\s]+$/, "");
+    const text = this.view
+      .textOf(node)
+      .replace(/[;\s]+$/, "")
+      .replace(/^\*\*/, "");
     if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
@@ -242,7 +245,7 @@ export class PatternCompiler {
   #statementsOf(block: number): number[] {
     const { view } = this;
     const label = view.child(block, "value");
-    return view.children(block).filter((child) => child !== label);
+    return view.children(block).filter((child) => child !== label && view.role(child) !== Role.optional);
   }
 
   #all(nodes: readonly number[]): PatternNode[] {

@@ -67,10 +67,10 @@ function matchPieces(
   matcher.step();
   const wanted = pieces[piece];
   const present = parts[part];
-  if (!wanted) return present === undefined && found(bindings);
   if (present && "text" in present && offset === present.text.length) {
     return matchPieces(matcher, pieces, piece, parts, part + 1, 0, bindings, found);
   }
+  if (!wanted) return present === undefined && found(bindings);
   if (wanted.is === "ellipsis") {
     if (matchPieces(matcher, pieces, piece + 1, parts, part, offset, bindings, found)) return true;
     if (!present) return false;

@@ -146,7 +146,7 @@ export class Matcher {
       node = named >= 0 ? named : Math.max(view.firstChild(node), at);
     }
     if (types.length > 0 && !types.some((type) => isType(this.facts.typeOf(node), type))) return false;
-    return this.bindTo(name, this.codeOf(view.role(node) === Role.expressionStatement ? node : view.unwrap(node)), bindings, found);
+    return this.bindTo(name, this.codeOf(withoutParentheses(view, node)), bindings, found);
   }
 
   #deep(pattern: PatternNode, at: number, bindings: Bindings | undefined, found: Found): boolean {
@@ -383,6 +383,16 @@ export class Matcher {
   isClassScope(node: number): boolean {
     return this.view.table.scope[this.view.snapshot.kind[node]!] === Scope.class;
   }
+}
+
+function withoutParentheses(view: SyntaxView, node: number): number {
+  let at = node;
+  while (view.role(at) === Role.transparent && view.text[view.snapshot.start[at]!] === "(") {
+    const inner = view.firstChild(at);
+    if (inner < 0) break;
+    at = inner;
+  }
+  return at;
 }
 
 /** Type names are equal when they are the same, or when one is the other's last part (`mysql.Connection`). */

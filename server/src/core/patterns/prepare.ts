@@ -75,13 +75,17 @@ function replaceSigns(source: string, statementEnd: string, language: LanguageDe
     if (sign) {
       at += sign[0].length;
       if (sign[0] === "<...") out += `${PLACEHOLDER.deep}(`;
-      else if (sign[0] === "...>") out += ")";
+      else if (sign[0] === "...>") out += /^\s*\.\.\.(?!>)/.test(source.slice(at)) ? `)${statementEnd}` : ")";
       else if (sign[1] !== undefined) out += PLACEHOLDER.ellipsisMetavariable + sign[1];
       else if (sign[2] !== undefined) out += PLACEHOLDER.metavariable + sign[2];
       else {
         const alone = /(?:^|\n)[ \t]*$/.test(out) && /^[ \t]*(?:\n|$)/.test(source.slice(at));
-        const isStatement = alone && nesting.at(-1) !== "(" && nesting.at(-1) !== "[";
-        out += PLACEHOLDER.ellipsis + (isStatement ? statementEnd : "");
+        const inList = nesting.at(-1) === "(" || nesting.at(-1) === "[";
+        const inDictionary = nesting.at(-1) === "{" && language.statementEnd === "";
+        const endsStatement = /(?:[)\]"'`]|(?<!\b(?:return|case|of|in|await|yield|typeof|default))[\w$])\s*$/.test(out);
+        if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
+        out += (inDictionary ? "**" : "") + PLACEHOLDER.ellipsis;
+        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at)))) out += statementEnd;
       }
       continue;
     }

@@ -24,6 +24,8 @@ export function codeFrame(excerpt: Excerpt, region: Region, columns: number, sty
   const frame: string[] = [];
   for (const [index, line] of excerpt.lines.entries()) {
     const number = excerpt.startLine + index;
+    const isContext = number < region.startLine || number > region.endLine;
+    if (isContext && line.trim() === "") continue;
     const marked = markedPart(line, number, region);
     const cut = crop(line, marked, room);
     frame.push(`${style.faint(`${String(number).padStart(gutter)} │`)} ${cut.text}`.trimEnd());
@@ -47,27 +49,24 @@ function markedPart(line: string, number: number, region: Region): { start: numb
     : { start: Math.min(start, line.length), end: Math.min(Math.max(end, start), line.length) };
 }
 
-/** What is kept before the marked part when a line has to be cut. */
-const LEAD = 20;
+/** Columns that are kept around the marked part when a line has to be cut. */
+const AROUND = 6;
 
 /** The line as it is shown, cut to about `room` columns, and where the marked part stands in that. */
 function crop(line: string, marked: { start: number; end: number } | undefined, room: number) {
-  const before = visible(line.slice(0, marked?.start ?? 0));
   const shown = visible(line);
-  // Whether tabs and wide characters stand before the mark or in it, its width is that of the longer text less the shorter.
-  const upToEnd = visible(line.slice(0, marked?.end ?? 0));
-  let markStart = displayWidth(before);
-  let markWidth = displayWidth(upToEnd) - markStart;
-  let text = shown;
-  if (displayWidth(shown) > room) {
-    const from = markStart + markWidth > room ? Math.max(markStart - LEAD, 0) : 0;
-    const lead = from > 0 ? "… " : "";
-    text = lead + sliceColumns(shown, from, room - lead.length - 2);
-    if (displayWidth(shown) > from + room - lead.length - 2) text += " …";
-    markStart = markStart - from + lead.length;
-    markWidth = Math.min(markWidth, Math.max(room - markStart - 2, 1));
-  }
-  return { text, markStart, markWidth };
+  // The parts are measured from the line's beginning, since a tab is as wide as the place that it stands in.
+  const markStart = displayWidth(visible(line.slice(0, marked?.start ?? 0)));
+  const markEnd = displayWidth(visible(line.slice(0, marked?.end ?? 0)));
+  const width = displayWidth(shown);
+  if (width <= room) return { text: shown, markStart, markWidth: markEnd - markStart };
+  const beyond = markEnd + AROUND - room;
+  const from = beyond <= 0 ? 0 : Math.max(Math.min(beyond, markStart - AROUND), 0);
+  const kept = sliceColumns(shown, from, room - 4);
+  const isCutAfter = from + displayWidth(kept) < width;
+  const text = `${from > 0 ? "… " : ""}${kept}${isCutAfter ? " …" : ""}`;
+  const start = markStart - from + (from > 0 ? 2 : 0);
+  return { text, markStart: start, markWidth: Math.min(markEnd - markStart, Math.max(room - 2 - start, 1)) };
 }
 
 /** The characters of a text from one column on, as many as fit. */

@@ -3,6 +3,7 @@ import type { Severity } from "../findings/finding.ts";
 import { bandOf, computeRisk } from "../findings/risk.ts";
 import type { GuidancePage } from "../guidance/page.ts";
 import type { Rule } from "../rules/rule.ts";
+import { plainText } from "./markdown.ts";
 
 /** A rule as SARIF describes it, with the guidance page as its help. */
 export function sarifRule(rule: Rule, page: GuidancePage | undefined): Sarif.ReportingDescriptor {
@@ -67,16 +68,6 @@ function helpOf(rule: Rule, page: GuidancePage | undefined): Sarif.MultiformatMe
   if (!page) return { text: rule.message.trim(), markdown: rule.message.trim() };
   const title = `# ${page.title}`;
   return { text: plainText(page.body), markdown: `${title}\n\n${page.body.trim()}` };
-}
-
-/** Markdown without its most common signs, for viewers that show no Markdown. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/^```.*$\n?/gm, "")
-    .replace(/^#+\s+/gm, "")
-    .replace(/\[([^\]\n]*)\]\(([^)\s]*)\)/g, "$1 ($2)")
-    .replace(/(\*\*|`)/g, "")
-    .trim();
 }
 
 /** The weakness's page at MITRE, or the rule's first reference. */

@@ -7,7 +7,7 @@ import { wrap } from "./words.ts";
 
 export interface TextOptions {
   readonly style?: Style;
-  /** Columns of the terminal; default 100. */
+  /** Columns of the terminal; default 120. */
   readonly columns?: number;
   /** Only the findings. */
   readonly quiet?: boolean;
@@ -22,7 +22,7 @@ export interface TextOptions {
  * and suppressed ones are counted, not listed. Ends in a line break unless it is empty.
  */
 export function formatText(report: ScanReport, options: TextOptions = {}): string {
-  const { style = PLAIN, columns = 100, quiet = false, verbose = false, displayPath = (path) => path } = options;
+  const { style = PLAIN, columns = 120, quiet = false, verbose = false, displayPath = (path) => path } = options;
   const lines: string[] = [];
   let path: string | undefined;
   for (const reported of report.findings) {
@@ -64,7 +64,7 @@ function findingLines(reported: ReportedFinding, report: ScanReport, style: Styl
     style.bold(visible(rule?.metadata.title ?? finding.ruleId)),
     style.dim(visible(cwe ? `${finding.ruleId}, ${cwe}` : finding.ruleId)),
   ];
-  const message = wrap(visibleLines(finding.message.trim()), columns - 4);
+  const message = wrap(visibleLines(finding.message.trim()), Math.min(columns, 100) - 4);
   const frame = codeFrame(reported.excerpt, region, columns - 4, {
     faint: style.dim,
     mark: (text) => paintSeverity(finding.severity, text, style),

@@ -105,24 +105,26 @@ function buildWhereCondition(build: FormulaBuilder, yaml: WhereYaml, path: YamlP
     build.problems.error(path, "a condition needs `metavariable`, `comparison` or `focus`.");
     return undefined;
   }
-  if (yaml.regex !== undefined && yaml.all === undefined) {
+  if (yaml.regex !== undefined) {
     if (!build.regex(yaml.regex, [...path, "regex"])) return undefined;
     const constants = yaml["constant-propagation"] ?? false;
     const condition = { op: "metavariable-regex", metavariable, regex: yaml.regex, constants } as const;
-    return alone(build, yaml, path, ["metavariable", "regex", "constant-propagation"], condition);
+    return alone(build, yaml, path, ["regex", "metavariable", "constant-propagation"], condition);
   }
   if (yaml.analyzer !== undefined) {
     const condition = { op: "metavariable-analysis", metavariable, analyzer: yaml.analyzer } as const;
-    return alone(build, yaml, path, ["metavariable", "analyzer"], condition);
+    return alone(build, yaml, path, ["analyzer", "metavariable"], condition);
   }
   if (yaml.type !== undefined || yaml.types !== undefined) {
     const condition = buildType(build, { metavariable, type: yaml.type, types: yaml.types }, path);
-    return condition && alone(build, yaml, path, ["metavariable", "type", "types"], condition);
+    return condition && alone(build, yaml, path, ["type", "types", "metavariable"], condition);
   }
   const { language, pattern, all, any, not, inside, where } = yaml;
   const own = { pattern, all, any, not, inside, where };
   const formula = build.nested(path, () => buildObject(build, own, path, "range"));
-  return formula && { op: "metavariable-pattern", metavariable, ...(language && { language }), formula };
+  if (formula === undefined) return undefined;
+  const condition = { op: "metavariable-pattern", metavariable, ...(language && { language }), formula } as const;
+  return alone(build, yaml, path, ["metavariable", "language", ...Object.keys(own)], condition);
 }
 
 /** `built`, unless the condition has further keys, which would be lost. */

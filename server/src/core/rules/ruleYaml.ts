@@ -120,7 +120,8 @@ function sourceOf(documents: readonly Document[], text: string): RuleYaml {
     root: document.contents as Node | null,
     errors: [
       ...document.errors.map(({ pos: [start, end], message, code }) => ({
-        span: { start, end },
+        // An error at the end of the text is placed behind it.
+        span: { start: Math.min(start, text.length), end: Math.min(end, text.length) },
         message: code === "DUPLICATE_KEY" ? "This key is here twice; keep one." : `${message}.`,
         local: code === "DUPLICATE_KEY",
       })),

@@ -6,6 +6,8 @@ export const UNSUPPORTED_IN_FORMULAS: Readonly<Record<string, string>> = {
   "metavariable-name": "`metavariable-name` needs resolved modules of the whole program",
   "semgrep-internal-metavariable-name": "`semgrep-internal-metavariable-name` is internal to another tool",
   "semgrep-internal-pattern-anywhere": "`semgrep-internal-pattern-anywhere` is internal to another tool",
+  "as-metavariable": "`as-metavariable` names the code that a pattern matches",
+  as: "`as` names the code that a pattern matches",
   anywhere: "`anywhere` looks for code at any other place of the file",
 };
 

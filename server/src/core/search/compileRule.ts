@@ -105,7 +105,7 @@ function costOf(search: Search): number {
     case "or":
       return Math.max(...search.of.map(costOf));
     case "and":
-      return search.positives.length > 0 ? costOf(search.positives[0]!) : 4;
+      return search.positives.length > 0 ? costOf(search.positives[0]!) : 8;
     case "inside":
     case "not":
       return 9;

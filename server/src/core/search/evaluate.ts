@@ -140,6 +140,12 @@ export class Evaluator {
       insides = insides.slice(1);
     } else matches = [{ ...this.scope, node: this.scope.from, bindings: this.initial }];
     for (const other of others) matches = distinct(matches.flatMap((match) => this.#narrow(match, other)));
+    return this.#restrict(matches, search, insides);
+  }
+
+  /** Keeps the matches that lie inside of all insides, that no negative covers and for which all conditions hold. */
+  #restrict(from: readonly Match[], search: AndSearch, insides: readonly Search[]): Match[] {
+    let matches = [...from];
     for (const inside of insides) matches = distinct(matches.flatMap((match) => this.#within(match, inside)));
     matches = matches.filter((match) => !search.negatives.some((negative) => this.#excludes(negative, match)));
     for (const condition of search.where) matches = matches.flatMap((match) => holds(this, condition, match));
@@ -149,6 +155,9 @@ export class Evaluator {
 
   /** The match cut down to where another positive holds too. */
   #narrow(match: Match, search: Search): Match[] {
+    if (search.op === "inside") return this.#within(match, search.of);
+    if (search.op === "or") return distinct(search.of.flatMap((member) => this.#narrow(match, member)));
+    if (search.op === "and" && search.positives.length === 0) return this.#restrict([match], search, search.insides);
     return this.evaluate(search).flatMap((other) => {
       const both = intersect(this.view, match, other);
       return both ? [both] : [];
@@ -158,6 +167,7 @@ export class Evaluator {
   /** The match once for each way in which it lies inside of what the search finds. */
   #within(match: Match, search: Search): Match[] {
     if (search.op === "or") return distinct(search.of.flatMap((member) => this.#within(match, member)));
+    if (search.op === "inside") return this.#within(match, search.of);
     if (search.op !== "pattern") {
       return this.evaluate(search).flatMap((outer) => {
         const bindings = covers(outer, match) ? merge(this.view, match.bindings, outer.bindings) : false;

@@ -21,9 +21,15 @@ interface Bucket {
 export class RuleIndex {
   readonly #byKind = new Map<number, Bucket>();
   readonly #kinds = new Uint8Array(65536);
+  readonly #indexed = new Set<PatternSearch>();
 
   constructor(rules: readonly CompiledRule[], table: LanguageTable) {
     for (const rule of rules) for (const search of generators(rule.search)) this.#add({ search, rule }, table);
+  }
+
+  /** Whether `candidates` speaks about a pattern; others are looked for at every node. */
+  has(search: PatternSearch): boolean {
+    return this.#indexed.has(search);
   }
 
   /** Nodes by pattern, for the rules that `active` lets through. */
@@ -55,6 +61,7 @@ export class RuleIndex {
 
   #add(entry: Entry, table: LanguageTable): void {
     const { roles, kinds, key } = entry.search.shape;
+    this.#indexed.add(entry.search);
     for (const kind of roles.length > 0 ? kindsWith(table, roles) : kinds.length > 0 ? kinds : table.grammarKinds()) {
       let bucket = this.#byKind.get(kind);
       if (!bucket) {

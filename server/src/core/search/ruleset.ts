@@ -55,7 +55,9 @@ export class Ruleset {
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
     for (const { rule, search } of applicable) {
       matcher.restart();
-      const evaluator = new Evaluator(matcher, scope, (pattern) => candidates.get(pattern) ?? NONE);
+      const evaluator = new Evaluator(matcher, scope, (pattern) =>
+        this.#index.has(pattern) ? (candidates.get(pattern) ?? NONE) : undefined,
+      );
       try {
         yield { rule, matches: evaluator.evaluate(search), exhausted: false };
       } catch (thrown) {

@@ -109,17 +109,26 @@ const POSIX: Record<string, string> = {
   punct: "!-\\/:-@\\[-`{-~",
 };
 
-/** PCRE's own spellings in those of JavaScript. */
+/** PCRE's own spellings in those of JavaScript; escapes and character classes are left as they are. */
 function translate(source: string): string {
-  return source
-    .replace(/\[:(\w+):\]/g, (whole, name: string) => POSIX[name] ?? whole)
-    .replace(/\(\?P<(\w+)>/g, "(?<$1>")
-    .replace(/\(\?P=(\w+)\)/g, "\\k<$1>")
-    .replace(/\\A/g, "^")
-    .replace(/\\[zZ]/g, "$")
-    .replace(/\\h/g, "[ \\t]")
-    .replace(/([*+?}])\+/g, "$1") // Possessive repeats only save time.
-    .replace(/\(\?#[^)]*\)/g, "");
+  const token = /\\[AzZh]|\\[\s\S]|\[:(\w+):\]|\(\?P<(\w+)>|\(\?P=(\w+)\)|\(\?#[^)]*\)|([*+?}])\+|[[\]]|[\s\S]/g;
+  let isClass = false;
+  return source.replace(token, (text, posix?: string, group?: string, reference?: string, repeat?: string) => {
+    if (isClass) {
+      if (posix !== undefined) return POSIX[posix] ?? text;
+      if (text === "]") isClass = false;
+      if (repeat !== undefined) return text;
+      return text === "\\h" ? " \\t" : text === "[" ? "\\[" : text;
+    }
+    if (text === "[") isClass = true;
+    if (text === "\\A") return "^";
+    if (text === "\\z" || text === "\\Z") return "$";
+    if (text === "\\h") return "[ \\t]";
+    if (group !== undefined) return `(?<${group}>`;
+    if (reference !== undefined) return `\\k<${reference}>`;
+    if (text.startsWith("(?#")) return "";
+    return repeat ?? text; // Possessive repeats only save time.
+  });
 }
 
 /** Takes `(?i)` and the like off the front; inside the expression they are left to the engines. */

@@ -1,0 +1,91 @@
+import type { AST } from "@eslint-community/regexpp";
+
+/** Inclusive ranges of code points, sorted, not touching. */
+export type CharSet = readonly (readonly [low: number, high: number])[];
+
+const MAX = 0x10ffff;
+const DIGIT: CharSet = [[48, 57]];
+const WORD: CharSet = [
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122],
+];
+const SPACE: CharSet = [
+  [9, 13],
+  [32, 32],
+  [160, 160],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
+const LINE_END: CharSet = [
+  [10, 10],
+  [13, 13],
+  [0x2028, 0x2029],
+];
+
+/** The characters an element of a regular expression stands for. */
+export function charSetOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass): CharSet {
+  switch (element.type) {
+    case "Character":
+      return [[element.value, element.value]];
+    case "CharacterSet":
+      return setOf(element);
+    case "CharacterClass": {
+      const ranges = element.elements.flatMap((member): CharSet => {
+        if (member.type === "Character") return [[member.value, member.value]];
+        if (member.type === "CharacterClassRange") return [[member.min.value, member.max.value]];
+        return member.type === "CharacterSet" ? setOf(member) : [[0, MAX]];
+      });
+      return element.negate ? complement(normalize(ranges)) : normalize(ranges);
+    }
+    default:
+      return [[0, MAX]];
+  }
+}
+
+export function intersects(a: CharSet, b: CharSet): boolean {
+  return a.some(([low, high]) => b.some(([from, to]) => low <= to && from <= high));
+}
+
+function setOf(set: AST.CharacterSet): CharSet {
+  switch (set.kind) {
+    case "any":
+      return complement(LINE_END);
+    case "digit":
+      return set.negate ? complement(DIGIT) : DIGIT;
+    case "word":
+      return set.negate ? complement(WORD) : WORD;
+    case "space":
+      return set.negate ? complement(SPACE) : SPACE;
+    default:
+      return [[0, MAX]]; // A Unicode property: taken for everything, so that no overlap is missed.
+  }
+}
+
+function normalize(ranges: CharSet): CharSet {
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const [low, high] of sorted) {
+    const last = merged.at(-1);
+    if (last && low <= last[1] + 1) last[1] = Math.max(last[1], high);
+    else merged.push([low, high]);
+  }
+  return merged;
+}
+
+function complement(ranges: CharSet): CharSet {
+  const result: [number, number][] = [];
+  let from = 0;
+  for (const [low, high] of ranges) {
+    if (low > from) result.push([from, low - 1]);
+    from = high + 1;
+  }
+  if (from <= MAX) result.push([from, MAX]);
+  return result;
+}

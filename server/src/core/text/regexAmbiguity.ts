@@ -1,0 +1,177 @@
+import type { AST } from "@eslint-community/regexpp";
+import { type CharSet, charSetOf, intersects } from "./charSet.ts";
+
+/** Positions beyond this many are not analysed: the expression counts as ambiguous. */
+const MAX_POSITIONS = 400;
+/** A bounded repeat is written out up to this many times; beyond, it counts as unbounded. */
+const MAX_COPIES = 6;
+
+/**
+ * Whether a backtracking engine may take exponential time: whether some loop can read one text in two ways.
+ *
+ * The expression becomes a position automaton (Glushkov 1961), whose edges count the ways from one character to the
+ * next. It is exponentially ambiguous if and only if, in its product with itself, a pair of equal positions and a
+ * pair of different ones lie on one cycle (Weber and Seidl 1991), or an edge on a cycle can be taken in two ways.
+ * Look-around and back-references are passed over.
+ */
+export function isExponentiallyAmbiguous(pattern: AST.Pattern): boolean {
+  const automaton = new Automaton();
+  try {
+    automaton.alternatives(pattern.alternatives);
+  } catch (thrown) {
+    if (thrown instanceof TooLarge) return true;
+    throw thrown;
+  }
+  return automaton.isAmbiguous();
+}
+
+class TooLarge extends Error {}
+
+/** A part of the expression: the positions it may start and end with, and whether it may be empty. */
+interface Part {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly nullable: boolean;
+}
+
+const EMPTY: Part = { first: [], last: [], nullable: true };
+
+class Automaton {
+  readonly #sets: CharSet[] = [];
+  /** Ways from one position to the next. */
+  readonly #follow: Map<number, number>[] = [];
+
+  alternatives(alternatives: readonly AST.Alternative[]): Part {
+    const parts = alternatives.map((alternative) => this.#sequence(alternative.elements));
+    return {
+      first: parts.flatMap(({ first }) => first),
+      last: parts.flatMap(({ last }) => last),
+      nullable: parts.some(({ nullable }) => nullable),
+    };
+  }
+
+  #sequence(elements: readonly AST.Element[]): Part {
+    return elements.reduce<Part>((before, element) => this.#concatenate(before, this.#element(element)), EMPTY);
+  }
+
+  #concatenate(a: Part, b: Part): Part {
+    this.#connect(a.last, b.first);
+    return {
+      first: a.nullable ? [...a.first, ...b.first] : a.first,
+      last: b.nullable ? [...a.last, ...b.last] : b.last,
+      nullable: a.nullable && b.nullable,
+    };
+  }
+
+  #element(element: AST.Element): Part {
+    switch (element.type) {
+      case "Character":
+      case "CharacterSet":
+      case "CharacterClass":
+      case "ExpressionCharacterClass":
+        return this.#position(charSetOf(element));
+      case "Group":
+      case "CapturingGroup":
+        return this.alternatives(element.alternatives);
+      case "Quantifier":
+        return this.#repeat(element);
+      default:
+        return EMPTY;
+    }
+  }
+
+  #repeat({ element, min, max }: AST.Quantifier): Part {
+    let part = EMPTY;
+    const copies = Math.min(max, MAX_COPIES);
+    const isLoop = max > MAX_COPIES;
+    for (let copy = 0; copy < (isLoop ? Math.min(min, MAX_COPIES - 1) : copies); copy++) {
+      const once = this.#element(element);
+      part = this.#concatenate(part, copy < min ? once : { ...once, nullable: true });
+    }
+    if (!isLoop) return part;
+    const body = this.#element(element);
+    this.#connect(body.last, body.first);
+    return this.#concatenate(part, { ...body, nullable: true });
+  }
+
+  #position(set: CharSet): Part {
+    const position = this.#sets.length;
+    if (position >= MAX_POSITIONS) throw new TooLarge();
+    this.#sets.push(set);
+    this.#follow.push(new Map());
+    return { first: [position], last: [position], nullable: false };
+  }
+
+  #connect(from: readonly number[], to: readonly number[]): void {
+    for (const a of from) for (const b of to) this.#follow[a]!.set(b, (this.#follow[a]!.get(b) ?? 0) + 1);
+  }
+
+  isAmbiguous(): boolean {
+    const size = this.#sets.length;
+    const component = components(size, (position) => this.#follow[position]!.keys());
+    const onCycle = (a: number, b: number) => component[a] === component[b];
+    for (let a = 0; a < size; a++) {
+      for (const [b, ways] of this.#follow[a]!) if (ways > 1 && onCycle(a, b)) return true;
+    }
+    // Pairs are numbered a * size + b; only pairs within one component can lie on a cycle with equal ones.
+    const follow = this.#follow;
+    const sets = this.#sets;
+    const pairs = components(size * size, function* (pair) {
+      const a = Math.floor(pair / size);
+      const b = pair % size;
+      if (!onCycle(a, b)) return;
+      for (const nextA of follow[a]!.keys()) {
+        if (!onCycle(a, nextA)) continue;
+        for (const nextB of follow[b]!.keys()) {
+          if (onCycle(b, nextB) && intersects(sets[nextA]!, sets[nextB]!)) yield nextA * size + nextB;
+        }
+      }
+    });
+    const equal = new Set<number>();
+    for (let a = 0; a < size; a++) equal.add(pairs[a * size + a]!);
+    for (let pair = 0; pair < size * size; pair++) {
+      if (Math.floor(pair / size) !== pair % size && equal.has(pairs[pair]!)) return true;
+    }
+    return false;
+  }
+}
+
+/** The strongly connected component of each node (Tarjan 1972), without recursion. */
+function components(size: number, next: (node: number) => Iterable<number>): Int32Array {
+  const component = new Int32Array(size).fill(-1);
+  const index = new Int32Array(size).fill(-1);
+  const low = new Int32Array(size);
+  const open: number[] = [];
+  let counter = 0;
+  let found = 0;
+  for (let root = 0; root < size; root++) {
+    if (index[root] !== -1) continue;
+    const frames: { node: number; edges: Iterator<number> }[] = [];
+    const enter = (node: number): void => {
+      index[node] = low[node] = counter++;
+      open.push(node);
+      frames.push({ node, edges: next(node)[Symbol.iterator]() });
+    };
+    enter(root);
+    while (frames.length > 0) {
+      const { node, edges } = frames.at(-1)!;
+      const edge = edges.next();
+      if (!edge.done) {
+        const to = edge.value;
+        if (index[to] === -1) enter(to);
+        else if (component[to] === -1) low[node] = Math.min(low[node]!, index[to]!);
+        continue;
+      }
+      frames.pop();
+      const parent = frames.at(-1);
+      if (parent) low[parent.node] = Math.min(low[parent.node]!, low[node]!);
+      if (low[node] !== index[node]) continue;
+      for (let member = -1; member !== node; ) {
+        member = open.pop()!;
+        component[member] = found;
+      }
+      found++;
+    }
+  }
+  return component;
+}
