@@ -61,7 +61,7 @@ function requiredNames(view: SyntaxView, declarator: number): ImportSite["names"
 function isImported(view: SyntaxView, imports: readonly ImportSite[], need: ImportNeed): boolean {
   const module = view.table.definition.canonicalModule(need.module);
   const wanted = need.name ? `${module}.${need.name}` : module;
-  const local = need.name ?? module.split(/[./]/).at(need.module.includes("/") ? -1 : 0);
+  const local = need.as ?? need.name ?? module.split(/[./]/).at(need.module.includes("/") ? -1 : 0);
   return imports.some(({ names }) => names.some((name) => name.local === local && name.path === wanted));
 }
 

@@ -15,7 +15,8 @@ export async function proveFixes(parsed: ParsedText, path: string, finding: Find
   const proven: ProvenFix[] = [];
   for (const template of rule?.fixes ?? []) {
     const fix = await proveFix(parsed, path, finding, rule!, template, policy, now);
-    if (fix) proven.push(fix);
+    const isNew = !proven.some((known) => JSON.stringify(known.edits) === JSON.stringify(fix?.edits));
+    if (fix && isNew) proven.push(fix);
   }
   return proven.sort((a, b) => Number(a.safety === "unsafe") - Number(b.safety === "unsafe"));
 }

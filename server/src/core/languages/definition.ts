@@ -67,7 +67,7 @@ export interface LanguageDefinition {
   /** Brings a module's name to the form rules use (`node:fs` is `fs`). */
   readonly canonicalModule: (name: string) => string;
   /** Text of an import to add; `style` is taken from the file. */
-  readonly renderImport: (need: { module: string; name?: string }, style: ImportStyle, quote: string) => string;
+  readonly renderImport: (need: { module: string; name?: string; as?: string }, style: ImportStyle, quote: string) => string;
 }
 
 export interface StringShape {

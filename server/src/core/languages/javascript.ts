@@ -133,9 +133,9 @@ export const javascript: LanguageDefinition = {
   imports: importedNames,
   modulePath,
   canonicalModule: (name) => (name.startsWith("node:") ? name.slice(5) : name),
-  renderImport: ({ module, name }, style, quote) => {
+  renderImport: ({ module, name, as }, style, quote) => {
     const source = `${quote}${module}${quote}`;
-    const binding = name ? `{ ${name} }` : localNameOf(module);
+    const binding = name ? `{ ${name} }` : (as ?? localNameOf(module));
     return style === "module" ? `import ${binding} from ${source};` : `const ${binding} = require(${source});`;
   },
 };

@@ -108,7 +108,8 @@ export const python: LanguageDefinition = {
   imports: importedNames,
   modulePath: () => undefined,
   canonicalModule: (name) => name,
-  renderImport: ({ module, name }) => (name ? `from ${module} import ${name}` : `import ${module}`),
+  renderImport: ({ module, name, as }) =>
+    (name ? `from ${module} import ${name}` : `import ${module}`) + (as ? ` as ${as}` : ""),
 };
 
 /** `import a.b` binds `a`; `import a.b as c` binds `c` to `a.b`; `from a import b as c` binds `c` to `a.b`. */

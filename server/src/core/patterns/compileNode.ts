@@ -78,7 +78,7 @@ export class PatternCompiler {
     const text = this.view
       .textOf(node)
       .replace(/[;\s]+$/, "")
-      .replace(/^\*\*/, "");
+      .replace(`**${PLACEHOLDER.ellipsis}`, PLACEHOLDER.ellipsis);
     if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {

@@ -1,5 +1,7 @@
 import type { Bindings } from "./bindings.ts";
+import type { Block } from "./blocks.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import { inRange } from "./nodeIndex.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /** Called with the bindings and the offset behind the last statement that took part. */
@@ -7,85 +9,129 @@ export type FoundSequence = (bindings: Bindings | undefined, end: number) => boo
 
 /**
  * Matches statements one after another. An ellipsis takes any number of statements and may descend into the blocks
- * within them; what follows it then matches inside that block and never comes out again.
+ * within them; what follows it then matches inside that block and never comes out again. Where the next statement
+ * can be found by its kind and name, the index is asked instead of trying one statement after another.
  *
+ * @param at the statement to start with.
  * @param open whether statements may follow behind the last one; false for the body of a block pattern.
  */
 export function matchSequence(
   matcher: Matcher,
   items: readonly PatternNode[],
-  statements: readonly number[],
-  open: boolean,
-  bindings: Bindings | undefined,
-  found: FoundSequence,
-): boolean {
-  return from(matcher, items, 0, statements, 0, open, bindings, found);
-}
-
-function from(
-  matcher: Matcher,
-  items: readonly PatternNode[],
-  item: number,
-  statements: readonly number[],
+  block: Block,
   at: number,
   open: boolean,
   bindings: Bindings | undefined,
   found: FoundSequence,
 ): boolean {
-  matcher.step();
-  const { view } = matcher;
-  const endBefore = (index: number) => (index > 0 ? view.snapshot.end[statements[index - 1]!]! : 0);
-  const pattern = items[item];
-  if (!pattern) {
-    const isComplete = open || statements.slice(at).every((node) => matcher.isOptional(node));
-    return isComplete && found(bindings, endBefore(at));
+  return new SequenceMatch(matcher, items, found).from(0, block, at, open, bindings);
+}
+
+class SequenceMatch {
+  constructor(
+    private readonly matcher: Matcher,
+    private readonly items: readonly PatternNode[],
+    private readonly found: FoundSequence,
+  ) {}
+
+  from(item: number, block: Block, at: number, open: boolean, bindings: Bindings | undefined): boolean {
+    const { matcher, items } = this;
+    matcher.step();
+    const pattern = items[item];
+    const { statements } = block;
+    if (!pattern) {
+      const isComplete = open || statements.slice(at).every((node) => matcher.isOptional(node));
+      return isComplete && this.found(bindings, this.#endBefore(block, at));
+    }
+    if (pattern.op === "ellipsis") return this.#ellipsis(item, block, at, open, bindings);
+    if (pattern.op === "ellipsisMetavariable") {
+      for (let end = statements.length; end >= at; end--) {
+        const rest: Found = (bound) => this.from(item + 1, block, end, open, bound);
+        if (matcher.bindRange(pattern.name, statements.slice(at, end), bindings, rest)) return true;
+      }
+      return false;
+    }
+    const statement = statements[at];
+    if (statement === undefined) return false;
+    if (this.#statement(pattern, block, statement, bindings, (bound) => this.from(item + 1, block, at + 1, open, bound))) return true;
+    return matcher.isOptional(statement) && this.from(item, block, at + 1, open, bindings);
   }
-  if (pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable") {
-    const isLast = item === items.length - 1;
-    const take = (end: number, rest: Found) =>
-      pattern.op === "ellipsis" ? rest(bindings) : matcher.bindRange(pattern.name, statements.slice(at, end), bindings, rest);
-    if (isLast) return take(statements.length, (bound) => found(bound, endBefore(statements.length)));
-    for (let end = at; end <= statements.length; end++) {
-      if (take(end, (bound) => from(matcher, items, item + 1, statements, end, open, bound, found))) return true;
-      const next = statements[end];
-      if (next === undefined || pattern.op === "ellipsisMetavariable") continue;
-      for (const block of blocksWithin(matcher, next)) {
-        if (from(matcher, items, item, matcher.statementsOf(block), 0, true, bindings, found)) return true;
+
+  #ellipsis(item: number, block: Block, at: number, open: boolean, bindings: Bindings | undefined): boolean {
+    const { matcher, items } = this;
+    const next = items[item + 1];
+    if (!next) return this.found(bindings, this.#endBefore(block, block.statements.length));
+    if (next.op === "ellipsis") return this.from(item + 1, block, at, open, bindings);
+    const wanted = expressionOf(next);
+    if (isAnyStatement(wanted)) return this.#anywhere(item, block, at, open, bindings);
+    const first = block.statements[at];
+    if (first === undefined) return false;
+    const { next: after } = matcher.view.snapshot;
+    for (const node of inRange(matcher.index.nodesFor(wanted, bindings), first, after[block.statements.at(-1)!]!)) {
+      const place = this.#placeIn(block, node);
+      if (!place || place.block.statements.length === 0) continue;
+      const isHere = place.block === block;
+      if (isHere && place.index < at) continue;
+      const rest: Found = (bound) => this.from(item + 2, place.block, place.index + 1, open || !isHere, bound);
+      if (matcher.node(wanted, node, bindings, rest)) return true;
+    }
+    return false;
+  }
+
+  /** An ellipsis before something that could be any statement: each position here and in the blocks within. */
+  #anywhere(item: number, block: Block, at: number, open: boolean, bindings: Bindings | undefined): boolean {
+    for (let position = at; position <= block.statements.length; position++) {
+      if (this.from(item + 1, block, position, open, bindings)) return true;
+      const statement = block.statements[position];
+      if (statement === undefined) continue;
+      for (const container of this.#blocksWithin(statement)) {
+        if (this.#anywhere(item, this.matcher.blocks.of(container), 0, true, bindings)) return true;
       }
     }
     return false;
   }
-  const statement = statements[at];
-  if (statement === undefined) return false;
-  const next: Found = (bound) => from(matcher, items, item + 1, statements, at + 1, open, bound, found);
-  if (matchStatement(matcher, pattern, statement, bindings, next)) return true;
-  return matcher.isOptional(statement) && from(matcher, items, item, statements, at + 1, open, bindings, found);
-}
 
-/** The statement itself, or an expression or declaration within it, but nothing in the blocks it holds. */
-export function matchStatement(matcher: Matcher, pattern: PatternNode, statement: number, bindings: Bindings | undefined, found: Found): boolean {
-  if (pattern.op === "metavariable" || pattern.op === "any") return matcher.node(pattern, statement, bindings, found);
-  const { next } = matcher.view.snapshot;
-  const wanted = pattern.op === "statement" ? pattern.of : pattern;
-  if (wanted.op === "metavariable") return matcher.node(wanted, statement, bindings, found);
-  for (let node = statement; node < next[statement]!; ) {
-    if (node !== statement && matcher.isContainer(node)) {
-      node = next[node]!;
-      continue;
+  /** The statement itself, or an expression or declaration within it, but nothing in the blocks it holds. */
+  #statement(pattern: PatternNode, block: Block, statement: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { matcher } = this;
+    const wanted = expressionOf(pattern);
+    if (isAnyStatement(wanted)) return matcher.node(wanted, statement, bindings, found);
+    for (const node of inRange(matcher.index.nodesFor(wanted, bindings), statement, matcher.view.snapshot.next[statement]!)) {
+      if (this.#placeIn(block, node)?.block === block && matcher.node(wanted, node, bindings, found)) return true;
     }
-    if (matcher.view.isSignificant(node) && matcher.node(wanted, node, bindings, found)) return true;
-    node++;
+    return false;
   }
-  return false;
+
+  /** Where a node stands, seen from a block: a lone statement is a block of its own. */
+  #placeIn(block: Block, node: number): { block: Block; index: number } | undefined {
+    const place = this.matcher.blocks.placeOf(node);
+    const statement = block.statements[0];
+    if (block.container >= 0 || statement === undefined) return place;
+    const isOutside = !place || !this.matcher.view.contains(statement, place.block.container);
+    return isOutside ? { block, index: 0 } : place;
+  }
+
+  #endBefore(block: Block, index: number): number {
+    return index > 0 ? this.matcher.view.snapshot.end[block.statements[index - 1]!]! : 0;
+  }
+
+  /** The outermost blocks within a statement. */
+  *#blocksWithin(statement: number): Iterable<number> {
+    const { next } = this.matcher.view.snapshot;
+    for (let node = statement; node < next[statement]!; ) {
+      const isContainer = this.matcher.blocks.isContainer(node);
+      if (isContainer) yield node;
+      node = isContainer ? next[node]! : node + 1;
+    }
+  }
 }
 
-/** The outermost blocks within a statement. */
-function* blocksWithin(matcher: Matcher, statement: number): Iterable<number> {
-  const { next } = matcher.view.snapshot;
-  for (let node = statement; node < next[statement]!; ) {
-    if (matcher.isContainer(node)) {
-      yield node;
-      node = next[node]!;
-    } else node++;
-  }
+/** What to look for within a statement. */
+export function expressionOf(pattern: PatternNode): PatternNode {
+  if (pattern.op === "statement") return expressionOf(pattern.of);
+  return pattern.op === "deep" ? expressionOf(pattern.of) : pattern;
+}
+
+function isAnyStatement(pattern: PatternNode): boolean {
+  return pattern.op === "metavariable" || pattern.op === "any" || pattern.op === "ellipsisMetavariable";
 }

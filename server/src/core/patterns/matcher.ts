@@ -1,10 +1,11 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
-import { Scope } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { bind, type Bindings, type BoundCode } from "./bindings.ts";
+import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchSequence } from "./matchSequence.ts";
+import { NodeIndex } from "./nodeIndex.ts";
 import { matchString } from "./matchString.ts";
 import type { NodePattern, PairPattern, PatternNode } from "./pattern.ts";
 
@@ -22,12 +23,16 @@ export class BudgetExceeded extends Error {}
 export class Matcher {
   #steps = 0;
   readonly view: SyntaxView;
+  readonly index: NodeIndex;
+  readonly blocks: Blocks;
 
   constructor(
     readonly facts: Facts,
     public budget: number,
   ) {
     this.view = facts.view;
+    this.index = new NodeIndex(facts);
+    this.blocks = new Blocks(facts.view);
   }
 
   /** Starts a new budget. */
@@ -310,18 +315,9 @@ export class Matcher {
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */
   #block(pattern: PatternNode & { op: "sequence" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
-    const statements = this.isContainer(node) ? this.statementsOf(node) : [node];
-    return matchSequence(this, pattern.items, statements, false, bindings, (bound) => found(bound));
-  }
-
-  isContainer(node: number): boolean {
-    const role = this.view.role(node);
-    return role === Role.block || role === Role.program || role === Role.classBody;
-  }
-
-  statementsOf(container: number): number[] {
-    const label = this.view.child(container, "value");
-    return this.view.children(container).filter((child) => child !== label);
+    if (pattern.items.length === 1 && pattern.items[0]!.op === "ellipsis") return found(bindings);
+    const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
+    return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));
   }
 
   #generic(pattern: NodePattern, node: number, bindings: Bindings | undefined, found: Found): boolean {
@@ -377,11 +373,6 @@ export class Matcher {
       else if (!loose && !/^\w/.test(text)) return false;
     }
     return at === tokens.length;
-  }
-
-  /** Whether a node opens the scope of a class, whose members are not statements. */
-  isClassScope(node: number): boolean {
-    return this.view.table.scope[this.view.snapshot.kind[node]!] === Scope.class;
   }
 }
 

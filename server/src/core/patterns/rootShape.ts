@@ -16,7 +16,8 @@ export interface RootShape {
 }
 
 const ANY: RootShape = { roles: [], kinds: [] };
-const CONTAINERS = [Role.block, Role.program, Role.classBody];
+/** What holds statements. */
+export const CONTAINERS: RootShape = { roles: [Role.block, Role.program, Role.classBody], kinds: [] };
 
 export function rootShape(pattern: PatternNode): RootShape {
   switch (pattern.op) {
@@ -45,7 +46,7 @@ export function rootShape(pattern: PatternNode): RootShape {
     case "markup":
       return { roles: [Role.markupElement, Role.markupTag], kinds: [] };
     case "sequence":
-      return { roles: CONTAINERS, kinds: [] };
+      return CONTAINERS;
     case "statement":
       return rootShape(pattern.of);
     case "list":

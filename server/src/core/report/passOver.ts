@@ -1,14 +1,14 @@
 import type { PassOver, PassOverReason } from "./report.ts";
 
-/** What each reason means, as the end of the sentence "passed over: 3 files that …" put short. */
+/** What each reason means, in words that stand after a number. */
 const WORDS: Record<PassOverReason, string> = {
   "git-ignored": "ignored by git",
   "default-exclude": "excluded by default",
   excluded: "excluded",
   policy: "excluded by the policy",
   "not-included": "not included",
-  link: "symbolic links",
-  "special-file": "special files",
+  link: "linked",
+  "special-file": "pipes or devices",
   "unknown-language": "in other languages",
   "too-large": "too large",
   binary: "binary",

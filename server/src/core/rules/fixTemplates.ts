@@ -24,7 +24,11 @@ function template(described: DescribedFixShape, edit: FixTemplate["edit"]): FixT
     title: described.title ?? defaultTitle(edit),
     safety: described.safety ?? "unsafe",
     edit,
-    imports: (described.imports ?? []).map(({ module, name }) => (name === undefined ? { module } : { module, name })),
+    imports: (described.imports ?? []).map(({ module, name, as }) => ({
+      module,
+      ...(name !== undefined && { name }),
+      ...(as !== undefined && { as }),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ const level = z.enum(["HIGH", "MEDIUM", "LOW"]);
 const importNeed = z.strictObject({
   module: z.string().min(1).describe("The module that the fixed code needs."),
   name: z.string().min(1).optional().describe("The name it needs from there; the module itself without one."),
+  as: z.string().min(1).optional().describe("The local name of the module, where it is not the module's own."),
 });
 
 const fixDescription = {

@@ -104,4 +104,6 @@ export interface FixTemplate {
 export interface ImportNeed {
   readonly module: string;
   readonly name?: string;
+  /** The local name for the module itself (its default export), where it is not the module's own. */
+  readonly as?: string;
 }

@@ -4,7 +4,7 @@ import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
-import type { CompiledCondition, Search } from "./search.ts";
+import type { AndSearch, CompiledCondition, Search } from "./search.ts";
 
 /** A rule ready to run on files of one language. */
 export interface CompiledRule {
@@ -52,14 +52,73 @@ function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | und
     case "and": {
       const members = formula.of.map((member) => compileFormula(member, rule, table));
       const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
+      positives.sort((a, b) => costOf(a) - costOf(b));
+      const where = formula.where.map((condition) => compileCondition(condition, rule, table));
       return {
         op: "and",
-        positives: positives.sort((a, b) => costOf(a) - costOf(b)),
+        positives,
         insides: members.flatMap((member) => (member.op === "inside" ? [member.of] : [])),
         negatives: members.flatMap((member) => (member.op === "not" ? [member.of] : [])),
-        where: formula.where.map((condition) => compileCondition(condition, rule, table)),
+        ...stagesOf(positives, where),
         focus: formula.focus,
       };
+    }
+  }
+}
+
+/**
+ * When each condition can run: as soon as its metavariable is bound, since a condition costs less than what comes
+ * after it. One that binds names of its own waits until the negatives have had their say.
+ */
+function stagesOf(positives: readonly Search[], where: readonly CompiledCondition[]): Pick<AndSearch, "filters" | "where" | "last"> {
+  const filters: CompiledCondition[][] = [];
+  let waiting = where.filter((condition) => condition.op !== "comparison");
+  const bound = new Set<string>();
+  for (const positive of positives) {
+    for (const name of alwaysBound(positive)) bound.add(name);
+    const isReady = (condition: CompiledCondition) =>
+      condition.op !== "comparison" && bound.has(condition.metavariable) && (condition.op !== "pattern" || isSubset(everBound(condition.search), bound));
+    filters.push(waiting.filter(isReady));
+    waiting = waiting.filter((condition) => !isReady(condition));
+  }
+  const rest = where.filter((condition) => condition.op === "comparison" || waiting.includes(condition));
+  return {
+    filters,
+    where: rest.filter(({ op }) => op !== "pattern"),
+    last: rest.filter(({ op }) => op === "pattern"),
+  };
+}
+
+function isSubset(names: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  return [...names].every((name) => of.has(name));
+}
+
+/** The metavariables that every match of a search binds. */
+function alwaysBound(search: Search): ReadonlySet<string> {
+  if (search.op === "pattern") return search.pattern.metavariables;
+  if (search.op === "and") return new Set([...search.positives, ...search.insides].flatMap((member) => [...alwaysBound(member)]));
+  if (search.op === "inside") return alwaysBound(search.of);
+  if (search.op !== "or") return new Set();
+  const [first, ...others] = search.of.map(alwaysBound);
+  return new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))));
+}
+
+/** The metavariables that some match of a search may bind. */
+function everBound(search: Search): ReadonlySet<string> {
+  switch (search.op) {
+    case "pattern":
+      return search.pattern.metavariables;
+    case "regex":
+      return new Set(["$1"]);
+    case "inside":
+      return everBound(search.of);
+    case "not":
+      return new Set();
+    case "or":
+      return new Set(search.of.flatMap((member) => [...everBound(member)]));
+    case "and": {
+      const nested = [...search.filters.flat(), ...search.last].flatMap((condition) => (condition.op === "pattern" ? [condition.search] : []));
+      return new Set([...search.positives, ...search.insides, ...nested].flatMap((member) => [...everBound(member)]));
     }
   }
 }
@@ -123,6 +182,8 @@ function needsOf(search: Search): (readonly string[])[] {
     }
     case "and":
       return [...search.positives, ...search.insides].flatMap(needsOf);
+    case "inside":
+      return needsOf(search.of);
     default:
       return [];
   }

@@ -36,7 +36,7 @@ function withinBinding(evaluator: Evaluator, condition: CompiledCondition & { op
   const { view } = evaluator;
   const node = code.node >= 0 ? code.node : view.covering(code.start, code.end);
   const scope = { start: code.start, end: code.end, from: node, to: view.snapshot.next[node]! };
-  const inner = new Evaluator(evaluator.matcher, scope, () => undefined, match.bindings);
+  const inner = new Evaluator(evaluator.matcher, scope, match.bindings);
   const found = inner.evaluate(condition.search);
   return found.map(({ bindings }) => ({ ...match, bindings }));
 }
@@ -44,11 +44,15 @@ function withinBinding(evaluator: Evaluator, condition: CompiledCondition & { op
 /** The texts a regular expression is tried on: as written, and for strings without the quotes. */
 function textsOf(evaluator: Evaluator, code: BoundCode, constants: boolean): string[] {
   const { view, matcher } = evaluator;
+  if (constants) {
+    const constant = code.node < 0 ? code.value : matcher.facts.constantString(code.node);
+    if (constant !== undefined) return [constant];
+  }
   const written = view.text.substring(code.start, code.end);
   const texts = code.value === undefined || code.value === written ? [written] : [code.value, written];
   if (code.node < 0) return texts;
   const isString = view.role(code.node) === Role.string || view.role(code.node) === Role.joinedStrings;
-  const value = isString || constants ? matcher.facts.constantString(code.node) : undefined;
+  const value = isString ? matcher.facts.constantString(code.node) : undefined;
   return value === undefined ? texts : [value, ...texts];
 }
 

@@ -2,8 +2,11 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, lookup } from "../patterns/bindings.ts";
 import type { Matcher } from "../patterns/matcher.ts";
-import { matchSequence } from "../patterns/matchSequence.ts";
-import { fitsShape } from "../patterns/rootShape.ts";
+import type { Block } from "../patterns/blocks.ts";
+import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
+import { inRange } from "../patterns/nodeIndex.ts";
+import type { PatternNode } from "../patterns/pattern.ts";
+import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
 import { holds } from "./conditions.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
 import type { AndSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
@@ -27,13 +30,11 @@ export class Evaluator {
   readonly #results = new Map<Search, Match[]>();
 
   /**
-   * @param candidates nodes at which a pattern may match, where an index knows them.
    * @param initial bindings that hold before the search starts.
    */
   constructor(
     readonly matcher: Matcher,
     readonly scope: Scope,
-    private readonly candidates: (search: PatternSearch) => readonly number[] | undefined,
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
@@ -67,19 +68,16 @@ export class Evaluator {
   }
 
   #pattern(search: PatternSearch): Match[] {
-    const { root } = search.pattern;
     const matches: Match[] = [];
-    for (const node of this.candidates(search) ?? this.#nodesOf(search)) {
-      if (root.op === "sequence") this.#sequencesIn(search, node, this.initial, () => true, matches);
-      else this.#at(search, node, this.initial, matches);
+    if (search.pattern.root.op === "sequence") this.#sequences(search, matches);
+    else {
+      // What a metavariable stands for is asked itself: it may be a name that is known to be a constant.
+      if (this.scope.from > 0) this.#at(search, this.scope.from, this.initial, matches);
+      for (const node of inRange(this.matcher.index.nodes(search.shape), this.scope.from, this.scope.to)) {
+        this.#at(search, node, this.initial, matches);
+      }
     }
     return distinct(matches);
-  }
-
-  *#nodesOf(search: PatternSearch): Iterable<number> {
-    for (let node = this.scope.from; node < this.scope.to; node++) {
-      if (fitsShape(this.view, search.shape, node)) yield node;
-    }
   }
 
   #at(search: PatternSearch, node: number, bindings: Bindings | undefined, out: Match[]): void {
@@ -91,23 +89,60 @@ export class Evaluator {
     });
   }
 
-  /** Runs of statements in a container that match a pattern of several statements. */
-  #sequencesIn(search: PatternSearch, container: number, bindings: Bindings | undefined, wanted: (found: { start: number; end: number }) => boolean, out: Match[]): void {
+  /** Runs of statements in scope that match a pattern of several statements. */
+  #sequences(search: PatternSearch, out: Match[]): void {
+    const { from, to } = this.scope;
+    for (const container of inRange(this.matcher.index.nodes(CONTAINERS), from, to)) {
+      this.#sequencesIn(search, container, this.initial, undefined, out);
+    }
+  }
+
+  /** The same for runs that cover a match: they stand in the blocks around it. */
+  #sequencesAround(search: PatternSearch, match: Match, out: Match[]): void {
+    const { blocks } = this.matcher;
+    const isBlock = blocks.isContainer(match.node);
+    for (let at = isBlock ? match.node : blocks.containerOf(match.node); at >= 0; at = blocks.containerOf(at)) {
+      this.#sequencesIn(search, at, match.bindings, match, out);
+      if (out.length >= MAX_SOLUTIONS) return;
+    }
+  }
+
+  #sequencesIn(search: PatternSearch, container: number, bindings: Bindings | undefined, within: Match | undefined, out: Match[]): void {
     const { root } = search.pattern;
-    if (root.op !== "sequence" || !this.matcher.isContainer(container)) return;
-    const statements = this.matcher.statementsOf(container);
-    const startsAnywhere = root.items[0]?.op !== "ellipsis";
+    if (root.op !== "sequence") return;
     const { start } = this.view.snapshot;
-    for (let first = 0; first < (startsAnywhere ? statements.length : Math.min(1, statements.length)); first++) {
+    const block = this.matcher.blocks.of(container);
+    for (const index of this.#startsIn(root.items, block, bindings)) {
+      const from = start[block.statements[index]!]!;
+      if (within && from > within.start) break;
       let solutions = 0;
-      matchSequence(this.matcher, root.items, statements.slice(first), true, bindings, (bound, end) => {
-        const match = { start: start[statements[first]!]!, end, node: container, bindings: bound };
-        if (wanted(match)) {
+      matchSequence(this.matcher, root.items, block, index, true, bindings, (bound, end) => {
+        const match = { start: from, end, node: container, bindings: bound };
+        if (!within || covers(match, within)) {
           out.push(match);
           solutions++;
         }
         return solutions >= MAX_SOLUTIONS;
       });
+    }
+  }
+
+  /** Statements of a block with which a sequence may start, in order. */
+  *#startsIn(items: readonly PatternNode[], block: Block, bindings: Bindings | undefined): Iterable<number> {
+    const { blocks, index } = this.matcher;
+    const first = expressionOf(items[0]!);
+    const count = block.statements.length;
+    if (first.op === "ellipsis" || first.op === "ellipsisMetavariable") {
+      if (count > 0) yield 0;
+    } else if (first.op === "metavariable" || first.op === "any") {
+      for (let at = 0; at < count; at++) yield at;
+    } else {
+      let last = -1;
+      for (const node of index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n))) {
+        const place = blocks.placeOf(node);
+        if (place && place.index !== last) yield place.index;
+        last = place?.index ?? last;
+      }
     }
   }
 
@@ -131,57 +166,95 @@ export class Evaluator {
   }
 
   #and(search: AndSearch): Match[] {
-    const [generator, ...others] = search.positives;
-    let matches: Match[];
-    let insides = search.insides;
-    if (generator) matches = this.evaluate(generator);
-    else if (insides.length > 0) {
-      matches = this.evaluate(insides[0]!);
-      insides = insides.slice(1);
-    } else matches = [{ ...this.scope, node: this.scope.from, bindings: this.initial }];
-    for (const other of others) matches = distinct(matches.flatMap((match) => this.#narrow(match, other)));
-    return this.#restrict(matches, search, insides);
+    const [generator] = search.positives;
+    if (generator) return this.#continue(this.evaluate(generator), search);
+    const [inside, ...insides] = search.insides;
+    if (inside) return this.#restrict(this.evaluate(inside), search, insides);
+    return this.#restrict([{ ...this.scope, node: this.scope.from, bindings: this.initial }], search, []);
   }
 
-  /** Keeps the matches that lie inside of all insides, that no negative covers and for which all conditions hold. */
+  /** What is left of the first positive's matches when everything else was asked, the cheap questions first. */
+  #continue(from: readonly Match[], search: AndSearch): Match[] {
+    let matches = [...from];
+    search.positives.forEach((positive, i) => {
+      if (i > 0) matches = distinct(matches.flatMap((match) => this.#narrow(match, positive)));
+      for (const condition of search.filters[i] ?? []) matches = matches.flatMap((match) => holds(this, condition, match));
+    });
+    return this.#restrict(matches, search, search.insides);
+  }
+
+  /** Keeps the matches that lie inside of all insides, for which all conditions hold and that no negative covers. */
   #restrict(from: readonly Match[], search: AndSearch, insides: readonly Search[]): Match[] {
     let matches = [...from];
     for (const inside of insides) matches = distinct(matches.flatMap((match) => this.#within(match, inside)));
-    matches = matches.filter((match) => !search.negatives.some((negative) => this.#excludes(negative, match)));
     for (const condition of search.where) matches = matches.flatMap((match) => holds(this, condition, match));
+    matches = matches.filter((match) => !search.negatives.some((negative) => this.#excludes(negative, match)));
+    for (const condition of search.last) matches = matches.flatMap((match) => holds(this, condition, match));
     for (const names of search.focus) matches = distinct(matches.flatMap((match) => this.#focus(match, names)));
     return matches;
+  }
+
+  /** Where a search holds around or within a match, with the names that the match has bound. */
+  #near(search: Search, match: Match): Match[] {
+    const { view } = this;
+    switch (search.op) {
+      case "pattern": {
+        const found: Match[] = [];
+        if (search.pattern.root.op === "sequence") {
+          this.#sequencesAround(search, match, found);
+          for (const container of inRange(this.matcher.index.nodes(CONTAINERS), match.node + 1, view.snapshot.next[match.node]!)) {
+            this.#sequencesIn(search, container, match.bindings, undefined, found);
+          }
+          return found;
+        }
+        const { parent, next } = view.snapshot;
+        for (let node = parent[match.node]!; node >= 0; node = parent[node]!) {
+          if (fitsShape(view, search.shape, node)) this.#at(search, node, match.bindings, found);
+        }
+        for (const node of inRange(this.matcher.index.nodes(search.shape), match.node, next[match.node]!)) {
+          this.#at(search, node, match.bindings, found);
+        }
+        return found;
+      }
+      case "regex":
+        return this.#regex(search).flatMap((found) => {
+          const bindings = merge(view, match.bindings, found.bindings);
+          return bindings === false ? [] : [{ ...found, bindings }];
+        });
+      case "or":
+        return search.of.flatMap((member) => this.#near(member, match));
+      case "inside":
+        return this.#near(search.of, match);
+      case "and": {
+        const [generator] = search.positives;
+        return generator ? this.#continue(distinct(this.#near(generator, match)), search) : this.#restrict([match], search, search.insides);
+      }
+      case "not":
+        return [];
+    }
   }
 
   /** The match cut down to where another positive holds too. */
   #narrow(match: Match, search: Search): Match[] {
     if (search.op === "inside") return this.#within(match, search.of);
     if (search.op === "or") return distinct(search.of.flatMap((member) => this.#narrow(match, member)));
-    if (search.op === "and" && search.positives.length === 0) return this.#restrict([match], search, search.insides);
-    return this.evaluate(search).flatMap((other) => {
-      const both = intersect(this.view, match, other);
-      return both ? [both] : [];
-    });
+    return this.#near(search, match).flatMap((other) => intersect(this.view, match, other) ?? []);
   }
 
   /** The match once for each way in which it lies inside of what the search finds. */
   #within(match: Match, search: Search): Match[] {
     if (search.op === "or") return distinct(search.of.flatMap((member) => this.#within(match, member)));
     if (search.op === "inside") return this.#within(match, search.of);
-    if (search.op !== "pattern") {
-      return this.evaluate(search).flatMap((outer) => {
-        const bindings = covers(outer, match) ? merge(this.view, match.bindings, outer.bindings) : false;
-        return bindings === false ? [] : [{ ...match, bindings }];
-      });
-    }
-    const found: Match[] = [];
+    const around: Match[] = [];
     const { parent } = this.view.snapshot;
-    for (let node = match.node; node >= 0; node = parent[node]!) {
-      if (search.pattern.root.op === "sequence") this.#sequencesIn(search, node, match.bindings, (outer) => covers(outer, match), found);
-      else if (fitsShape(this.view, search.shape, node)) this.#at(search, node, match.bindings, found);
-      if (found.length >= MAX_SOLUTIONS) break;
+    if (search.op !== "pattern") around.push(...this.#near(search, match).filter((outer) => covers(outer, match)));
+    else if (search.pattern.root.op === "sequence") this.#sequencesAround(search, match, around);
+    else {
+      for (let node = match.node; node >= 0 && around.length < MAX_SOLUTIONS; node = parent[node]!) {
+        if (fitsShape(this.view, search.shape, node)) this.#at(search, node, match.bindings, around);
+      }
     }
-    return distinct(found.map(({ bindings }) => ({ ...match, bindings })));
+    return distinct(around.map(({ bindings }) => ({ ...match, bindings })));
   }
 
   /** Whether a negative covers the match. It binds nothing, but names it shares must stand for the same code. */
@@ -196,18 +269,14 @@ export class Evaluator {
       case "pattern":
         return this.#patternExcludes(search, match);
       default:
-        return this.evaluate(search).some(
-          (found) => this.#samePlace(found, match) && merge(this.view, match.bindings, found.bindings) !== false,
-        );
+        return this.#near(search, match).some((found) => this.#samePlace(found, match));
     }
   }
 
   #patternExcludes(search: PatternSearch, match: Match): boolean {
     const found: Match[] = [];
     if (search.pattern.root.op === "sequence") {
-      for (let node = match.node; node >= 0 && found.length === 0; node = this.view.snapshot.parent[node]!) {
-        this.#sequencesIn(search, node, match.bindings, (outer) => covers(outer, match), found);
-      }
+      this.#sequencesAround(search, match, found);
       return found.length > 0;
     }
     return this.#equalNodes(match).some((node) => this.matcher.node(search.pattern.root, node, match.bindings, () => true));

@@ -10,7 +10,6 @@ import { WordFilter } from "../text/words.ts";
 import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
 import type { Match } from "./match.ts";
-import { RuleIndex } from "./ruleIndex.ts";
 
 /** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
 const STEPS_PER_NODE = 60;
@@ -23,17 +22,12 @@ export interface RuleMatches {
   readonly exhausted: boolean;
 }
 
-/** All rules that run on one language, compiled and indexed. */
+/** All rules that run on one language, compiled. */
 export class Ruleset {
-  readonly #index: RuleIndex;
   readonly #words: WordFilter;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
-  constructor(
-    readonly rules: readonly CompiledRule[],
-    table: LanguageTable,
-  ) {
-    this.#index = new RuleIndex(rules, table);
+  constructor(readonly rules: readonly CompiledRule[]) {
     this.#words = new WordFilter(rules.flatMap(({ needs }) => needs.flat()));
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
   }
@@ -50,14 +44,11 @@ export class Ruleset {
   /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */
   *run(view: SyntaxView, applicable: readonly CompiledRule[]): Iterable<RuleMatches> {
     const facts = new Facts(view);
-    const candidates = this.#index.candidates(facts, new Set(applicable));
     const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
     for (const { rule, search } of applicable) {
       matcher.restart();
-      const evaluator = new Evaluator(matcher, scope, (pattern) =>
-        this.#index.has(pattern) ? (candidates.get(pattern) ?? NONE) : undefined,
-      );
+      const evaluator = new Evaluator(matcher, scope);
       try {
         yield { rule, matches: evaluator.evaluate(search), exhausted: false };
       } catch (thrown) {
@@ -67,8 +58,6 @@ export class Ruleset {
     }
   }
 }
-
-const NONE: readonly number[] = [];
 
 /** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
 export function compileRuleset(rules: readonly Rule[], table: LanguageTable): { ruleset: Ruleset; problems: Problem[] } {
@@ -85,7 +74,7 @@ export function compileRuleset(rules: readonly Rule[], table: LanguageTable): { 
       problems.push({ path: rule.path, ...thrown.span, message: `${rule.id}: ${thrown.message}`, severity: "error", ruleId: rule.id });
     }
   }
-  return { ruleset: new Ruleset(compiled, table), problems };
+  return { ruleset: new Ruleset(compiled), problems };
 }
 
 /** A rule's own `paths`: globs without a slash match at any depth, as in git-ignore. */

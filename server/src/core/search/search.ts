@@ -29,7 +29,12 @@ export interface AndSearch {
   readonly positives: readonly Search[];
   readonly insides: readonly Search[];
   readonly negatives: readonly Search[];
+  /** For each positive, the conditions that can run once it holds. */
+  readonly filters: readonly (readonly CompiledCondition[])[];
+  /** Conditions on what only the insides bind. */
   readonly where: readonly CompiledCondition[];
+  /** Conditions that bind names of their own: they run after the negatives. */
+  readonly last: readonly CompiledCondition[];
   readonly focus: readonly (readonly string[])[];
 }
 

@@ -32,13 +32,27 @@ const BOUNDED_INPUT = 5_000;
  * @throws RegexError with a reason for the rule's author.
  */
 export function compileRegex(source: string, flags = "m"): { regex: BoundedRegex } {
+  const name = `${flags}/${source}`;
+  const known = compiled.get(name);
+  if (known) return { regex: known };
+  const regex = compile(source, flags);
+  if (compiled.size >= MAX_COMPILED) compiled.clear();
+  compiled.set(name, regex);
+  return { regex };
+}
+
+/** Rules share expressions, and the same rule is compiled for several languages. */
+const compiled = new Map<string, BoundedRegex>();
+const MAX_COMPILED = 2_000;
+
+function compile(source: string, flags: string): BoundedRegex {
   const { body, flags: all } = inlineFlags(translate(source), flags);
   const shape = measureBacktracking(body, all);
   const isNativeSafe = shape !== undefined && !shape.exponential;
   const native = isNativeSafe ? new RegExp(body, `${all}gu`.replace("u", shape.unicode ? "u" : "")) : undefined;
-  const linear = native && shape!.repeats <= 1 ? undefined : compileLinear(source, flags);
-  if (native) return { regex: new HybridRegex(source, native, linear, shape!.repeats) };
-  if (linear) return { regex: new HybridRegex(source, undefined, linear, 0) };
+  if (native) return new HybridRegex(source, flags, native, shape!.repeats);
+  const linear = compileLinear(source, flags);
+  if (linear) return new HybridRegex(source, flags, undefined, 0);
   throw new RegexError(
     shape === undefined
       ? `the regular expression is not valid: ${source}`
@@ -47,12 +61,20 @@ export function compileRegex(source: string, flags = "m"): { regex: BoundedRegex
 }
 
 class HybridRegex implements BoundedRegex {
+  #linear: RE2JS | undefined | null = null;
+
   constructor(
     readonly source: string,
+    private readonly flags: string,
     private readonly native: RegExp | undefined,
-    private readonly linear: RE2JS | undefined,
     private readonly repeats: number,
   ) {}
+
+  /** The expression for the linear engine, compiled when a text is long enough to need it; undefined where it cannot be. */
+  get linear(): RE2JS | undefined {
+    if (this.#linear === null) this.#linear = compileLinear(this.source, this.flags);
+    return this.#linear;
+  }
 
   test(text: string, anchored = false): boolean {
     for (const match of this.matchAll(text)) return anchored ? match.start === 0 : true;
@@ -60,9 +82,10 @@ class HybridRegex implements BoundedRegex {
   }
 
   *matchAll(text: string): Iterable<RegexMatch> {
-    const { native, linear } = this;
-    const useNative = native && (this.repeats <= 1 || !linear || (text.length <= SHORT_INPUT && this.repeats <= 3));
-    if (useNative) {
+    const { native } = this;
+    const isCheap = this.repeats <= 1 || (text.length <= SHORT_INPUT && this.repeats <= 3);
+    const linear = native && isCheap ? undefined : this.linear;
+    if (native && !linear) {
       const bounded = this.repeats <= 1 || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);
       for (const match of bounded.matchAll(native)) {
         yield {
@@ -121,8 +144,9 @@ function translate(source: string): string {
       return text === "\\h" ? " \\t" : text === "[" ? "\\[" : text;
     }
     if (text === "[") isClass = true;
-    if (text === "\\A") return "^";
-    if (text === "\\z" || text === "\\Z") return "$";
+    if (text === "\\A") return "(?<![\\s\\S])";
+    if (text === "\\z") return "(?![\\s\\S])";
+    if (text === "\\Z") return "(?=\\n?(?![\\s\\S]))";
     if (text === "\\h") return "[ \\t]";
     if (group !== undefined) return `(?<${group}>`;
     if (reference !== undefined) return `\\k<${reference}>`;

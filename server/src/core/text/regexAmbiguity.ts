@@ -113,26 +113,32 @@ class Automaton {
     for (let a = 0; a < size; a++) {
       for (const [b, ways] of this.#follow[a]!) if (ways > 1 && onCycle(a, b)) return true;
     }
-    // Pairs are numbered a * size + b; only pairs within one component can lie on a cycle with equal ones.
-    const follow = this.#follow;
-    const sets = this.#sets;
-    const pairs = components(size * size, function* (pair) {
-      const a = Math.floor(pair / size);
-      const b = pair % size;
-      if (!onCycle(a, b)) return;
-      for (const nextA of follow[a]!.keys()) {
-        if (!onCycle(a, nextA)) continue;
-        for (const nextB of follow[b]!.keys()) {
-          if (onCycle(b, nextB) && intersects(sets[nextA]!, sets[nextB]!)) yield nextA * size + nextB;
-        }
-      }
-    });
-    const equal = new Set<number>();
-    for (let a = 0; a < size; a++) equal.add(pairs[a * size + a]!);
-    for (let pair = 0; pair < size * size; pair++) {
-      if (Math.floor(pair / size) !== pair % size && equal.has(pairs[pair]!)) return true;
+    const loops = new Map<number, number[]>();
+    for (let a = 0; a < size; a++) {
+      const members = loops.get(component[a]!);
+      if (members) members.push(a);
+      else loops.set(component[a]!, [a]);
     }
-    return false;
+    return [...loops.values()].some((members) => members.length > 1 && this.#isLoopAmbiguous(members));
+  }
+
+  /** Whether, among the pairs of one loop's positions, equal and different ones lie on one cycle. */
+  #isLoopAmbiguous(members: readonly number[]): boolean {
+    const size = members.length;
+    const place = new Map(members.map((position, i) => [position, i]));
+    const follow = members.map((position) => [...this.#follow[position]!.keys()].flatMap((to) => place.get(to) ?? []));
+    if (follow.every((next) => next.length < 2)) return false;
+    const meets = members.map((a) => members.map((b) => intersects(this.#sets[a]!, this.#sets[b]!)));
+    // Pairs are numbered a * size + b.
+    const pairs = components(size * size, (pair) => {
+      const next: number[] = [];
+      for (const a of follow[Math.floor(pair / size)]!) {
+        for (const b of follow[pair % size]!) if (meets[a]![b]) next.push(a * size + b);
+      }
+      return next;
+    });
+    const equal = new Set(members.map((_, i) => pairs[i * size + i]!));
+    return pairs.some((found, pair) => Math.floor(pair / size) !== pair % size && equal.has(found));
   }
 }
 

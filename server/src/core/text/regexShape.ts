@@ -54,5 +54,7 @@ function repeatsOf(alternatives: readonly AST.Alternative[]): number {
 
 /** Whether a backtracking engine could take exponential time on this expression. */
 export function isExponential(source: string, flags = ""): boolean {
-  return measureBacktracking(source, flags.replace(/[^imsu]/g, ""))?.exponential ?? false;
+  // Python names its groups in a way of its own.
+  const javascript = source.replaceAll("(?P<", "(?<");
+  return measureBacktracking(javascript, flags.replace(/[^imsu]/g, ""))?.exponential ?? false;
 }

@@ -1,0 +1,77 @@
+import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
+
+/** A run of statements: those of a container, or the lone statement that stands where a block could. */
+export interface Block {
+  /** -1 for a lone statement. */
+  readonly container: number;
+  readonly statements: readonly number[];
+}
+
+/** Where a node stands: the block around it and the statement it belongs to. */
+export interface Place {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** The statements of a file by the blocks that hold them. */
+export class Blocks {
+  readonly #known = new Map<number, Block>();
+  readonly #container: Int32Array;
+  readonly #statement: Int32Array;
+
+  constructor(private readonly view: SyntaxView) {
+    const { count, parent } = view.snapshot;
+    this.#container = new Int32Array(count).fill(-1);
+    this.#statement = new Int32Array(count);
+    for (let node = 1; node < count; node++) {
+      const above = parent[node]!;
+      const isStatement = this.isContainer(above);
+      this.#container[node] = isStatement ? above : this.#container[above]!;
+      this.#statement[node] = isStatement ? node : this.#statement[above]!;
+    }
+  }
+
+  /** The nearest container around a node; -1 for the program itself. */
+  containerOf(node: number): number {
+    return this.#container[node]!;
+  }
+
+  isContainer(node: number): boolean {
+    const role = this.view.role(node);
+    return role === Role.block || role === Role.program || role === Role.classBody;
+  }
+
+  of(container: number): Block {
+    let block = this.#known.get(container);
+    if (!block) {
+      const label = this.view.child(container, "value");
+      block = { container, statements: this.view.children(container).filter((child) => child !== label) };
+      this.#known.set(container, block);
+    }
+    return block;
+  }
+
+  /** The nearest block around a node, and which of its statements holds the node; undefined for the program itself. */
+  placeOf(node: number): Place | undefined {
+    const container = this.#container[node]!;
+    if (container < 0) return undefined;
+    const block = this.of(container);
+    const index = indexOf(block.statements, this.#statement[node]!);
+    return index < 0 ? undefined : { block, index };
+  }
+}
+
+/** Place of a number in a sorted list, or -1. */
+function indexOf(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const value = sorted[middle]!;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

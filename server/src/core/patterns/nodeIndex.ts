@@ -1,0 +1,127 @@
+import type { Facts } from "../facts/facts.ts";
+import type { PatternNode } from "./pattern.ts";
+import { type Bindings, lookup, textOf } from "./bindings.ts";
+import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
+
+/**
+ * Finds the nodes of a snapshot at which a pattern could match: by kind, then by the name the node goes by. Every
+ * list is made when it is first asked for, once; so a rule costs next to nothing where its names do not occur,
+ * however many rules there are.
+ */
+export class NodeIndex {
+  #byKind: Map<number, number[]> | undefined;
+  readonly #lists = new Map<string, readonly number[]>();
+  readonly #keyed = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  readonly #groups = new Map<readonly number[], Map<number, number[]>>();
+  readonly #shapes = new WeakMap<PatternNode, RootShape>();
+
+  constructor(private readonly facts: Facts) {}
+
+  /** In the order of the text. */
+  nodes(shape: RootShape): readonly number[] {
+    return shape.key === undefined ? this.#all(shape) : (this.#byKey(shape).get(shape.key) ?? NONE);
+  }
+
+  /** The same for a pattern, given what its metavariables already stand for. */
+  nodesFor(pattern: PatternNode, bindings: Bindings | undefined): readonly number[] {
+    const shape = this.shapeOf(pattern);
+    if (shape.key !== undefined || pattern.op !== "assign" || pattern.left.op !== "metavariable") return this.nodes(shape);
+    const target = lookup(bindings, pattern.left.name);
+    const name = target && /[\w$]+$/.exec(textOf(this.facts.view, target))?.[0];
+    return name ? this.nodes({ ...shape, key: name }) : this.nodes(shape);
+  }
+
+  /** Of a list that this index made, the nodes for which a container is the nearest one. */
+  directlyIn(container: number, list: readonly number[], containerOf: (node: number) => number): readonly number[] {
+    let groups = this.#groups.get(list);
+    if (!groups) {
+      groups = new Map<number, number[]>();
+      for (const node of list) {
+        const around = containerOf(node);
+        const group = groups.get(around);
+        if (group) group.push(node);
+        else groups.set(around, [node]);
+      }
+      this.#groups.set(list, groups);
+    }
+    return groups.get(container) ?? NONE;
+  }
+
+  shapeOf(pattern: PatternNode): RootShape {
+    let shape = this.#shapes.get(pattern);
+    if (!shape) {
+      shape = rootShape(pattern);
+      this.#shapes.set(pattern, shape);
+    }
+    return shape;
+  }
+
+  #all(shape: RootShape): readonly number[] {
+    const name = nameOf(shape);
+    let list = this.#lists.get(name);
+    if (!list) {
+      const kinds = this.#kindsOf(shape);
+      const lists = kinds.flatMap((kind) => this.#kinds().get(kind) ?? []);
+      list = kinds.length > 1 ? lists.sort((a, b) => a - b) : lists;
+      this.#lists.set(name, list);
+    }
+    return list;
+  }
+
+  #byKey(shape: RootShape): ReadonlyMap<string, readonly number[]> {
+    const name = nameOf(shape);
+    let keyed = this.#keyed.get(name);
+    if (!keyed) {
+      const lists = new Map<string, number[]>();
+      for (const node of this.#all(shape)) {
+        for (const key of keysOf(this.facts.view, this.facts, node)) {
+          const list = lists.get(key);
+          if (list) list.push(node);
+          else lists.set(key, [node]);
+        }
+      }
+      keyed = lists;
+      this.#keyed.set(name, keyed);
+    }
+    return keyed;
+  }
+
+  #kindsOf({ roles, kinds }: RootShape): readonly number[] {
+    if (roles.length === 0) return kinds.length > 0 ? kinds : [...this.#kinds().keys()];
+    const { role } = this.facts.view.table;
+    return [...this.#kinds().keys()].filter((kind) => roles.includes(role[kind]!));
+  }
+
+  #kinds(): ReadonlyMap<number, number[]> {
+    if (this.#byKind) return this.#byKind;
+    const byKind = new Map<number, number[]>();
+    const { view } = this.facts;
+    const { kind } = view.snapshot;
+    for (let node = 0; node < view.count; node++) {
+      if (!view.isSignificant(node)) continue;
+      const list = byKind.get(kind[node]!);
+      if (list) list.push(node);
+      else byKind.set(kind[node]!, [node]);
+    }
+    this.#byKind = byKind;
+    return byKind;
+  }
+}
+
+const NONE: readonly number[] = [];
+
+function nameOf({ roles, kinds }: RootShape): string {
+  return `${roles.join()}|${kinds.join()}`;
+}
+
+/** The members of a sorted list from `from` up to `to`, which it does not include. */
+export function* inRange(nodes: readonly number[], from: number, to: number): Iterable<number> {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (nodes[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < nodes.length && nodes[i]! < to; i++) yield nodes[i]!;
+}
