@@ -1,0 +1,14 @@
+import type { FindingItem } from "../../server/src/protocol/index.ts";
+
+/** What `activate` returns: for tests, and for extensions that want to know what was found. */
+export interface RiskmarkApi {
+  /** Settles when the server runs and its findings are known for the first time. */
+  readonly ready: Promise<void>;
+  /** All findings that the Findings view shows now, highest risk first. */
+  findings(): readonly FindingItem[];
+  readonly guidancePanel: {
+    readonly isVisible: boolean;
+    /** What the panel shows, as text; empty while it is not visible. */
+    text(): Promise<string>;
+  };
+}

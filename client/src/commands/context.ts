@@ -1,0 +1,19 @@
+import type * as vscode from "vscode";
+import type { FindingStore } from "../findings/findingStore.ts";
+import type { FindingsView } from "../findingsView/findingsView.ts";
+import type { ActiveEditor } from "../guidancePanel/activeEditor.ts";
+import type { GuidancePanel } from "../guidancePanel/guidancePanel.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly server: LanguageServer;
+  readonly store: FindingStore;
+  readonly view: FindingsView;
+  readonly panel: GuidancePanel;
+  readonly editor: ActiveEditor;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Commands by id. Their arguments come from menus, links and keybindings, so each looks at them itself. */
+export type Commands = Readonly<Record<string, (...args: unknown[]) => unknown>>;

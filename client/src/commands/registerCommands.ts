@@ -1,0 +1,18 @@
+import * as vscode from "vscode";
+import type { CommandContext } from "./context.ts";
+import { findingCommands } from "./findingCommands.ts";
+import { guidanceCommands } from "./guidanceCommands.ts";
+import { serverCommands } from "./serverCommands.ts";
+import { teamFileCommands } from "./teamFileCommands.ts";
+
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const commands = {
+    ...findingCommands(context),
+    ...guidanceCommands(context),
+    ...serverCommands(context),
+    ...teamFileCommands,
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+  );
+}

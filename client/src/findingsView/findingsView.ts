@@ -1,0 +1,86 @@
+import * as vscode from "vscode";
+import type { FindingStore } from "../findings/findingStore.ts";
+import type { LanguageServer, ServerStatus } from "../server/languageServer.ts";
+import { type FindingGroup, GROUPINGS, type Grouping, groupFindings } from "./grouping.ts";
+import { type TreeNode, toTreeItem } from "./treeItems.ts";
+
+const GROUPING_KEY = "riskmark.findingsView.grouping";
+
+/** The Findings view: a tree in the side bar, with the number of findings as its badge. */
+export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<TreeNode> {
+  readonly #store: FindingStore;
+  readonly #memory: vscode.Memento;
+  readonly #treeChanged = new vscode.EventEmitter<undefined>();
+  readonly #view: vscode.TreeView<TreeNode>;
+  readonly #subscriptions: vscode.Disposable[];
+  #grouping: Grouping;
+
+  readonly onDidChangeTreeData = this.#treeChanged.event;
+
+  constructor(store: FindingStore, server: LanguageServer, memory: vscode.Memento) {
+    this.#store = store;
+    this.#memory = memory;
+    this.#grouping = knownGrouping(memory.get(GROUPING_KEY)) ?? "risk";
+    this.#view = vscode.window.createTreeView("riskmark.findings", { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = [
+      this.#view,
+      this.#treeChanged,
+      store.onChanged(() => this.#showFindings()),
+      server.onStatus((status) => this.#showStatus(status)),
+    ];
+    this.#setContext("state", "starting");
+    this.#showFindings();
+  }
+
+  get grouping(): Grouping {
+    return this.#grouping;
+  }
+
+  /** Groups otherwise from now on, in this workspace also after a restart. */
+  async groupBy(grouping: Grouping): Promise<void> {
+    this.#grouping = grouping;
+    this.#showFindings();
+    await this.#memory.update(GROUPING_KEY, grouping);
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return toTreeItem(node);
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    const grouping = this.#grouping;
+    if (!node) return groupFindings(this.#store.all, grouping).map((group) => ({ kind: "group", grouping, group }));
+    return node.kind === "group" ? findingNodes(node.group, node.grouping) : [];
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #showFindings(): void {
+    const count = this.#store.all.length;
+    this.#view.badge =
+      count > 0 ? { value: count, tooltip: count === 1 ? "1 finding" : `${count} findings` } : undefined;
+    this.#view.description = `by ${this.#grouping}`;
+    this.#setContext("hasFindings", count > 0);
+    this.#treeChanged.fire(undefined);
+  }
+
+  #showStatus(status: ServerStatus): void {
+    this.#setContext("state", status.state === "problems" ? "ready" : status.state);
+    const isScanning = status.state === "scanning" && status.total !== undefined && this.#store.all.length > 0;
+    this.#view.message = isScanning ? `Scanning ${status.scanned ?? 0} of ${status.total} files…` : undefined;
+  }
+
+  #setContext(name: string, value: unknown): void {
+    vscode.commands.executeCommand("setContext", `riskmark.${name}`, value);
+  }
+}
+
+function findingNodes(group: FindingGroup, grouping: Grouping): TreeNode[] {
+  return group.findings.map((finding) => ({ kind: "finding", grouping, finding }));
+}
+
+function knownGrouping(value: unknown): Grouping | undefined {
+  return GROUPINGS.find((grouping) => grouping === value);
+}

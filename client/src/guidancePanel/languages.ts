@@ -1,0 +1,37 @@
+/** Languages that share their guidance: advice for JavaScript is advice for TypeScript too. */
+export interface LanguageFamily {
+  readonly id: string;
+  readonly name: string;
+  /** Language ids and the names that follow the fence of a code block. */
+  readonly ids: readonly string[];
+  /** How a heading names the family. */
+  readonly heading: RegExp;
+}
+
+export const LANGUAGE_FAMILIES: readonly LanguageFamily[] = [
+  {
+    id: "javascript",
+    name: "JavaScript and TypeScript",
+    ids: ["javascript", "typescript", "javascriptreact", "typescriptreact", "js", "jsx", "ts", "tsx", "mjs", "cjs"],
+    heading: /\b(javascript|typescript|node(\.js)?)\b/i,
+  },
+  { id: "python", name: "Python", ids: ["python", "py"], heading: /\bpython\b/i },
+];
+
+/** The family of a language id or of a code block's language; undefined for one that has none. */
+export function familyOf(language: string): LanguageFamily | undefined {
+  const id = language.toLowerCase();
+  return LANGUAGE_FAMILIES.find((family) => family.ids.includes(id));
+}
+
+const LANGUAGE_NAMES: Record<string, string> = {
+  javascript: "JavaScript",
+  javascriptreact: "JavaScript (JSX)",
+  typescript: "TypeScript",
+  typescriptreact: "TypeScript (TSX)",
+  python: "Python",
+};
+
+export function languageName(languageId: string): string {
+  return LANGUAGE_NAMES[languageId] ?? languageId;
+}

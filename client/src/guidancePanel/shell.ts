@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import * as vscode from "vscode";
+
+/**
+ * The panel's document. Only its own script (by nonce) and its own style sheet may load; nothing comes from the
+ * network, and no form, frame, image or font is allowed.
+ */
+export function panelDocument(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const nonce = randomBytes(16).toString("base64");
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, "dist", "webview", "guidance.js"));
+  const styles = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, "media", "guidance.css"));
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Riskmark Guidance</title>
+<link rel="stylesheet" href="${styles}">
+</head>
+<body>
+<div id="root"></div>
+<div id="live" role="status" aria-live="polite"></div>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}
+
+/** The folders that the panel may load from. */
+export function panelRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
+  return [vscode.Uri.joinPath(extensionUri, "dist", "webview"), vscode.Uri.joinPath(extensionUri, "media")];
+}

@@ -1,0 +1,51 @@
+import * as vscode from "vscode";
+import type { RiskmarkApi } from "./api.ts";
+import { registerCommands } from "./commands/registerCommands.ts";
+import { keepEditorContext } from "./findings/editorContext.ts";
+import { FindingStore } from "./findings/findingStore.ts";
+import { FindingsView } from "./findingsView/findingsView.ts";
+import { ActiveEditor } from "./guidancePanel/activeEditor.ts";
+import { GuidancePanel } from "./guidancePanel/guidancePanel.ts";
+import { registerGuidanceLinks } from "./links/uriHandler.ts";
+import { LanguageServer } from "./server/languageServer.ts";
+import { createStatusItem } from "./status/statusItem.ts";
+
+let server: LanguageServer | undefined;
+
+/** Starts the server and puts up the surfaces; each lives in a folder of its own. */
+export function activate(context: vscode.ExtensionContext): RiskmarkApi {
+  const log = vscode.window.createOutputChannel("Riskmark", { log: true });
+  server = new LanguageServer(context.asAbsolutePath("dist/server.js"), log);
+  const store = new FindingStore(server);
+  const view = new FindingsView(store, server, context.workspaceState);
+  const editor = new ActiveEditor();
+  const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
+  const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
+  context.subscriptions.push(
+    log,
+    server,
+    store,
+    view,
+    editor,
+    panel,
+    keepEditorContext(editor, store),
+    createStatusItem(server),
+    registerGuidanceLinks(panel),
+    registerCommands({ server, store, view, panel, editor, log }),
+  );
+  server.start();
+  return {
+    ready,
+    findings: () => store.all,
+    guidancePanel: {
+      get isVisible() {
+        return panel.isVisible;
+      },
+      text: () => panel.text(),
+    },
+  };
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop();
+}

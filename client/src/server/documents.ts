@@ -1,0 +1,13 @@
+import type { DocumentSelector } from "vscode-languageclient";
+
+/** Languages with rules, by their ids in VS Code. */
+export const LANGUAGE_IDS = ["javascript", "javascriptreact", "typescript", "typescriptreact", "python"] as const;
+
+/** Where documents live that are somebody's code: files, new ones, and folders that are not on this disk. */
+const SCHEMES = ["file", "untitled", "vscode-vfs"] as const;
+
+/** Every document that the server is told about: code, and the team's own rules, policy and guidance. */
+export const documentSelector: DocumentSelector = [
+  ...SCHEMES.flatMap((scheme) => LANGUAGE_IDS.map((language) => ({ scheme, language }))),
+  ...["yaml", "markdown"].map((language) => ({ scheme: "file", language, pattern: "**/.riskmark/**" })),
+];

@@ -1,0 +1,89 @@
+import { paintSeverity } from "../../core/report/style.ts";
+import { displayWidth, visible } from "../../core/report/visible.ts";
+import { count } from "../../core/report/words.ts";
+import type { Rule } from "../../core/rules/rule.ts";
+import { rootOf } from "../../host/files.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+import { sayRuleProblems } from "../problems.ts";
+import { loadBuiltIn, loadRuleset, type Ruleset } from "../ruleset.ts";
+import { styleFor, type Terminal } from "../terminal.ts";
+import { ruleToJson } from "./ruleJson.ts";
+
+export interface ListFlags {
+  readonly language?: string;
+  readonly rules?: readonly string[];
+  readonly builtinRules: boolean;
+  readonly json?: boolean;
+  readonly color: boolean;
+}
+
+/** `riskmark rules list`: one line a rule. */
+export async function listRules(flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
+  const root = await rootOf(terminal.cwd);
+  const ruleset = await loadRuleset(root, {
+    builtIn: await loadBuiltIn(flags.builtinRules),
+    extra: flags.rules ?? [],
+    cwd: terminal.cwd,
+    only: [],
+  });
+  await sayRuleProblems(ruleset.problems, terminal, flags.color);
+  const { language } = flags;
+  const rules = ruleset.rules.filter(
+    (rule) => language === undefined || rule.languages.includes(language.toLowerCase()),
+  );
+  if (flags.json) {
+    terminal.out.write(
+      `${JSON.stringify(
+        rules.map((rule) => ruleToJson(rule, ruleset)),
+        null,
+        2,
+      )}\n`,
+    );
+  } else {
+    terminal.out.write(table(rules, ruleset, terminal, flags.color));
+  }
+  return EXIT.ok;
+}
+
+function table(rules: readonly Rule[], ruleset: Ruleset, terminal: Terminal, color: boolean): string {
+  const style = styleFor(terminal.out, terminal, color);
+  const rows = rules.map((rule) => [
+    visible(rule.id),
+    rule.severity,
+    rule.languages.join(", "),
+    fixWord(rule),
+    visible(rule.metadata.title) + (isOff(rule, ruleset) ? " (off)" : ""),
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]!))));
+  const lines = rows.map((row, index) => {
+    const cells = row.map((cell, column) => cell + " ".repeat(Math.max((widths[column] ?? 0) - displayWidth(cell), 0)));
+    const rule = rules[index]!;
+    const [id, severity, languages, fix, title] = cells as [string, string, string, string, string];
+    const painted = [
+      style.bold(id),
+      paintSeverity(rule.severity, severity, style),
+      style.dim(languages),
+      style.green(fix),
+      title,
+    ];
+    return painted.join("  ").trimEnd();
+  });
+  const own = rules.filter((rule) => !ruleset.isBuiltIn(rule)).length;
+  const off = rules.filter((rule) => isOff(rule, ruleset)).length;
+  const parts = [
+    `${rules.length - own} built in`,
+    ...(own > 0 ? [`${own} of your own`] : []),
+    ...(off > 0 ? [`${off} off`] : []),
+  ];
+  return `${[...lines, "", `${count(rules.length, "rule")}: ${parts.join(", ")}`].join("\n")}\n`;
+}
+
+function fixWord(rule: Rule): string {
+  if (rule.fixes.length === 0) return "";
+  return rule.fixes.some((fix) => fix.safety === "safe") ? "safe fix" : "fix";
+}
+
+/** Whether the policy switches the rule off everywhere. */
+export function isOff(rule: Rule, ruleset: Ruleset): boolean {
+  return !ruleset.policy.runs(rule.id, "");
+}

@@ -1,0 +1,27 @@
+import type { Rule } from "../../core/rules/rule.ts";
+import type { Ruleset } from "../ruleset.ts";
+
+/** A rule as `riskmark rules … --json` writes it. */
+export function ruleToJson(rule: Rule, ruleset: Ruleset) {
+  const { metadata } = rule;
+  return {
+    id: rule.id,
+    title: metadata.title,
+    message: rule.message,
+    severity: rule.severity,
+    languages: rule.languages,
+    cwe: metadata.cwe,
+    owasp: metadata.owasp,
+    confidence: metadata.confidence,
+    likelihood: metadata.likelihood,
+    impact: metadata.impact,
+    guidance: metadata.guidance,
+    technology: metadata.technology,
+    references: metadata.references,
+    fixes: rule.fixes.map(({ title, safety }) => ({ title, safety })),
+    mode: rule.body.mode,
+    enabled: ruleset.policy.runs(rule.id, ""),
+    builtIn: ruleset.isBuiltIn(rule),
+    source: ruleset.isBuiltIn(rule) ? undefined : ruleset.sourceOf(rule),
+  };
+}

@@ -1,0 +1,166 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { createRuntime } from "../../core/index.ts";
+import { readBaseline } from "../../core/report/baseline.ts";
+import { formatJson } from "../../core/report/json.ts";
+import type { ReportedProblem, ScanReport } from "../../core/report/report.ts";
+import { formatSarif } from "../../core/report/sarif.ts";
+import { atLeast } from "../../core/report/severity.ts";
+import { summaryLines } from "../../core/report/summary.ts";
+import { formatProblem, formatText } from "../../core/report/text.ts";
+import { count } from "../../core/report/words.ts";
+import { reasonOf } from "../../host/files.ts";
+import { createNodeHost } from "../../host/node.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { loadBuiltIn, shortPath } from "../ruleset.ts";
+import { styleFor, type Terminal } from "../terminal.ts";
+import { type FixMode, fixModeOf, formatOf, refuseFaultyGlobs, type ScanFlags } from "./options.ts";
+import { unifiedDiff } from "./patch.ts";
+import { progressOn } from "./progress.ts";
+import { groupByRoot } from "./roots.ts";
+import { type ScanOutcome, scan } from "./scan.ts";
+
+/**
+ * `riskmark scan`: scans, writes the report where it belongs, and says how it went.
+ *
+ * @throws UsageError for arguments that cannot be followed; nothing was scanned then
+ */
+export async function runScan(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<ExitCode> {
+  const { cwd } = terminal;
+  const format = formatOf(flags);
+  const fix = fixModeOf(flags);
+  refuseFaultyGlobs(flags);
+  const groups = await groupByRoot(
+    (paths.length === 0 ? ["."] : paths).map((path) => resolve(cwd, path)),
+    (path) => shortPath(path, cwd),
+  );
+  const baseline =
+    flags.baseline === undefined ? undefined : await baselineFrom(resolve(cwd, flags.baseline), flags.baseline);
+  const progress = progressOn(terminal.err, !flags.quiet);
+  const outcome = await scan(
+    {
+      groups,
+      files: {
+        gitignore: flags.gitignore,
+        defaultExcludes: flags.defaultExcludes,
+        include: flags.include,
+        exclude: flags.exclude,
+        relativeTo: cwd,
+      },
+      rules: {
+        builtIn: await loadBuiltIn(flags.builtinRules),
+        extra: flags.rules,
+        cwd,
+        only: flags.only,
+      },
+      allRules: flags.only.length === 0 && flags.builtinRules,
+      severity: flags.severity,
+      baseline,
+      fix,
+      unsafeFixes: flags.unsafeFixes ?? false,
+    },
+    createRuntime(createNodeHost(() => {})),
+    progress,
+  );
+  const displayPath = (path: string) => shortPath(join(outcome.base, path), cwd);
+  sayProblems(outcome.report, flags, terminal, displayPath);
+  await write(render(outcome, fix, format, flags, terminal, displayPath), flags, terminal);
+  const isSummaryMissing = fix === "dry-run" || isToFile(flags);
+  if (isSummaryMissing && !flags.quiet) saySummary(outcome.report, flags, terminal);
+  return exitCodeOf(outcome.report, flags);
+}
+
+async function baselineFrom(path: string, shown: string): Promise<ReadonlySet<string>> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`the baseline "${shown}" cannot be read: ${reasonOf(error)}.`);
+  }
+  const baseline = readBaseline(text);
+  if ("fault" in baseline) {
+    throw new UsageError(`the baseline "${shown}" ${baseline.fault}. Make one with: riskmark scan --output ${shown}`);
+  }
+  return baseline.fingerprints;
+}
+
+function render(
+  { report, patches }: ScanOutcome,
+  fix: FixMode,
+  format: ReturnType<typeof formatOf>,
+  flags: ScanFlags,
+  terminal: Terminal,
+  displayPath: (path: string) => string,
+): string {
+  const style = styleFor(terminal.out, terminal, flags.color && !isToFile(flags));
+  if (fix === "dry-run") {
+    const name = (absolute: string) => relative(terminal.cwd, absolute).split(sep).join("/");
+    return patches.map((patch) => unifiedDiff(patch, name(patch.absolute), style)).join("");
+  }
+  if (format === "json") return formatJson(report);
+  if (format === "sarif") return formatSarif(report);
+  const columns = Math.min(terminal.out.columns ?? 120, 140);
+  return formatText(report, { style, columns, quiet: flags.quiet, verbose: flags.verbose, displayPath });
+}
+
+/** Where the report does not go to standard output. */
+function isToFile(flags: ScanFlags): boolean {
+  return flags.output !== undefined && flags.output !== "-";
+}
+
+async function write(content: string, flags: ScanFlags, terminal: Terminal): Promise<void> {
+  if (!isToFile(flags)) {
+    terminal.out.write(content);
+    return;
+  }
+  const path = resolve(terminal.cwd, flags.output!);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    throw new UsageError(`the report cannot be written to "${flags.output}": ${reasonOf(error)}.`);
+  }
+}
+
+function sayProblems(report: ScanReport, flags: ScanFlags, terminal: Terminal, displayPath: (path: string) => string) {
+  const style = styleFor(terminal.err, terminal, flags.color);
+  const unread = report.passedOver
+    .filter(({ reason }) => reason === "unreadable")
+    .map(({ path, message }) => ({ path, message: `not scanned: ${message}`, severity: "error" as const }));
+  for (const { problem, more } of foldEqual([...report.problems, ...unread])) {
+    if (flags.quiet && problem.severity !== "error") continue;
+    const alike = more > 0 ? style.dim(` (and in ${count(more, "more file")})`) : "";
+    terminal.err.write(`${formatProblem(problem, style, displayPath)}${alike}\n`);
+  }
+}
+
+/** Of warnings that say the same about one file after another, the first and the number of the others. */
+function foldEqual(problems: readonly ReportedProblem[]): { problem: ReportedProblem; more: number }[] {
+  const folded = new Map<string, { problem: ReportedProblem; more: number }>();
+  for (const problem of problems) {
+    const isAlike = problem.severity === "warning" && problem.line === undefined;
+    const key = isAlike ? problem.message : JSON.stringify(problem);
+    const known = folded.get(key);
+    if (known) known.more += 1;
+    else folded.set(key, { problem, more: 0 });
+  }
+  return [...folded.values()];
+}
+
+function saySummary(report: ScanReport, flags: ScanFlags, terminal: Terminal): void {
+  const style = styleFor(terminal.err, terminal, flags.color);
+  const lines = summaryLines(report, { style, verbose: flags.verbose ?? false });
+  terminal.err.write(`${lines.join("\n")}\n`);
+}
+
+/** Findings come first: whoever has some to look at need not be told that there may be more. */
+function exitCodeOf(report: ScanReport, flags: ScanFlags): ExitCode {
+  const { failOn } = flags;
+  const fails =
+    failOn !== "never" &&
+    report.findings.some(
+      ({ finding, baselineState }) => baselineState !== "unchanged" && atLeast(finding.severity, failOn),
+    );
+  if (fails) return EXIT.findings;
+  return report.complete ? EXIT.ok : EXIT.error;
+}

@@ -1,0 +1,143 @@
+import type { GuidancePage } from "../core/guidance/page.ts";
+import { type EffectivePolicy, effectivePolicy, OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
+import type { ParsedPolicy } from "../core/policy/parsePolicy.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
+import type { Problem, SourceText } from "../core/problem.ts";
+import type { Rule } from "../core/rules/rule.ts";
+import type { FileSystem } from "./fileSystem.ts";
+import { ProjectFiles } from "./projectFiles.ts";
+import { GUIDANCE_FOLDER, POLICY_FILES, RULES_FOLDER, ruleFolder, watchGlobs } from "./projectPlaces.ts";
+
+/** The rules and pages that come with Riskmark. */
+export interface BuiltIn {
+  readonly rules: readonly Rule[];
+  readonly guidance: readonly GuidancePage[];
+}
+
+export interface ProjectOptions {
+  readonly builtIn: BuiltIn;
+  /** ISO date of today, to report pages whose review date has passed; without it none is. */
+  readonly today?: string;
+}
+
+/** All that a workspace folder says about how it is scanned, with the built-in rules and pages. */
+export interface Project {
+  /** Absolute path of the folder, as it was given. */
+  readonly root: string;
+  /** Undefined where the folder has no policy file. */
+  readonly policy: Policy | undefined;
+  readonly effectivePolicy: EffectivePolicy;
+  /** The built-in rules that the team did not replace, then the team's. What the policy switches off is among them. */
+  readonly rules: readonly Rule[];
+  readonly teamRuleIds: ReadonlySet<string>;
+  /** The team's pages, then the built-in ones. */
+  readonly guidance: readonly GuidancePage[];
+  /** What is wrong in the team's files; paths are relative to the root. */
+  readonly problems: readonly Problem[];
+  /** Globs, relative to the root, of the files that a change of makes the project be loaded anew. */
+  readonly watchGlobs: readonly string[];
+}
+
+/**
+ * Loads `.riskmark/` of a workspace folder: policy, rules and guidance pages. Nothing in it is executed, nothing
+ * outside of the folder is read (not through symbolic links either), and whatever is wrong with one file is returned
+ * as a problem while the others are used. Never throws for what is in the folder.
+ *
+ * The parsers of YAML are imported only when there is something to parse: most folders have no `.riskmark`, and a
+ * server's start should not wait for them.
+ *
+ * @param root absolute path of the folder, with forward slashes
+ */
+export async function loadProject(fs: FileSystem, root: string, options: ProjectOptions): Promise<Project> {
+  const { builtIn } = options;
+  const files = await ProjectFiles.open(fs, root);
+  const parsed = await readPolicy(files);
+  const folders = [RULES_FOLDER, ...extraFolders(parsed, files)];
+  const ruleFiles = await readRuleFiles(files, folders);
+  const teamRules = await parseRules(ruleFiles, files.problems);
+  const pages = await readPages(files, options);
+
+  const teamRuleIds = new Set(teamRules.map(({ id }) => id));
+  const kept = builtIn.rules.filter(({ id }) => !teamRuleIds.has(id));
+  const builtInIds = new Set(builtIn.rules.map(({ id }) => id));
+  files.problems.push(...teamRules.filter(({ id }) => builtInIds.has(id)).map(replaces));
+  const rules = [...kept, ...teamRules];
+  if (parsed) {
+    const { unknownRules } = await import("../core/policy/parsePolicy.ts");
+    files.problems.push(...unknownRules(parsed.ruleMentions, new Set(rules.map(({ id }) => id))));
+  }
+  return {
+    root,
+    policy: parsed?.policy,
+    effectivePolicy: parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY,
+    rules,
+    teamRuleIds,
+    guidance: [...pages, ...builtIn.guidance],
+    problems: files.problems,
+    watchGlobs: watchGlobs(folders),
+  };
+}
+
+async function readPolicy(files: ProjectFiles): Promise<ParsedPolicy | undefined> {
+  const found = (await Promise.all(POLICY_FILES.map((path) => files.read(path)))).filter((file) => file !== undefined);
+  const [file, second] = found;
+  if (file === undefined) return undefined;
+  if (second !== undefined) {
+    files.report(second.path, `This policy is not used, since ${file.path} is: keep one of the two.`, "warning");
+  }
+  const { parsePolicy } = await import("../core/policy/parsePolicy.ts");
+  const parsed = parsePolicy(file);
+  files.problems.push(...parsed.problems);
+  return parsed;
+}
+
+/** The policy's rule folders that may be read, as paths relative to the root. */
+function extraFolders(parsed: ParsedPolicy | undefined, files: ProjectFiles): string[] {
+  return (parsed?.folderMentions ?? []).flatMap((mention) => {
+    const folder = ruleFolder(mention.text);
+    if (folder.path !== undefined) return [folder.path];
+    files.problems.push({
+      path: mention.path,
+      start: mention.start,
+      end: mention.end,
+      message: folder.fault,
+      severity: "error",
+    });
+    return [];
+  });
+}
+
+async function readRuleFiles(files: ProjectFiles, folders: readonly string[]): Promise<SourceText[]> {
+  const paths = new Set<string>();
+  for (const folder of folders) {
+    for (const path of await files.below(folder, isRuleFile)) paths.add(path);
+  }
+  return files.readAll([...paths]);
+}
+
+/** YAML files, except those that a rule is tested on. */
+function isRuleFile(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !/\.(test|fixed)\.ya?ml$/i.test(name);
+}
+
+async function parseRules(ruleFiles: readonly SourceText[], problems: Problem[]): Promise<readonly Rule[]> {
+  if (ruleFiles.length === 0) return [];
+  const { loadRules } = await import("../core/rules/load.ts");
+  const loaded = loadRules([...ruleFiles]);
+  problems.push(...loaded.problems);
+  return loaded.rules;
+}
+
+function replaces(rule: Rule): Problem {
+  const message = `This rule replaces the built-in rule "${rule.id}"; give it an id of its own to have both.`;
+  return { path: rule.path, ...rule.span, message, severity: "information", ruleId: rule.id };
+}
+
+async function readPages(files: ProjectFiles, { today }: ProjectOptions): Promise<readonly GuidancePage[]> {
+  const paths = await files.below(GUIDANCE_FOLDER, (name) => /\.md$/i.test(name), { depth: 0 });
+  if (paths.length === 0) return [];
+  const { loadGuidance } = await import("../core/guidance/load.ts");
+  const loaded = loadGuidance(await files.readAll(paths), "team", { today });
+  files.problems.push(...loaded.problems);
+  return loaded.pages;
+}
