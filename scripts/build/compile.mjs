@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire, Module } from "node:module";
+import { join, relative, sep } from "node:path";
+import esbuild from "esbuild";
+
+const RULES = { folder: "server/rules", files: /\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
+const GUIDANCE = { folder: "server/guidance", files: /\.md$/, loader: "server/src/core/guidance/load.ts" };
+
+/** The built-in rules as `Rule[]`. Paths in them are relative to server/rules. */
+export async function compileRules(root) {
+  const files = textsBelow(root, RULES);
+  if (!existsSync(join(root, RULES.loader))) return missing(RULES);
+  const { loadRules } = await evaluate(root, RULES.loader);
+  const { rules, problems } = loadRules(files);
+  return { content: rules, problems: problems.map((problem) => describe(RULES, files, problem)) };
+}
+
+/** The built-in guidance pages as `GuidancePage[]`. Paths in them are relative to server/guidance. */
+export async function compileGuidance(root) {
+  const files = textsBelow(root, GUIDANCE);
+  if (!existsSync(join(root, GUIDANCE.loader))) return missing(GUIDANCE);
+  const { loadGuidance } = await evaluate(root, GUIDANCE.loader);
+  const { pages, problems } = loadGuidance(files, "built-in");
+  return { content: pages, problems: problems.map((problem) => describe(GUIDANCE, files, problem)) };
+}
+
+function missing({ loader, folder }) {
+  return { content: undefined, problems: [`${loader} does not exist, so ${folder} was not compiled`] };
+}
+
+function describe({ folder }, files, problem) {
+  const text = files.find((file) => file.path === problem.path)?.text ?? "";
+  const line = text.slice(0, problem.start).split("\n").length;
+  return `${folder}/${problem.path}:${line}: ${problem.message}`;
+}
+
+function textsBelow(root, { folder, files }) {
+  const base = join(root, folder);
+  if (!existsSync(base)) return [];
+  return readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && files.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: relative(base, file).split(sep).join("/"), text: readFileSync(file, "utf8") }));
+}
+
+/** Runs one TypeScript module of the core and returns its exports. */
+async function evaluate(root, file) {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [file],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    write: false,
+    logLevel: "warning",
+  });
+  const loaded = new Module(join(root, file));
+  loaded.require = createRequire(join(root, file));
+  loaded._compile(result.outputFiles[0].text, join(root, file));
+  return loaded.exports;
+}

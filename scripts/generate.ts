@@ -1,0 +1,65 @@
+/**
+ * Writes the files that are made from types and schemas in the sources.
+ *
+ *   npx tsx scripts/generate.ts           writes them
+ *   npx tsx scripts/generate.ts --check   exits with 1 when one is not up to date
+ *
+ * To add a file, add an entry to GENERATED.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as z from "zod";
+import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
+import { policySchema } from "../server/src/core/policy/policySchema.ts";
+import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
+import { settingProperties } from "../server/src/lsp/settings.ts";
+
+interface GeneratedFile {
+  /** Path from the top of the repository. */
+  readonly path: string;
+  /** The whole content the file should have, given what it holds now; a file of which only a part is made keeps the rest. */
+  content(current: string): string;
+}
+
+const GENERATED: readonly GeneratedFile[] = [
+  { path: "media/rule.schema.json", content: () => jsonSchema(ruleFileSchema) },
+  { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
+  { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
+  { path: "package.json", content: withSettings },
+];
+
+const root = join(import.meta.dirname, "..");
+const isCheck = process.argv.includes("--check");
+for (const { path, content } of GENERATED) {
+  const file = join(root, path);
+  const current = read(file);
+  const wanted = content(current);
+  if (wanted === current) continue;
+  console.log(`${isCheck ? "not up to date" : "written"}: ${path}`);
+  if (isCheck) process.exitCode = 1;
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, wanted);
+  }
+}
+if (process.exitCode) console.error("Run `npx tsx scripts/generate.ts`.");
+
+/** The older draft is the one that the YAML extensions of editors know. */
+function jsonSchema(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { target: "draft-7", io: "input" }), null, 2)}\n`;
+}
+
+/** The manifest with the settings as the server reads them. */
+function withSettings(manifest: string): string {
+  const content = JSON.parse(manifest);
+  content.contributes.configuration = { title: "Riskmark", properties: settingProperties() };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadGuidance } from "../../server/src/core/guidance/load.ts";
+import type { GuidancePage } from "../../server/src/core/guidance/page.ts";
+import { PAGE_HEADINGS } from "../../server/src/core/guidance/parseGuidance.ts";
+import { createAnalyzer, createRuntime, OPEN_POLICY } from "../../server/src/core/index.ts";
+import { SyntaxRuntime } from "../../server/src/core/syntax/runtime.ts";
+import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
+
+const FOLDER = join(import.meta.dirname, "../../server/guidance");
+
+const PAGE_IDS = [
+  "archive-extraction",
+  "code-evaluation",
+  "command-injection",
+  "cookie-flags",
+  "cors",
+  "cross-site-scripting",
+  "cross-window-messages",
+  "debug-mode",
+  "electron-hardening",
+  "file-permissions",
+  "hardcoded-credentials",
+  "insecure-randomness",
+  "nosql-injection",
+  "open-redirect",
+  "path-traversal",
+  "prototype-pollution",
+  "regex-denial-of-service",
+  "server-side-request-forgery",
+  "sql-injection",
+  "template-injection",
+  "temporary-files",
+  "tls-verification",
+  "token-verification",
+  "unsafe-deserialisation",
+  "weak-encryption",
+  "weak-hash",
+  "xml-external-entities",
+];
+
+/** What of a page is code, and what is prose. */
+function partsOf(markdown: string): { prose: string; code: { language: string; text: string }[] } {
+  const code: { language: string; text: string }[] = [];
+  const prose = markdown.replace(/^```(\w*)\n([\s\S]*?)^```$/gm, (_, language: string, text: string) => {
+    code.push({ language, text });
+    return "";
+  });
+  return { prose, code };
+}
+
+describe("built-in guidance pages", () => {
+  const files = readdirSync(FOLDER).map((name) => ({ path: name, text: readFileSync(join(FOLDER, name), "utf8") }));
+  const { pages, problems } = loadGuidance(files, "built-in");
+  const section = (page: GuidancePage, heading: string) =>
+    page.sections.find((each) => each.heading === heading)?.markdown ?? "";
+
+  it("are valid, every one of them", () => {
+    assert.deepEqual(problems, []);
+    assert.deepEqual(pages.map(({ id }) => id).sort(), PAGE_IDS);
+  });
+
+  for (const page of pages) {
+    describe(page.id, () => {
+      const { prose, code } = partsOf(page.body);
+
+      it("has the four headings in their order, each with text", () => {
+        assert.deepEqual(
+          page.sections.map(({ heading }) => heading),
+          PAGE_HEADINGS,
+        );
+        for (const { heading, markdown } of page.sections) assert.ok(markdown.length > 40, heading);
+      });
+
+      it("names its weaknesses and links to the definition of the first", () => {
+        const number = page.cwe[0]?.slice(4);
+        assert.ok(page.links.some(({ url }) => url === `https://cwe.mitre.org/data/definitions/${number}.html`));
+        assert.ok(page.links.length >= 2);
+      });
+
+      it("has wrong and right code for each of its languages", () => {
+        const fix = section(page, "Fix");
+        const languages = [
+          ["ts", page.languages.includes("typescript")],
+          ["python", page.languages.includes("python")],
+        ] as const;
+        for (const [language, isExpected] of languages) {
+          for (const word of ["Wrong", "Right"]) {
+            assert.equal(fix.includes(`\n${word}:\n\n\`\`\`${language}\n`), isExpected, `${word} code in ${language}`);
+          }
+        }
+        assert.deepEqual(
+          page.languages.filter((id) => id !== "typescript" && id !== "python"),
+          ["javascript"],
+        );
+      });
+
+      it("is read in a minute or little more", () => {
+        const words = prose.split(/\s+/).filter((word) => /\w/.test(word)).length;
+        assert.ok(words <= 330, `${words} words besides the code`);
+      });
+
+      it("has https links, links to pages that exist, and neither images nor HTML", () => {
+        for (const [, target = ""] of prose.matchAll(/\]\(((?:[^()\s]|\([^()\s]*\))*)\)/g)) {
+          const isPage = /^[a-z-]+\.md$/.test(target) && PAGE_IDS.includes(target.slice(0, -3));
+          assert.ok(isPage || (target.startsWith("https://") && URL.canParse(target)), target);
+        }
+        const outsideCode = prose.replace(/``[\s\S]*?``|`[^`\n]*`/g, "");
+        assert.doesNotMatch(outsideCode, /!\[|<[a-z/!]/i);
+        assert.doesNotMatch(outsideCode, /http:\/\//);
+      });
+
+      it("tells what to do rather than what to think about", () => {
+        assert.doesNotMatch(prose, /\bconsider(?:s|ed|ing)?\b/i);
+      });
+
+      it("shows code in a known language only", () => {
+        for (const { language } of code) assert.match(language, /^(?:ts|python)$/);
+      });
+    });
+  }
+
+  it("show code that parses", async () => {
+    const runtime = new SyntaxRuntime(createNodeHost(() => {}));
+    const grammars = {
+      ts: await runtime.grammar("typescript", "const a = 1;"),
+      python: await runtime.grammar("python", "a = 1"),
+    };
+    for (const page of pages) {
+      for (const { language, text } of partsOf(page.body).code) {
+        const job = grammars[language as keyof typeof grammars].parse(text);
+        assert.ok(job.run(() => false));
+        const tree = job.take();
+        assert.equal(tree.rootNode.hasError, false, `${page.id}:\n${text}`);
+        tree.delete();
+      }
+    }
+  });
+
+  it("show right code in which no built-in rule finds anything", async () => {
+    const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
+    const { rules } = await loadBuiltInRules();
+    assert.deepEqual(await analyzer.setRules(rules), []);
+    let wrongFound = 0;
+    for (const page of pages) {
+      for (const [, word, language, text = ""] of page.body.matchAll(
+        /^(Wrong|Right):\n\n```(\w+)\n([\s\S]*?)^```$/gm,
+      )) {
+        const path = language === "python" ? "example.py" : "example.ts";
+        const { findings } = await analyzer.scan({ path, text }, OPEN_POLICY);
+        if (word === "Wrong") wrongFound += findings.length > 0 ? 1 : 0;
+        else
+          assert.deepEqual(
+            findings.map(({ ruleId }) => ruleId),
+            [],
+            `${page.id}:\n${text}`,
+          );
+      }
+    }
+    assert.ok(wrongFound >= 25, `wrong code is found in ${wrongFound} examples, so the rules did run`);
+    analyzer.dispose();
+  }).timeout(30_000);
+});
