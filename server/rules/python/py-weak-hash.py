@@ -1,0 +1,46 @@
+import hashlib
+import hmac
+
+SECRET = load_secret()
+
+
+def sign(message):
+    # ruleid: py-weak-hash
+    return hashlib.md5(SECRET + message).hexdigest()
+
+
+class Session:
+    def token(self, user):
+        # ruleid: py-weak-hash
+        token = hashlib.sha1(f"{user.id}{user.login_time}".encode()).hexdigest()
+        return token
+
+    def fingerprint(self, certificate):
+        # ruleid: py-weak-hash
+        return hashlib.new("md5", certificate).hexdigest()
+
+
+def etag(body):
+    # ok: py-weak-hash
+    return hashlib.md5(body).hexdigest()
+
+
+def cached(query):
+    # ok: py-weak-hash
+    cache_key = "query:" + hashlib.sha1(query.encode()).hexdigest()
+    return cache_key
+
+
+def duplicate_of(file):
+    # ok: py-weak-hash
+    return hashlib.md5(file.read()).hexdigest()
+
+
+def bucket(name):
+    # ok: py-weak-hash
+    return int(hashlib.md5(name.encode(), usedforsecurity=False).hexdigest(), 16) % 64
+
+
+def sign_strong(message):
+    # ok: py-weak-hash
+    return hmac.new(SECRET, message, hashlib.sha256).hexdigest()

@@ -1,0 +1,133 @@
+import type { DocumentUri } from "vscode-languageserver-protocol";
+import type { Cancellation } from "../core/analysis.ts";
+import type { Analyzer } from "../core/analyzer.ts";
+import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
+import type { Problem } from "../core/problem.ts";
+import type { FolderParts, LoadedFolder } from "./folders.ts";
+import type { Engine, FolderProject } from "./host.ts";
+import type { Settings } from "./settings.ts";
+import { fileOf, nameOf, pathBelow, uriBelow } from "./uris.ts";
+
+/** One workspace folder. It loads when it is first needed, and again when its files or settings change. */
+export class Folder {
+  readonly uri: DocumentUri | undefined;
+  readonly #parts: FolderParts;
+  #analyzer: Analyzer | undefined;
+  #compiled: { readonly key: string; readonly problems: readonly Problem[] } | undefined;
+  #loaded: Promise<LoadedFolder> | undefined;
+  #disposed = false;
+
+  constructor(uri: DocumentUri | undefined, parts: FolderParts) {
+    this.uri = uri;
+    this.#parts = parts;
+  }
+
+  /** The folder as it is now. While it is loading anew, waits for that. */
+  loaded(): Promise<LoadedFolder> {
+    this.#loaded ??= this.#load();
+    return this.#loaded;
+  }
+
+  /** Reads everything again; if that fails, what was loaded before stays. */
+  reload(): Promise<LoadedFolder> {
+    const before = this.#loaded;
+    const next = (before ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => this.#load())
+      .catch((error) => {
+        if (before === undefined) throw error;
+        this.#parts.log(`${this.uri ?? "The rules"} could not be loaded again: ${String(error)}`);
+        return before;
+      });
+    this.#loaded = next;
+    // A failure is told to whoever asks; nobody may be asking yet.
+    next.catch(() => {});
+    return next;
+  }
+
+  async dispose(): Promise<void> {
+    this.#disposed = true;
+    await this.#loaded?.catch(() => undefined);
+    this.#analyzer?.dispose();
+  }
+
+  async #load(): Promise<LoadedFolder> {
+    const engine = await this.#parts.engine();
+    const root = this.uri === undefined ? undefined : fileOf(this.uri);
+    const [project, given] = await Promise.all([engine.loadProject(root), this.#parts.settingsOf(this.uri)]);
+    const { settings, problems: invalid } = engine.parseSettings(given);
+    for (const problem of invalid) this.#parts.log(`Setting ${problem}`);
+    this.#analyzer ??= engine.createAnalyzer();
+    const uncompiled = await this.#compile(this.#analyzer, project);
+    if (this.#disposed) this.#analyzer.dispose();
+    const rules = new Map(project.rules.map((rule) => [rule.id, rule]));
+    const breathe = this.#parts.host.breathe;
+    const loaded: LoadedFolder = {
+      uri: this.uri,
+      engine,
+      analyzer: this.#analyzer,
+      policy: this.uri === undefined ? userPolicy(project, settings) : folderPolicy(project, settings, engine),
+      settings,
+      rules: project.rules,
+      rule: (id) => rules.get(id),
+      guidance: project.guidance,
+      problems: [...project.problems, ...uncompiled],
+      watchGlobs: project.watchGlobs,
+      analyzeOptions: { timeBudgetMs: settings.scan.timeBudget, breathe },
+      pathOf: (uri) => this.#pathOf(uri),
+      uriOf: (path) => (this.uri === undefined ? path : uriBelow(this.uri, path)),
+      holds: (uri) => this.#parts.folderOf(uri) === this,
+      list: (signal) => this.#list(root, loaded, signal),
+      read: async (uri) => {
+        if (root === undefined) return { reason: "unreadable", message: "it is in no folder on this disk" };
+        return engine.read(root, this.#pathOf(uri));
+      },
+    };
+    return loaded;
+  }
+
+  /**
+   * Hands the rules to the analyzer, unless it has them: compiling them takes much longer than all else that a change
+   * of policy or settings asks for. What is built in never changes.
+   */
+  async #compile(analyzer: Analyzer, { rules, teamRuleIds }: FolderProject): Promise<readonly Problem[]> {
+    const key = JSON.stringify(rules.filter(({ id }) => teamRuleIds.has(id)));
+    if (this.#compiled?.key === key) return this.#compiled.problems;
+    const shipped = new Set(rules.flatMap(({ id }) => (teamRuleIds.has(id) ? [] : id)));
+    const problems = await analyzer.setRules(rules, shipped);
+    this.#compiled = { key, problems };
+    return problems;
+  }
+
+  async #list(root: string | undefined, loaded: LoadedFolder, signal: Cancellation): Promise<readonly DocumentUri[]> {
+    const { settings, policy, engine } = loaded;
+    if (root === undefined || !settings.enable || settings.scan.scope !== "workspace") return [];
+    const paths = await engine.discover(root, {
+      gitignore: settings.scan.gitignore,
+      exclude: settings.scan.exclude,
+      allowed: (path) => policy.includes(path),
+      signal,
+    });
+    return paths.map(loaded.uriOf);
+  }
+
+  /** Documents outside of any folder have only a name. */
+  #pathOf(uri: DocumentUri): string {
+    const below = this.uri === undefined ? undefined : pathBelow(this.uri, uri);
+    return below ?? nameOf(uri);
+  }
+}
+
+function userPolicy({ effectivePolicy }: FolderProject, settings: Settings): EffectivePolicy {
+  return { ...effectivePolicy, includes: () => settings.enable };
+}
+
+function folderPolicy({ effectivePolicy }: FolderProject, settings: Settings, engine: Engine): EffectivePolicy {
+  const excluded = settings.scan.exclude.map(engine.compileGlob);
+  const includes = (path: string) =>
+    settings.enable &&
+    effectivePolicy.includes(path) &&
+    engine.defaultExclude(path) === undefined &&
+    !excluded.some((matches) => matches(path));
+  return { ...effectivePolicy, includes };
+}

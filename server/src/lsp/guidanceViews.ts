@@ -1,0 +1,52 @@
+import type { DocumentUri } from "vscode-languageserver-protocol";
+import type { Finding } from "../core/findings/finding.ts";
+import type { GuidancePage } from "../core/guidance/page.ts";
+import type { GuidancePageView } from "../protocol/index.ts";
+import type { LoadedFolder } from "./folders.ts";
+
+/** The pages for a finding, the team's before the built-in ones. */
+export function pagesFor(finding: Finding, folder: LoadedFolder, languageId?: string): readonly GuidancePage[] {
+  return forRule(finding.ruleId, folder, { path: finding.path, languageId });
+}
+
+/** The pages for a page id, a rule id or a CWE, the team's first. */
+export function pagesAbout(topic: string, folder: LoadedFolder, path?: string): readonly GuidancePage[] {
+  if (folder.rule(topic)) return forRule(topic, folder, { path });
+  const isCwe = /^CWE-\d+$/i.test(topic);
+  const named = folder.guidance.filter((page) => (isCwe ? page.cwe.includes(topic.toUpperCase()) : page.id === topic));
+  // What a team wrote about the weakness of a built-in page belongs beside that page.
+  const cwe = new Set(named.flatMap((page) => page.cwe));
+  const related = folder.guidance.filter((page) => page.origin === "team" && page.cwe.some((id) => cwe.has(id)));
+  return [...new Set([...named, ...related])].sort((a, b) => rank(a) - rank(b));
+}
+
+export function toPageView(page: GuidancePage, folder: LoadedFolder): GuidancePageView {
+  const uri: DocumentUri | undefined = page.origin === "team" ? folder.uriOf(page.path) : undefined;
+  const { id, origin, title, cwe, owner, review, links } = page;
+  const sections = page.sections.map(({ heading, markdown }) => ({ heading, markdown }));
+  return {
+    id,
+    origin,
+    title,
+    ...(uri && { uri }),
+    cwe,
+    ...(owner && { owner }),
+    ...(review && { review }),
+    links,
+    sections,
+  };
+}
+
+function forRule(
+  ruleId: string,
+  folder: LoadedFolder,
+  place: { readonly path?: string; readonly languageId?: string },
+): readonly GuidancePage[] {
+  const metadata = folder.rule(ruleId)?.metadata;
+  const query = { ruleId, cwe: metadata?.cwe ?? [], guidanceId: metadata?.guidance, ...place };
+  return folder.engine.guidance.forFinding(folder.guidance, query);
+}
+
+function rank(page: GuidancePage): number {
+  return page.origin === "team" ? 0 : 1;
+}

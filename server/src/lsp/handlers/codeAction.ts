@@ -1,0 +1,33 @@
+import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
+import { actionsFor } from "../codeActions.ts";
+import { FIX_ALL_KIND } from "../fixAll.ts";
+import type { Feature } from "./feature.ts";
+
+/** What can be done about the findings in a range: proven fixes, suppression, guidance; and fixing all in the file. */
+export const codeAction: Feature = {
+  capabilities: ({ codeActionLiterals, resolvesEdits }) =>
+    codeActionLiterals
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+            resolveProvider: resolvesEdits,
+          },
+        }
+      : {},
+
+  register: ({ connection, run, documents, capabilities }) => {
+    if (!capabilities.codeActionLiterals) return;
+    connection.onCodeAction(
+      run.request(
+        "textDocument/codeAction",
+        async ({ textDocument, range, context }, call): Promise<CodeAction[]> => {
+          const document = documents.get(textDocument.uri);
+          if (document === undefined) return [];
+          const request = { range, context, capabilities, run, call };
+          return document.analyzed(call.signal, (analyzed) => actionsFor(analyzed, request), document.version);
+        },
+        () => [],
+      ),
+    );
+  },
+};

@@ -1,0 +1,35 @@
+import { codeAction } from "./codeAction.ts";
+import { codeActionResolve } from "./codeActionResolve.ts";
+import { configuration } from "./configuration.ts";
+import { documentDiagnostic } from "./documentDiagnostic.ts";
+import { explain } from "./explain.ts";
+import type { Feature } from "./feature.ts";
+import { findings } from "./findings.ts";
+import { guidanceList } from "./guidanceList.ts";
+import { guidancePage } from "./guidancePage.ts";
+import { hover } from "./hover.ts";
+import { scanWorkspace } from "./scanWorkspace.ts";
+import { suppress } from "./suppress.ts";
+import { textSync } from "./textSync.ts";
+import { watchedFiles } from "./watchedFiles.ts";
+import { workspaceDiagnostic } from "./workspaceDiagnostic.ts";
+import { workspaceFolders } from "./workspaceFolders.ts";
+
+/** Everything the server does for its clients. */
+export const FEATURES: readonly Feature[] = [
+  textSync,
+  documentDiagnostic,
+  workspaceDiagnostic,
+  codeAction,
+  codeActionResolve,
+  hover,
+  findings,
+  explain,
+  suppress,
+  guidanceList,
+  guidancePage,
+  scanWorkspace,
+  configuration,
+  watchedFiles,
+  workspaceFolders,
+];

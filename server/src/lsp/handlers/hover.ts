@@ -1,0 +1,69 @@
+import { type Hover, MarkupKind } from "vscode-languageserver-protocol";
+import type { Finding } from "../../core/findings/finding.ts";
+import type { Capabilities } from "../capabilities.ts";
+import { pagesFor } from "../guidanceViews.ts";
+import { findingsAt } from "../lookup.ts";
+import { escapeMarkdown, firstParagraph, inlineCode, link } from "../markdown.ts";
+import type { Analyzed } from "../openDocument.ts";
+import { guidanceLink, toRange } from "../toProtocol.ts";
+import type { Feature } from "./feature.ts";
+
+/** More would not fit beside the code. */
+const MAX_FINDINGS = 3;
+
+/** Explains the findings under the mouse. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+
+  register: ({ connection, run, documents, capabilities }) => {
+    connection.onHover(
+      run.request(
+        "textDocument/hover",
+        async ({ textDocument, position }, call): Promise<Hover | null> => {
+          const document = documents.get(textDocument.uri);
+          if (document === undefined) return null;
+          return document.analyzed(
+            call.signal,
+            (analyzed) => explain(analyzed, findingsAt(analyzed, analyzed.text.offsetAt(position)), capabilities),
+            document.version,
+          );
+        },
+        () => null,
+      ),
+    );
+  },
+};
+
+function explain(analyzed: Analyzed, findings: readonly Finding[], capabilities: Capabilities): Hover | null {
+  const shown = findings.slice(0, MAX_FINDINGS);
+  const [first] = shown;
+  if (first === undefined) return null;
+  const range = toRange(first, analyzed.text);
+  if (!capabilities.markdownHover) {
+    return { contents: { kind: MarkupKind.PlainText, value: shown.map(plain).join("\n\n") }, range };
+  }
+  const value = shown.map((finding) => markdown(finding, analyzed, capabilities)).join("\n\n---\n\n");
+  return { contents: { kind: MarkupKind.Markdown, value }, range };
+}
+
+function plain({ ruleId, severity, risk, message }: Finding): string {
+  return `${message}\n${ruleId}, ${severity} severity, risk ${risk.score} of 100`;
+}
+
+/** The message may quote code, so it is escaped; only the built-in page's own Markdown is let through. */
+function markdown(finding: Finding, { folder, analysis }: Analyzed, capabilities: Capabilities): string {
+  const { ruleId, severity, risk } = finding;
+  const rule = folder.rule(ruleId);
+  const pages = pagesFor(finding, folder, analysis.languageId);
+  const fix = pages.find((page) => page.origin === "built-in")?.sections.find(({ heading }) => heading === "Fix");
+  const team = pages.filter((page) => page.origin === "team").map(({ title }) => escapeMarkdown(title));
+  const href = guidanceLink(rule, capabilities);
+  const parts = [
+    `**${escapeMarkdown(rule?.metadata.title ?? ruleId)}** · ${severity} · risk ${risk.score} of 100`,
+    escapeMarkdown(finding.message),
+    fix && `**Fix:** ${firstParagraph(fix.markdown)}`,
+    team.length > 0 && `Your team's guidance: ${team.join(", ")}`,
+    [inlineCode(ruleId), ...(rule?.metadata.cwe ?? []), href && link("Guidance", href)].filter(Boolean).join(" · "),
+  ];
+  return parts.filter(Boolean).join("\n\n");
+}

@@ -1,0 +1,48 @@
+import type { Skip } from "../core/analysis.ts";
+import type { Analyzer } from "../core/analyzer.ts";
+import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
+import type { GuidancePage } from "../core/guidance/page.ts";
+import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
+import type { Problem } from "../core/problem.ts";
+import type { Rule } from "../core/rules/rule.ts";
+import type { DiscoverOptions } from "../host/files.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the server needs from the place it runs in. Nothing here may take long to make. */
+export interface ServerHost {
+  readonly version: string;
+  /** Loads the engine; called once, after the client had its answer to `initialize`. */
+  readonly loadEngine: (log: (message: string) => void) => Promise<Engine>;
+  /** Lets waiting messages and timers have their turn. */
+  readonly breathe: () => Promise<void>;
+  /** Calls back after so many milliseconds; the returned function calls it off. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+}
+
+/** The core with its built-in rules and pages, and the files around it. */
+export interface Engine {
+  readonly createAnalyzer: () => Analyzer;
+  /** All that `.riskmark/` in a folder says; without a root, what comes with Riskmark. */
+  readonly loadProject: (root: string | undefined) => Promise<FolderProject>;
+  /** Paths (relative to the root) of the files to scan. Empty where the folder cannot be read. */
+  readonly discover: (root: string, options: DiscoverOptions) => Promise<readonly string[]>;
+  /** A file's text, or why it was not read. Path as in `discover`. */
+  readonly read: (root: string, path: string) => Promise<{ readonly text: string } | Skip>;
+  /** Why a path is left out of every scan by default. */
+  readonly defaultExclude: (path: string) => string | undefined;
+  readonly parseSettings: (value: unknown) => { readonly settings: Settings; readonly problems: readonly string[] };
+  readonly compileGlob: (glob: string) => (path: string) => boolean;
+  readonly guidance: {
+    readonly forFinding: (pages: readonly GuidancePage[], query: GuidanceQuery) => readonly GuidancePage[];
+    readonly searchText: (page: GuidancePage) => string;
+  };
+}
+
+export interface FolderProject {
+  readonly effectivePolicy: EffectivePolicy;
+  readonly rules: readonly Rule[];
+  readonly teamRuleIds: ReadonlySet<string>;
+  readonly guidance: readonly GuidancePage[];
+  readonly problems: readonly Problem[];
+  readonly watchGlobs: readonly string[];
+}

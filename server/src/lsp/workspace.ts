@@ -1,0 +1,72 @@
+import { DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
+import type { Folder } from "./folder.ts";
+import { Push } from "./push.ts";
+import type { Session } from "./session.ts";
+import { SECTION } from "./settingsSource.ts";
+import { StatusNotices } from "./status.ts";
+import { TeamFileProblems } from "./teamFiles.ts";
+import { Watchers } from "./watchers.ts";
+
+/** Carries a change of rules, policy, settings or folders to everything that depends on it. */
+export class Workspace {
+  readonly push: Push;
+  readonly status: StatusNotices;
+  readonly #session: Session;
+  readonly #teamFiles: TeamFileProblems;
+  readonly #watchers: Watchers;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.push = new Push(session);
+    this.status = new StatusNotices(session);
+    this.#teamFiles = new TeamFileProblems(session);
+    this.#watchers = new Watchers(session);
+    session.reports.onChange(() => session.changes.ring());
+  }
+
+  /** The first look at the folders, once the client is ready for messages. */
+  async start(): Promise<void> {
+    const { capabilities, connection } = this.#session;
+    if (capabilities.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    await this.#show(this.#session.folders.all());
+  }
+
+  /** Something that the folders are loaded from was changed. */
+  async reload(folders: readonly Folder[]): Promise<void> {
+    if (folders.length === 0) return;
+    await Promise.all(folders.map((folder) => folder.reload()));
+    await this.#show(folders);
+    this.#askAgain();
+  }
+
+  /** Folders came or went: their documents belong to other folders from now on. */
+  async foldersChanged(added: readonly Folder[], removed: readonly Folder[]): Promise<void> {
+    await this.#session.documents.rehome();
+    for (const folder of removed) {
+      this.#session.scan.drop(folder);
+      this.#teamFiles.clear(folder);
+      await folder.dispose();
+    }
+    await this.#show(added);
+    this.#askAgain();
+  }
+
+  async #show(folders: readonly Folder[]): Promise<void> {
+    for (const folder of folders) await this.#teamFiles.show(folder, await folder.loaded());
+    this.status.update();
+    await this.#watchers.update();
+  }
+
+  /** Nothing that was reported so far is certain any more. */
+  #askAgain(): void {
+    const { scan, changes, capabilities, connection, run } = this.#session;
+    scan.invalidateAll();
+    changes.ring();
+    this.push.all();
+    this.status.findingsChanged();
+    if (!capabilities.refreshesDiagnostics) return;
+    run.background("Asking for a refresh of diagnostics", () => connection.languages.diagnostics.refresh());
+  }
+}

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { Window } from "./window.ts";
+
+/** What a person sees and does. The pictures are for people; the assertions are about what must be on the screen. */
+describe("in the window", function () {
+  this.timeout(120_000);
+  let window: Window;
+
+  before(async () => {
+    window = await Window.open();
+    window.page.setDefaultTimeout(60_000);
+    await window.goTo("worker/reports.py");
+  });
+  after(() => window.close());
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await window.picture(`failure-${this.currentTest.title.replace(/\W+/g, "-")}`);
+  });
+
+  const squiggles = () => window.page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning");
+  const code = (text: string) => window.page.locator(".monaco-editor .view-line span span", { hasText: text });
+
+  it("findings are underlined", async () => {
+    await squiggles().first().waitFor();
+    assert.ok((await squiggles().count()) >= 2);
+    await window.picture("1-underlined");
+  });
+
+  it("a hover says what is wrong", async () => {
+    await code("subprocess").nth(1).hover();
+    const hover = window.page.locator(".monaco-hover:visible", {
+      hasText: "shell=True runs a command built from values",
+    });
+    await hover.first().waitFor();
+    await hover.getByText("CWE-78").first().waitFor();
+    await window.picture("2-hover");
+    await window.page.keyboard.press("Escape");
+  });
+
+  it("the menu of quick fixes offers fixes, a suppression and guidance", async () => {
+    await window.clickOn(code("mktemp"));
+    const menu = await window.quickFixes();
+    const titles = (await menu.allInnerTexts()).join("\n");
+    await window.picture("3-quick-fixes");
+    assert.match(titles, /Create the file/);
+    assert.match(titles, /Suppress py-tempfile-mktemp with a reason/);
+    assert.match(titles, /Show guidance for py-tempfile-mktemp/);
+    await window.page.keyboard.press("Escape");
+  });
+
+  it("a suppression asks for its reason and writes it beside the code", async () => {
+    await window.clickOn(code("mktemp"));
+    const menu = await window.quickFixes();
+    await menu.filter({ hasText: "Suppress py-tempfile-mktemp" }).click();
+    const input = window.page.locator(".quick-input-widget input");
+    await input.waitFor();
+    await window.picture("4-reason");
+    await input.fill("the folder belongs to this worker alone");
+    await window.page.keyboard.press("Enter");
+    await code("riskmark-ignore: py-tempfile-mktemp").first().waitFor();
+    await window.page.keyboard.press("Control+S");
+    await window.page.waitForFunction(() => !document.querySelector(".tab.active.dirty"));
+    assert.match(
+      fs.readFileSync(window.path("worker/reports.py"), "utf8"),
+      / {4}# riskmark-ignore: py-tempfile-mktemp -- the folder belongs to this worker alone\n {4}table = /,
+    );
+  });
+
+  it("the findings view lists the findings of the workspace by risk", async () => {
+    await window.command("Riskmark: Focus on Findings View");
+    const rows = window.page.locator('.pane[aria-label^="Findings"] .monaco-list-row, .pane-body .monaco-list-row');
+    await rows.filter({ hasText: "orders.ts" }).first().waitFor();
+    const texts = await rows.allInnerTexts();
+    assert.match(texts[0] ?? "", /Critical|High/);
+    await window.picture("5-findings");
+    await rows.filter({ hasText: "orders.ts" }).first().click();
+    await window.page.locator(".tab.active", { hasText: "orders.ts" }).waitFor();
+  });
+
+  it("the guidance panel shows the team's page beside the code, in every theme", async () => {
+    await window.command("Riskmark: Open Guidance");
+    const panel = await window.webview("Database access at Larkfield");
+    await window.picture("6-guidance-light");
+    await window.theme("Dark Modern");
+    await panel.locator("body.vscode-dark").waitFor();
+    await window.picture("7-guidance-dark");
+    await window.theme("Dark High Contrast");
+    await panel.locator("body.vscode-high-contrast").waitFor();
+    await window.picture("8-guidance-high-contrast");
+    await window.theme("Light Modern");
+    await panel.locator("body.vscode-light").waitFor();
+  });
+
+  it("the guidance panel can be used with the keyboard alone", async () => {
+    const panel = await window.webview("Database access at Larkfield");
+    await panel.locator("body").click({ position: { x: 2, y: 2 } });
+    const names = new Set<string>();
+    for (let presses = 0; presses < 12; presses++) {
+      await window.page.keyboard.press("Tab");
+      const name = await panel.evaluate(() => {
+        const element = document.activeElement;
+        return element && element !== document.body
+          ? element.getAttribute("aria-label") || element.textContent?.trim() || element.tagName
+          : "";
+      });
+      if (name) names.add(name);
+    }
+    assert.ok(names.size >= 3, `Tab reached: ${[...names].join(", ")}`);
+  });
+
+  it("all pages can be browsed and searched", async () => {
+    await window.command("Riskmark: Browse Guidance");
+    const panel = await window.webview("Card numbers in logs");
+    await panel.locator("input").first().fill("pickle");
+    await panel.getByText("Card numbers in logs").waitFor({ state: "hidden" });
+    await window.picture("9-browse");
+  });
+});
