@@ -62,16 +62,15 @@ describe("a team's rules, policy and guidance", () => {
   });
 
   it("are reported where they are wrong, also while they are not open, and the other rules go on", async () => {
-    const broken = DANGER.replace("danger($X)", '"danger("').replace("team-danger", "team-broken");
+    const broken = DANGER.replace("danger($X)", '"danger($X"').replace("team-danger", "team-broken");
     await write(".riskmark/rules/broken.yaml", broken, 1);
     const name = workspace.uri(".riskmark/rules/broken.yaml");
     const [problem] = await client.until("the problem", () => client.published.get(name)?.diagnostics);
-    console.log(client.published.get(name)?.diagnostics);
     assert.deepEqual([problem?.severity, problem?.code, problem?.source], [1, "team-broken", "riskmark"]);
     assert.equal(problem?.range.start.line, rangeOf(broken, "pattern:").start.line);
     assert.deepEqual(await client.rulesIn(uri), ["team-danger@1"]);
 
-    await write(".riskmark/rules/broken.yaml", broken.replace('"danger("', "peril($X)"));
+    await write(".riskmark/rules/broken.yaml", broken.replace('"danger($X"', "peril($X)"));
     await client.until("no problem", () => client.published.get(name)?.diagnostics.length === 0);
     assert.deepEqual(await client.rulesIn(uri), ["team-danger@1", "team-broken@2"]);
   });

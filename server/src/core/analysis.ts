@@ -1,4 +1,5 @@
 import type { Finding, Span } from "./findings/finding.ts";
+import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { FixSafety } from "./rules/rule.ts";
 import type { TextEdit } from "./text/edit.ts";
 
@@ -90,4 +91,41 @@ export class AnalysisCancelled extends Error {
   constructor() {
     super("the analysis was cancelled");
   }
+}
+
+export interface TextToAnalyze {
+  /** With forward slashes, relative to its workspace folder. */
+  readonly path: string;
+  /** The editor's word for the language, where there is one. */
+  readonly languageId?: string;
+  readonly text: string;
+}
+
+export interface AnalyzedDocument {
+  readonly path: string;
+  readonly text: string;
+  /** Applies edits one after another, each to the text the one before left, as the protocol sends them. */
+  edit(edits: readonly TextEdit[]): void;
+  replaceText(text: string): void;
+  /**
+   * The findings of the present text; the same object again while neither text, rules nor policy changed. An edit
+   * that comes meanwhile starts the analysis anew.
+   *
+   * @throws AnalysisCancelled when the signal was aborted.
+   */
+  analyze(policy: EffectivePolicy, options?: AnalyzeOptions): Promise<Analysis>;
+  /** The fixes of a finding of the latest analysis, each tried in memory; safe ones first. */
+  fixes(finding: Finding, policy: EffectivePolicy): Promise<readonly ProvenFix[]>;
+  /** Applies safe fixes until none is left; edits of one pass never overlap. */
+  fixAll(policy: EffectivePolicy, options?: FixAllOptions): Promise<FixAllResult>;
+  /** The edit that adds a suppression comment for the finding, with the reason. */
+  suppress(finding: Finding, reason: string): TextEdit;
+  close(): void;
+}
+
+export interface FixAllOptions {
+  /** Only findings of these rules. */
+  readonly ruleIds?: readonly string[];
+  /** Also fixes that need a person's eye. */
+  readonly unsafe?: boolean;
 }

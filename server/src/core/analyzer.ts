@@ -1,13 +1,11 @@
-import type { Analysis, AnalyzeOptions, FixAllResult, ProvenFix } from "./analysis.ts";
-import { openDocument } from "./document.ts";
-import type { Finding } from "./findings/finding.ts";
+import type { Analysis, AnalyzedDocument, AnalyzeOptions, TextToAnalyze } from "./analysis.ts";
+import { openDocument } from "./analyze/document.ts";
 import { languagesNamed } from "./languages/registry.ts";
 import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules/rule.ts";
 import { RulesetCache } from "./search/rulesetCache.ts";
 import { type SyntaxHost, SyntaxRuntime } from "./syntax/runtime.ts";
-import type { TextEdit } from "./text/edit.ts";
 
 /** What the core needs from outside: bytes and the time. It reads nothing by itself. */
 export type AnalyzerHost = SyntaxHost;
@@ -28,43 +26,6 @@ export interface Analyzer {
   /** Analyses a text once and keeps nothing. `policy` is the effective policy of the folder that holds it. */
   scan(document: TextToAnalyze, policy: EffectivePolicy, options?: AnalyzeOptions): Promise<Analysis>;
   dispose(): void;
-}
-
-export interface TextToAnalyze {
-  /** With forward slashes, relative to its workspace folder. */
-  readonly path: string;
-  /** The editor's word for the language, where there is one. */
-  readonly languageId?: string;
-  readonly text: string;
-}
-
-export interface AnalyzedDocument {
-  readonly path: string;
-  readonly text: string;
-  /** Applies edits one after another, each to the text the one before left, as the protocol sends them. */
-  edit(edits: readonly TextEdit[]): void;
-  replaceText(text: string): void;
-  /**
-   * The findings of the present text; the same object again while neither text, rules nor policy changed. An edit
-   * that comes meanwhile starts the analysis anew.
-   *
-   * @throws AnalysisCancelled when the signal was aborted.
-   */
-  analyze(policy: EffectivePolicy, options?: AnalyzeOptions): Promise<Analysis>;
-  /** The fixes of a finding of the latest analysis, each tried in memory; safe ones first. */
-  fixes(finding: Finding, policy: EffectivePolicy): Promise<readonly ProvenFix[]>;
-  /** Applies safe fixes until none is left; edits of one pass never overlap. */
-  fixAll(policy: EffectivePolicy, options?: FixAllOptions): Promise<FixAllResult>;
-  /** The edit that adds a suppression comment for the finding, with the reason. */
-  suppress(finding: Finding, reason: string): TextEdit;
-  close(): void;
-}
-
-export interface FixAllOptions {
-  /** Only findings of these rules. */
-  readonly ruleIds?: readonly string[];
-  /** Also fixes that need a person's eye. */
-  readonly unsafe?: boolean;
 }
 
 /** One a process: it holds the parser and the grammars. */

@@ -43,6 +43,12 @@ export interface Runner {
     handler: (params: P, call: Call) => Promise<R> | R,
     empty?: () => R,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+  /** As `request`, for a request without parameters. */
+  query<R>(
+    method: string,
+    handler: (call: Call) => Promise<R> | R,
+    empty?: () => R,
+  ): (...args: unknown[]) => Promise<R | ResponseError<never>>;
   /** Wraps the handler of a notification. When it throws, the failure is logged. */
   notification<P>(
     method: string,
@@ -65,33 +71,40 @@ export function createRunner(log: (message: string) => void): Runner {
     );
   };
 
-  return {
-    request: (method, handler, empty) => async (params, token) => {
-      const call: Call = {
-        signal: signalOf(token),
-        onAbort: (listener) => {
-          // A token that was cancelled before anybody looked at it never fires.
-          if (token.isCancellationRequested) listener();
-          else token.onCancellationRequested(listener);
-        },
-        subject: {},
-      };
-      try {
-        const result = await handler(params, call);
-        if (!call.signal.aborted) return result;
+  const request: Runner["request"] = (method, handler, empty) => async (params, token) => {
+    const call: Call = {
+      signal: signalOf(token),
+      onAbort: (listener) => {
+        // A token that was cancelled before anybody looked at it never fires.
+        if (token.isCancellationRequested) listener();
+        else token.onCancellationRequested(listener);
+      },
+      subject: {},
+    };
+    try {
+      const result = await handler(params, call);
+      if (!call.signal.aborted) return result;
+      return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    } catch (error) {
+      if (error instanceof Refusal) return new ResponseError<never>(error.code, error.message);
+      if (error instanceof Cancelled || call.signal.aborted) {
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
-      } catch (error) {
-        if (error instanceof Refusal) return new ResponseError<never>(error.code, error.message);
-        if (error instanceof Cancelled || call.signal.aborted) {
-          return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
-        }
-        report(method, params, call, error);
-        if (empty) return empty();
-        return new ResponseError<never>(
-          LSPErrorCodes.RequestFailed,
-          `${method} failed; the log of the language server says why.`,
-        );
       }
+      report(method, params, call, error);
+      if (empty) return empty();
+      return new ResponseError<never>(
+        LSPErrorCodes.RequestFailed,
+        `${method} failed; the log of the language server says why.`,
+      );
+    }
+  };
+
+  return {
+    request,
+    // Clients send no parameters, or null for them.
+    query: (method, handler, empty) => {
+      const answer = request(method, (_: undefined, call) => handler(call), empty);
+      return (...args) => answer(undefined, args.at(-1) as CancellationToken);
     },
     notification: (method, handler) => async (params) => {
       const call = endless();

@@ -76,7 +76,11 @@ export class Facts {
     if (annotation !== undefined) return annotation;
     if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
     const value = view.unwrap(declaration.value);
-    return view.role(value) === Role.call ? this.#calledName(value) : this.constantString(value) !== undefined ? "string" : undefined;
+    return view.role(value) === Role.call
+      ? this.#calledName(value)
+      : this.constantString(value) !== undefined
+        ? "string"
+        : undefined;
   }
 
   #calledName(call: number): string | undefined {

@@ -1,5 +1,5 @@
-import { Scope } from "../languages/table.ts";
 import { Role } from "../languages/roles.ts";
+import { Scope } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 
 /** A name that the file declares, with what can be said of it without running anything. */
@@ -129,7 +129,8 @@ export class Scopes {
     for (const { local, path, node } of this.view.table.definition.imports(this.view, site)) {
       const known = scope.get(local);
       if (known) known.writes++;
-      else scope.set(local, { name: local, what: "import", node, site, value: -1, destructured: false, path, writes: 1 });
+      else
+        scope.set(local, { name: local, what: "import", node, site, value: -1, destructured: false, path, writes: 1 });
     }
   }
 
@@ -162,13 +163,16 @@ function boundNames(view: SyntaxView, target: number): { node: number; property?
     else if (role === Role.pair) {
       const key = view.child(node, "key");
       const value = view.child(node, "value");
-      if (value >= 0) visit(value, key >= 0 && depth <= 1 ? view.textOf(key).replace(/^['"]|['"]$/g, "") : undefined, depth + 1);
+      if (value >= 0)
+        visit(value, key >= 0 && depth <= 1 ? view.textOf(key).replace(/^['"]|['"]$/g, "") : undefined, depth + 1);
     } else if (role === Role.parameter) {
       const name = view.child(node, "name");
       const inner = name >= 0 ? name : view.firstChild(node);
       if (inner >= 0) visit(inner, property, depth + 1);
     } else if (role === Role.member || role === Role.index || role === Role.call || role === Role.optional) return;
-    else for (const child of view.children(node)) if (view.snapshot.field[child] === 0 || role !== Role.none) visit(child, undefined, depth + 1);
+    else
+      for (const child of view.children(node))
+        if (view.snapshot.field[child] === 0 || role !== Role.none) visit(child, undefined, depth + 1);
   };
   visit(target, undefined, 0);
   return found;

@@ -5,7 +5,12 @@ import type { SyntaxView } from "../languages/view.ts";
  * Identifies a finding across edits elsewhere: a hash over the rule, the path, the functions and classes around it
  * and the code's own tokens. White space, comments and line numbers play no part.
  */
-export function fingerprintOf(view: SyntaxView, ruleId: string, path: string, span: { start: number; end: number }): string {
+export function fingerprintOf(
+  view: SyntaxView,
+  ruleId: string,
+  path: string,
+  span: { start: number; end: number },
+): string {
   const around: string[] = [];
   for (let node = view.covering(span.start, span.end); node >= 0; node = view.snapshot.parent[node]!) {
     const role = view.role(node);
@@ -22,7 +27,8 @@ function tokensIn(view: SyntaxView, { start, end }: { start: number; end: number
   let tokens = "";
   for (let at = node; at < snapshot.next[node]!; at++) {
     const isLeaf = snapshot.next[at] === at + 1;
-    if (isLeaf && !view.isComment(at) && snapshot.start[at]! >= start && snapshot.end[at]! <= end) tokens += `${view.textOf(at)} `;
+    if (isLeaf && !view.isComment(at) && snapshot.start[at]! >= start && snapshot.end[at]! <= end)
+      tokens += `${view.textOf(at)} `;
   }
   return tokens === "" ? view.text.slice(start, end) : tokens;
 }

@@ -1,8 +1,7 @@
 import type { SyntaxView } from "../languages/view.ts";
-import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Match } from "../search/match.ts";
-import type { Binding, Finding } from "./finding.ts";
+import type { Binding, Finding, Severity } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { computeRisk } from "./risk.ts";
 
@@ -10,18 +9,27 @@ import { computeRisk } from "./risk.ts";
 const MAX_QUOTE = 60;
 
 /** Turns the matches of one rule into findings: one a place, the first binding speaking for it. */
-export function makeFindings(view: SyntaxView, rule: Rule, matches: readonly Match[], path: string, policy: EffectivePolicy): Finding[] {
+export function makeFindings(
+  view: SyntaxView,
+  rule: Rule,
+  matches: readonly Match[],
+  path: string,
+  severity: Severity,
+): Finding[] {
   const places = new Map<string, Match>();
   for (const match of matches) {
     const place = `${match.start}-${match.end}`;
     if (!places.has(place)) places.set(place, match);
   }
-  const severity = policy.severity(rule.id, path, rule.severity);
   const risk = computeRisk({ ...rule.metadata, severity });
   return [...places.values()].map(({ start, end, bindings: list }) => {
     const bindings: Record<string, Binding> = {};
     for (let at = list; at; at = at.rest) {
-      bindings[at.name] ??= { start: at.code.start, end: at.code.end, text: at.code.value ?? view.text.slice(at.code.start, at.code.end) };
+      bindings[at.name] ??= {
+        start: at.code.start,
+        end: at.code.end,
+        text: at.code.value ?? view.text.slice(at.code.start, at.code.end),
+      };
     }
     return {
       ruleId: rule.id,

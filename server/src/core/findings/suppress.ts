@@ -1,6 +1,6 @@
 import type { UnusedSuppression } from "../analysis.ts";
-import type { SyntaxView } from "../languages/view.ts";
 import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { concerns, type Directive, readDirectives } from "./directives.ts";
@@ -17,7 +17,11 @@ export interface Suppressed {
  *
  * @param ran whether a rule was run on this file; a suppression of a rule that was not is left alone.
  */
-export function applySuppressions(view: SyntaxView, findings: readonly Finding[], ran: (ruleId: string) => boolean): Suppressed {
+export function applySuppressions(
+  view: SyntaxView,
+  findings: readonly Finding[],
+  ran: (ruleId: string) => boolean,
+): Suppressed {
   const lines = new LineIndex(view.text);
   const directives = readDirectives(view, lines);
   if (directives.length === 0) return { open: findings, suppressed: [], unused: [] };
@@ -36,7 +40,9 @@ export function applySuppressions(view: SyntaxView, findings: readonly Finding[]
     const { kind, reason, comment } = directive;
     suppressed.push({ ...finding, suppression: { kind, reason, comment } });
   }
-  const unused = directives.flatMap((directive) => unusedPart(view, lines, directive, used.get(directive) ?? new Set(), ran));
+  const unused = directives.flatMap((directive) =>
+    unusedPart(view, lines, directive, used.get(directive) ?? new Set(), ran),
+  );
   return { open, suppressed, unused };
 }
 
@@ -50,7 +56,11 @@ export function suppressionEdit(view: SyntaxView, finding: Finding, reason: stri
   const directive = `riskmark-ignore: ${finding.ruleId}${oneLine === "" ? "" : ` -- ${oneLine}`}`;
   const around = view.covering(lineStart + indent.length, lineStart + indent.length + 1);
   const parent = view.snapshot.parent[around]!;
-  const isInMarkup = parent >= 0 && view.role(parent) === Role.markupElement && view.role(around) !== Role.markupAttribute && view.snapshot.start[parent]! < lineStart;
+  const isInMarkup =
+    parent >= 0 &&
+    view.role(parent) === Role.markupElement &&
+    view.role(around) !== Role.markupAttribute &&
+    view.snapshot.start[parent]! < lineStart;
   const comment = isInMarkup ? `{/* ${directive} */}` : `${view.table.definition.lineComment} ${directive}`;
   return { start: lineStart, end: lineStart, newText: `${indent}${comment}${end}` };
 }
@@ -65,13 +75,20 @@ function anchor(view: SyntaxView, lines: LineIndex, offset: number): number {
   return at;
 }
 
-function unusedPart(view: SyntaxView, lines: LineIndex, directive: Directive, used: ReadonlySet<string>, ran: (ruleId: string) => boolean): UnusedSuppression[] {
+function unusedPart(
+  view: SyntaxView,
+  lines: LineIndex,
+  directive: Directive,
+  used: ReadonlySet<string>,
+  ran: (ruleId: string) => boolean,
+): UnusedSuppression[] {
   if (directive.kind !== "riskmark-ignore") return [];
   const isUsed = (id: string) => [...used].some((ruleId) => concerns({ ...directive, ruleIds: [id] }, ruleId));
   const unused = directive.ruleIds.filter((id) => !isUsed(id) && ran(id));
   if (unused.length === 0) return [];
   const kept = directive.ruleIds.filter((id) => !unused.includes(id));
-  const removal: TextEdit = kept.length > 0 ? { ...directive.idSpan, newText: kept.join(", ") } : removeComment(view, lines, directive);
+  const removal: TextEdit =
+    kept.length > 0 ? { ...directive.idSpan, newText: kept.join(", ") } : removeComment(view, lines, directive);
   return [{ ruleIds: unused, span: directive.comment, removal }];
 }
 

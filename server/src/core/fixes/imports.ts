@@ -61,7 +61,7 @@ function requiredNames(view: SyntaxView, declarator: number): ImportSite["names"
 function isImported(view: SyntaxView, imports: readonly ImportSite[], need: ImportNeed): boolean {
   const module = view.table.definition.canonicalModule(need.module);
   const wanted = need.name ? `${module}.${need.name}` : module;
-  const local = need.as ?? need.name ?? module.split(/[./]/).at(need.module.includes("/") ? -1 : 0);
+  const local = need.as ?? need.name ?? view.table.definition.localName(need.module);
   return imports.some(({ names }) => names.some((name) => name.local === local && name.path === wanted));
 }
 
@@ -69,7 +69,9 @@ function isImported(view: SyntaxView, imports: readonly ImportSite[], need: Impo
 function joinTo(view: SyntaxView, imports: readonly ImportSite[], module: string, name: string): TextEdit | undefined {
   const path = view.table.definition.canonicalModule(module);
   for (const { node, names } of imports) {
-    const last = names.findLast((entry) => entry.path.startsWith(`${path}.`) && !entry.path.slice(path.length + 1).includes("."));
+    const last = names.findLast(
+      (entry) => entry.path.startsWith(`${path}.`) && !entry.path.slice(path.length + 1).includes("."),
+    );
     const text = view.textOf(node);
     if (!last || text.startsWith("import type")) continue;
     const holder = view.table.grammar.kindName(view.snapshot.kind[view.snapshot.parent[last.node]!]!);
@@ -77,7 +79,9 @@ function joinTo(view: SyntaxView, imports: readonly ImportSite[], module: string
     if (!isList) continue;
     const sorted = sortedPlace(view, names, name);
     if (sorted) return sorted;
-    const at = /specifier|aliased/.test(holder) ? view.snapshot.end[view.snapshot.parent[last.node]!]! : view.snapshot.end[last.node]!;
+    const at = /specifier|aliased/.test(holder)
+      ? view.snapshot.end[view.snapshot.parent[last.node]!]!
+      : view.snapshot.end[last.node]!;
     return { start: at, end: at, newText: `, ${name}` };
   }
   return undefined;
@@ -89,7 +93,14 @@ function sortedPlace(view: SyntaxView, names: ImportSite["names"], name: string)
   const locals = listed.map(({ local }) => local);
   const isSorted = locals.every((local, i) => i === 0 || locals[i - 1]!.toLowerCase() <= local.toLowerCase());
   const next = listed.find(({ local }) => local.toLowerCase() > name.toLowerCase());
-  if (!isSorted || !next || view.text.slice(view.snapshot.start[view.snapshot.parent[next.node]!], view.snapshot.end[next.node]).includes(" as ")) return undefined;
+  if (
+    !isSorted ||
+    !next ||
+    view.text
+      .slice(view.snapshot.start[view.snapshot.parent[next.node]!], view.snapshot.end[next.node])
+      .includes(" as ")
+  )
+    return undefined;
   const at = view.snapshot.start[next.node]!;
   return { start: at, end: at, newText: `${name}, ` };
 }
@@ -109,7 +120,10 @@ function sortedLine(view: SyntaxView, imports: readonly ImportSite[], line: stri
 }
 
 function isDirectlyBelow(view: SyntaxView, node: number, above: number): boolean {
-  return view.text.slice(view.snapshot.end[above], view.snapshot.start[node]).trim() === "" && !/\n\s*\n/.test(view.text.slice(view.snapshot.end[above], view.snapshot.start[node]));
+  return (
+    view.text.slice(view.snapshot.end[above], view.snapshot.start[node]).trim() === "" &&
+    !/\n\s*\n/.test(view.text.slice(view.snapshot.end[above], view.snapshot.start[node]))
+  );
 }
 
 function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: readonly ImportNeed[]): TextEdit {
@@ -129,7 +143,11 @@ function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: rea
     return { start: end, end, newText: eol + lines.join(eol) };
   }
   const start = startOfCode(view);
-  return { start, end: start, newText: lines.join(eol) + eol + (text.startsWith(eol, start) || start >= text.length ? "" : eol) };
+  return {
+    start,
+    end: start,
+    newText: lines.join(eol) + eol + (text.startsWith(eol, start) || start >= text.length ? "" : eol),
+  };
 }
 
 /** Whether the file imports (or should) by `import` or by `require`. */
@@ -159,7 +177,8 @@ function precedingComment(view: SyntaxView, first: number): number {
     const before = view.text.slice(0, at).trimEnd();
     const gap = view.text.slice(before.length, at);
     const comment = view.covering(Math.max(before.length - 1, 0), before.length);
-    const isAttached = view.isComment(comment) && (gap.match(/\n/g)?.length ?? 0) === 1 && !view.text.startsWith("#!", start[comment]);
+    const isAttached =
+      view.isComment(comment) && (gap.match(/\n/g)?.length ?? 0) === 1 && !view.text.startsWith("#!", start[comment]);
     if (!isAttached) return at;
     at = start[comment]!;
   }

@@ -1,5 +1,5 @@
-import type { SyntaxView } from "../languages/view.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import type { FixTemplate } from "../rules/rule.ts";
 import { compileRegex } from "../text/boundedRegex.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -14,7 +14,11 @@ export function renderFix(view: SyntaxView, finding: Finding, template: FixTempl
   return [...importEdits(view, template.imports), main];
 }
 
-function replacement(view: SyntaxView, finding: Finding, { text, target }: { text: string; target?: string }): TextEdit | undefined {
+function replacement(
+  view: SyntaxView,
+  finding: Finding,
+  { text, target }: { text: string; target?: string },
+): TextEdit | undefined {
   const span = target === undefined ? finding : finding.bindings[target];
   if (!span) return undefined;
   const style = fileStyle(view.text);
@@ -37,7 +41,11 @@ function requote(text: string, from: string, to: string): string {
   return text.replace(literal, `${to}$1${to}`);
 }
 
-function regexReplacement(view: SyntaxView, finding: Finding, edit: { regex: string; replacement: string; count?: number }): TextEdit | undefined {
+function regexReplacement(
+  view: SyntaxView,
+  finding: Finding,
+  edit: { regex: string; replacement: string; count?: number },
+): TextEdit | undefined {
   const source = view.text.slice(finding.start, finding.end);
   const { regex } = compileRegex(edit.regex);
   let out = "";
@@ -45,7 +53,11 @@ function regexReplacement(view: SyntaxView, finding: Finding, edit: { regex: str
   let count = 0;
   for (const match of regex.matchAll(source)) {
     if (edit.count !== undefined && count >= edit.count) break;
-    out += source.slice(at, match.start) + edit.replacement.replace(/\\(\d)/g, (_, digit: string) => (digit === "0" ? source.slice(match.start, match.end) : (match.groups[Number(digit) - 1] ?? "")));
+    out +=
+      source.slice(at, match.start) +
+      edit.replacement.replace(/\\(\d)/g, (_, digit: string) =>
+        digit === "0" ? source.slice(match.start, match.end) : (match.groups[Number(digit) - 1] ?? ""),
+      );
     at = match.end;
     count++;
   }

@@ -42,7 +42,11 @@ export interface LanguageDefinition {
   readonly kinds: Readonly<Record<string, KindEntry>>;
   readonly binders: Readonly<Record<string, BinderEntry>>;
   /** Kinds that open a scope of names. */
-  readonly scopes: { readonly function: readonly string[]; readonly block: readonly string[]; readonly class: readonly string[] };
+  readonly scopes: {
+    readonly function: readonly string[];
+    readonly block: readonly string[];
+    readonly class: readonly string[];
+  };
   /** Fields of a kind that code may have where the pattern is silent (`else` of an `if`). */
   readonly optionalFields: Readonly<Record<string, readonly string[]>>;
   /** Tokens that never need to agree: brackets, commas, semicolons. */
@@ -66,8 +70,14 @@ export interface LanguageDefinition {
   readonly modulePath: (view: SyntaxView, node: number) => string | undefined;
   /** Brings a module's name to the form rules use (`node:fs` is `fs`). */
   readonly canonicalModule: (name: string) => string;
+  /** The name that a whole module is imported under. */
+  readonly localName: (module: string) => string;
   /** Text of an import to add; `style` is taken from the file. */
-  readonly renderImport: (need: { module: string; name?: string; as?: string }, style: ImportStyle, quote: string) => string;
+  readonly renderImport: (
+    need: { module: string; name?: string; as?: string },
+    style: ImportStyle,
+    quote: string,
+  ) => string;
 }
 
 export interface StringShape {

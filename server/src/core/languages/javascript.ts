@@ -133,6 +133,7 @@ export const javascript: LanguageDefinition = {
   imports: importedNames,
   modulePath,
   canonicalModule: (name) => (name.startsWith("node:") ? name.slice(5) : name),
+  localName: localNameOf,
   renderImport: ({ module, name, as }, style, quote) => {
     const source = `${quote}${module}${quote}`;
     const binding = name ? `{ ${name} }` : (as ?? localNameOf(module));
@@ -142,6 +143,10 @@ export const javascript: LanguageDefinition = {
 
 /** The name a whole module is imported under: `node:crypto` is `crypto`. */
 function localNameOf(module: string): string {
-  const last = module.replace(/^node:/, "").split("/").at(-1) ?? module;
+  const last =
+    module
+      .replace(/^node:/, "")
+      .split("/")
+      .at(-1) ?? module;
   return last.replace(/[^\w$]+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -16,7 +16,11 @@ export function importedNames(view: SyntaxView, node: number): ImportedName[] {
       if (name === undefined) return;
       const imported = view.textOf(name).replace(/^['"]|['"]$/g, "");
       const local = alias ?? name;
-      found.push({ local: view.textOf(local), path: imported === "default" ? module : `${module}.${imported}`, node: local });
+      found.push({
+        local: view.textOf(local),
+        path: imported === "default" ? module : `${module}.${imported}`,
+        node: local,
+      });
     } else if (kind === "identifier") {
       found.push({ local: view.textOf(at), path: module, node: at });
     } else if (kind !== "string" && kind !== "import_attribute") {

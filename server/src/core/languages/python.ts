@@ -108,6 +108,7 @@ export const python: LanguageDefinition = {
   imports: importedNames,
   modulePath: () => undefined,
   canonicalModule: (name) => name,
+  localName: (module) => module.split(".")[0]!,
   renderImport: ({ module, name, as }) =>
     (name ? `from ${module} import ${name}` : `import ${module}`) + (as ? ` as ${as}` : ""),
 };
@@ -133,4 +134,3 @@ function importedNames(view: SyntaxView, node: number): ImportedName[] {
   }
   return found;
 }
-

@@ -1,6 +1,6 @@
 import type { Grammar } from "../syntax/grammar.ts";
 import type { BinderEntry, LanguageDefinition } from "./definition.ts";
-import { ROLES, type RoleName, Role, SLOTS, type Slot } from "./roles.ts";
+import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
 
 const KINDS = 65536;
 

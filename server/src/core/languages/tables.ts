@@ -13,7 +13,9 @@ export function loadTable(runtime: SyntaxRuntime, definition: LanguageDefinition
   }
   let table = known.get(definition.id);
   if (!table) {
-    table = runtime.grammar(definition.grammar, definition.sample).then((grammar) => new LanguageTable(definition, grammar));
+    table = runtime
+      .grammar(definition.grammar, definition.sample)
+      .then((grammar) => new LanguageTable(definition, grammar));
     table.catch(() => known.delete(definition.id));
     known.set(definition.id, table);
   }

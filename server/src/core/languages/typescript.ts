@@ -62,5 +62,8 @@ export const tsx: LanguageDefinition = {
   extensions: [".tsx"],
   interpreters: [],
   sample: `${typescript.sample.split("const r")[0]}const a = <B c="d" e={f} {...g}>h{i}<J /></B>;\nconst k = (`,
-  kinds: { ...typescript.kinds, ...Object.fromEntries(Object.entries(kinds).filter(([kind]) => kind.startsWith("jsx_"))) },
+  kinds: {
+    ...typescript.kinds,
+    ...Object.fromEntries(Object.entries(kinds).filter(([kind]) => kind.startsWith("jsx_"))),
+  },
 };

@@ -22,7 +22,12 @@ export function lookup(bindings: Bindings | undefined, name: string): BoundCode 
 }
 
 /** Adds a binding. Undefined when the name already stands for other code. */
-export function bind(view: SyntaxView, bindings: Bindings | undefined, name: string, code: BoundCode): Bindings | undefined | false {
+export function bind(
+  view: SyntaxView,
+  bindings: Bindings | undefined,
+  name: string,
+  code: BoundCode,
+): Bindings | undefined | false {
   const known = lookup(bindings, name);
   if (known) return sameCode(view, known, code) ? bindings : false;
   return { name, code, rest: bindings };

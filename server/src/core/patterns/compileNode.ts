@@ -1,8 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
-import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { compileString } from "./compileString.ts";
+import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
@@ -114,7 +114,13 @@ export class PatternCompiler {
     if (path !== undefined) {
       // `require("m")` in a pattern also matches files that import the module: only its name must occur.
       for (const word of path.split(/[^\w$]+/)) this.#need(word);
-      return { op: "call", keyword: "", callee: { op: "name", text: this.#calleeText(node), path: "" }, arguments: this.#moduleArgument(list), path };
+      return {
+        op: "call",
+        keyword: "",
+        callee: { op: "name", text: this.#calleeText(node), path: "" },
+        arguments: this.#moduleArgument(list),
+        path,
+      };
     }
     return {
       op: "call",
@@ -214,7 +220,10 @@ export class PatternCompiler {
     const tag = view.role(node) === Role.markupElement ? view.child(node, "open") : node;
     const name = view.child(tag, "name");
     const attributes = view.children(tag).filter((child) => child !== name);
-    const children = view.role(node) === Role.markupElement ? view.children(node).filter((c) => view.role(c) !== Role.markupTag && c !== view.children(node).at(-1)) : undefined;
+    const children =
+      view.role(node) === Role.markupElement
+        ? view.children(node).filter((c) => view.role(c) !== Role.markupTag && c !== view.children(node).at(-1))
+        : undefined;
     return {
       op: "markup",
       name: name < 0 ? { op: "any" } : this.node(name),
@@ -229,7 +238,13 @@ export class PatternCompiler {
     if (children.length === 0) {
       const text = view.textOf(node);
       if (view.role(node) === Role.none && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
-        return { op: "node", kind: view.snapshot.kind[node]!, tokens: this.#tokens(node), children: [], anyOrder: false };
+        return {
+          op: "node",
+          kind: view.snapshot.kind[node]!,
+          tokens: this.#tokens(node),
+          children: [],
+          anyOrder: false,
+        };
       }
       return { op: "leaf", kind: view.snapshot.kind[node]!, text };
     }
@@ -282,8 +297,11 @@ function isEllipsisAttribute(attribute: PatternNode): boolean {
 /** Reads a placeholder that is the whole text. */
 function metavariableIn(text: string): { name: string; isEllipsis: boolean; typed?: number } | undefined {
   const isWhole = (prefix: string) => text.startsWith(prefix) && /^[A-Z0-9_]+$/.test(text.slice(prefix.length));
-  if (isWhole(PLACEHOLDER.ellipsisMetavariable)) return { name: text.slice(PLACEHOLDER.ellipsisMetavariable.length), isEllipsis: true };
-  if (isWhole(PLACEHOLDER.metavariable)) return { name: text.slice(PLACEHOLDER.metavariable.length), isEllipsis: false };
-  if (isWhole(PLACEHOLDER.typed)) return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
+  if (isWhole(PLACEHOLDER.ellipsisMetavariable))
+    return { name: text.slice(PLACEHOLDER.ellipsisMetavariable.length), isEllipsis: true };
+  if (isWhole(PLACEHOLDER.metavariable))
+    return { name: text.slice(PLACEHOLDER.metavariable.length), isEllipsis: false };
+  if (isWhole(PLACEHOLDER.typed))
+    return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { compileRegex } from "../text/boundedRegex.ts";
 import { Role } from "../languages/roles.ts";
+import { compileRegex } from "../text/boundedRegex.ts";
 import type { PatternCompiler } from "./compileNode.ts";
 import type { PatternNode, StringPiece } from "./pattern.ts";
 
@@ -10,7 +10,11 @@ export function compileString(compiler: PatternCompiler, node: number): PatternN
   const shape = view.table.definition.stringShape(literal);
   const interpolations = view.children(node).filter((child) => view.role(child) === Role.interpolation);
   if (interpolations.length > 0) {
-    return { op: "string", template: true, content: { is: "pieces", pieces: piecesOf(compiler, node, interpolations) } };
+    return {
+      op: "string",
+      template: true,
+      content: { is: "pieces", pieces: piecesOf(compiler, node, interpolations) },
+    };
   }
   const text = view.role(node) === Role.joinedStrings ? "" : literal.slice(shape.open, literal.length - shape.close);
   const { template } = shape;
@@ -21,7 +25,8 @@ export function compileString(compiler: PatternCompiler, node: number): PatternN
     return { op: "string", template, content: { is: "metavariable", name: text } };
   }
   const regex = /^=~\/(.*)\/([ims]*)$/s.exec(text);
-  if (regex) return { op: "string", template, content: { is: "regex", regex: compileRegex(regex[1]!, regex[2]!).regex } };
+  if (regex)
+    return { op: "string", template, content: { is: "regex", regex: compileRegex(regex[1]!, regex[2]!).regex } };
   return { op: "string", template: false, content: { is: "text", text: compiler.facts.constantString(node) ?? text } };
 }
 

@@ -4,7 +4,13 @@ import type { Found, Matcher } from "./matcher.ts";
 import type { ArgumentsPattern } from "./pattern.ts";
 
 /** Matches a call's arguments: positional ones in order, keyword arguments in any order. */
-export function matchArguments(matcher: Matcher, pattern: ArgumentsPattern, list: number, bindings: Bindings | undefined, found: Found): boolean {
+export function matchArguments(
+  matcher: Matcher,
+  pattern: ArgumentsPattern,
+  list: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
   const { view } = matcher;
   if (list >= 0 && view.role(list) !== Role.arguments) {
     // A generator or a template stands where the argument list would: it is the one argument.

@@ -53,7 +53,10 @@ class SequenceMatch {
     }
     const statement = statements[at];
     if (statement === undefined) return false;
-    if (this.#statement(pattern, block, statement, bindings, (bound) => this.from(item + 1, block, at + 1, open, bound))) return true;
+    if (
+      this.#statement(pattern, block, statement, bindings, (bound) => this.from(item + 1, block, at + 1, open, bound))
+    )
+      return true;
     return matcher.isOptional(statement) && this.from(item, block, at + 1, open, bindings);
   }
 
@@ -92,11 +95,21 @@ class SequenceMatch {
   }
 
   /** The statement itself, or an expression or declaration within it, but nothing in the blocks it holds. */
-  #statement(pattern: PatternNode, block: Block, statement: number, bindings: Bindings | undefined, found: Found): boolean {
+  #statement(
+    pattern: PatternNode,
+    block: Block,
+    statement: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const { matcher } = this;
     const wanted = expressionOf(pattern);
     if (isAnyStatement(wanted)) return matcher.node(wanted, statement, bindings, found);
-    for (const node of inRange(matcher.index.nodesFor(wanted, bindings), statement, matcher.view.snapshot.next[statement]!)) {
+    for (const node of inRange(
+      matcher.index.nodesFor(wanted, bindings),
+      statement,
+      matcher.view.snapshot.next[statement]!,
+    )) {
       if (this.#placeIn(block, node)?.block === block && matcher.node(wanted, node, bindings, found)) return true;
     }
     return false;

@@ -4,12 +4,19 @@ import type { Found, Matcher } from "./matcher.ts";
 import type { StringPattern, StringPiece } from "./pattern.ts";
 
 /** Matches a string pattern against a literal, or against an expression whose value is a known string. */
-export function matchString(matcher: Matcher, pattern: StringPattern, node: number, bindings: Bindings | undefined, found: Found): boolean {
+export function matchString(
+  matcher: Matcher,
+  pattern: StringPattern,
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
   const { view, facts } = matcher;
   const { content } = pattern;
   const role = view.role(node);
   const isTemplate = role === Role.string && view.table.definition.stringShape(view.textOf(node)).template;
-  if (content.is === "pieces") return isTemplate && matchPieces(matcher, content.pieces, 0, partsOf(matcher, node), 0, 0, bindings, found);
+  if (content.is === "pieces")
+    return isTemplate && matchPieces(matcher, content.pieces, 0, partsOf(matcher, node), 0, 0, bindings, found);
   if (pattern.template) {
     if (!isTemplate) return false;
     if (content.is === "any") return found(bindings);
@@ -23,7 +30,11 @@ export function matchString(matcher: Matcher, pattern: StringPattern, node: numb
 }
 
 /** Where the content of a literal stands; for a constant known from elsewhere, the expression with the value. */
-function contentOf(matcher: Matcher, node: number, value: string): { start: number; end: number; node: number; value?: string } {
+function contentOf(
+  matcher: Matcher,
+  node: number,
+  value: string,
+): { start: number; end: number; node: number; value?: string } {
   const { view } = matcher;
   const start = view.snapshot.start[node]!;
   const end = view.snapshot.end[node]!;
@@ -85,5 +96,7 @@ function matchPieces(
     return fits && matchPieces(matcher, pieces, piece + 1, parts, part, offset + wanted.text.length, bindings, found);
   }
   if (!("node" in present) || present.node < 0) return false;
-  return matcher.node(wanted.of, present.node, bindings, (bound) => matchPieces(matcher, pieces, piece + 1, parts, part + 1, 0, bound, found));
+  return matcher.node(wanted.of, present.node, bindings, (bound) =>
+    matchPieces(matcher, pieces, piece + 1, parts, part + 1, 0, bound, found),
+  );
 }

@@ -1,12 +1,12 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
-import { bind, type Bindings, type BoundCode } from "./bindings.ts";
+import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchSequence } from "./matchSequence.ts";
-import { NodeIndex } from "./nodeIndex.ts";
 import { matchString } from "./matchString.ts";
+import { NodeIndex } from "./nodeIndex.ts";
 import type { NodePattern, PairPattern, PatternNode } from "./pattern.ts";
 
 /** Called with each way in which a pattern matches; returning true ends the search. */
@@ -83,7 +83,9 @@ export class Matcher {
       case "chain":
         return this.#chain(pattern.object, node, bindings, found);
       case "list":
-        return view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found);
+        return (
+          view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found)
+        );
       case "object":
         return role === Role.object && this.#pairs(pattern.pairs, 0, view.children(node), new Set(), bindings, found);
       case "assign":
@@ -102,21 +104,32 @@ export class Matcher {
   }
 
   /** Matches items against nodes in order; `...` takes any number of nodes, and optional nodes may be skipped. */
-  list(items: readonly PatternNode[], nodes: readonly number[], bindings: Bindings | undefined, found: Found, item = 0, node = 0): boolean {
+  list(
+    items: readonly PatternNode[],
+    nodes: readonly number[],
+    bindings: Bindings | undefined,
+    found: Found,
+    item = 0,
+    node = 0,
+  ): boolean {
     this.step();
     if (item === items.length) return nodes.slice(node).every((n) => this.isOptional(n)) && found(bindings);
     const pattern = items[item]!;
     if (pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable") {
       for (let end = node; end <= nodes.length; end++) {
         const rest: Found = (bound) => this.list(items, nodes, bound, found, item + 1, end);
-        const stop = pattern.op === "ellipsis" ? rest(bindings) : this.bindRange(pattern.name, nodes.slice(node, end), bindings, rest);
+        const stop =
+          pattern.op === "ellipsis"
+            ? rest(bindings)
+            : this.bindRange(pattern.name, nodes.slice(node, end), bindings, rest);
         if (stop) return true;
       }
       return false;
     }
     if (node >= nodes.length) return false;
     const at = nodes[node]!;
-    if (this.node(pattern, at, bindings, (bound) => this.list(items, nodes, bound, found, item + 1, node + 1))) return true;
+    if (this.node(pattern, at, bindings, (bound) => this.list(items, nodes, bound, found, item + 1, node + 1)))
+      return true;
     return this.isOptional(at) && this.list(items, nodes, bindings, found, item, node + 1);
   }
 
@@ -143,7 +156,13 @@ export class Matcher {
     return this.bindTo(name, { start: from, end: to, node: -1 }, bindings, found);
   }
 
-  #metavariable(name: string, types: readonly string[], at: number, bindings: Bindings | undefined, found: Found): boolean {
+  #metavariable(
+    name: string,
+    types: readonly string[],
+    at: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const { view } = this;
     let node = at;
     if (view.role(node) === Role.parameter) {
@@ -191,19 +210,38 @@ export class Matcher {
     });
   }
 
-  #member(pattern: PatternNode & { op: "member" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+  #member(
+    pattern: PatternNode & { op: "member" },
+    node: number,
+    role: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const { view } = this;
     if (role === Role.member) {
       const object = view.child(node, "object");
       const name = view.child(node, "name");
-      return object >= 0 && name >= 0 && this.node(pattern.name, name, bindings, (bound) => this.node(pattern.object, object, bound, found));
+      return (
+        object >= 0 &&
+        name >= 0 &&
+        this.node(pattern.name, name, bindings, (bound) => this.node(pattern.object, object, bound, found))
+      );
     }
     // `module.$NAME` also matches a name that was imported from the module.
-    const module = pattern.object.op === "name" || pattern.object.op === "member" || pattern.object.op === "call" ? pattern.object.path : undefined;
+    const module =
+      pattern.object.op === "name" || pattern.object.op === "member" || pattern.object.op === "call"
+        ? pattern.object.path
+        : undefined;
     if (role !== Role.name || module === undefined || pattern.name.op !== "metavariable") return false;
     const path = this.facts.path(node);
-    if (path === undefined || !path.startsWith(`${module}.`) || path.slice(module.length + 1).includes(".")) return false;
-    return this.bindTo(pattern.name.name, { ...this.codeOf(node), value: path.slice(module.length + 1) }, bindings, found);
+    if (path === undefined || !path.startsWith(`${module}.`) || path.slice(module.length + 1).includes("."))
+      return false;
+    return this.bindTo(
+      pattern.name.name,
+      { ...this.codeOf(node), value: path.slice(module.length + 1) },
+      bindings,
+      found,
+    );
   }
 
   #chain(object: PatternNode, node: number, bindings: Bindings | undefined, found: Found): boolean {
@@ -218,7 +256,14 @@ export class Matcher {
     return false;
   }
 
-  #pairs(pairs: readonly PairPattern[], next: number, nodes: readonly number[], used: Set<number>, bindings: Bindings | undefined, found: Found): boolean {
+  #pairs(
+    pairs: readonly PairPattern[],
+    next: number,
+    nodes: readonly number[],
+    used: Set<number>,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     this.step();
     const pair = pairs[next];
     if (!pair) return found(bindings);
@@ -246,12 +291,19 @@ export class Matcher {
     return text === pattern.text && found(bindings);
   }
 
-  #assign(pattern: PatternNode & { op: "assign" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+  #assign(
+    pattern: PatternNode & { op: "assign" },
+    node: number,
+    role: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const { view } = this;
     if (role !== Role.assign && role !== Role.declarator) return false;
     if (pattern.keyword !== undefined) {
       const declaration = view.snapshot.parent[node]!;
-      if (view.role(declaration) !== Role.declaration || !this.#hasTokens([pattern.keyword], declaration, true)) return false;
+      if (view.role(declaration) !== Role.declaration || !this.#hasTokens([pattern.keyword], declaration, true))
+        return false;
     }
     const left = view.child(node, "left");
     const right = view.child(node, "right");
@@ -259,14 +311,21 @@ export class Matcher {
     return this.node(pattern.left, left, bindings, (bound) => this.node(pattern.right, right, bound, found));
   }
 
-  #function(pattern: PatternNode & { op: "function" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+  #function(
+    pattern: PatternNode & { op: "function" },
+    node: number,
+    role: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const { view } = this;
     if (role !== Role.function && role !== Role.lambda) return false;
     const name = view.child(node, "name");
     const isLambda = role === Role.lambda || name < 0;
     if (isLambda !== pattern.lambda || !this.#hasTokens(pattern.tokens, node, true)) return false;
     const body = view.child(node, "body");
-    const onBody: Found = (bound) => (pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound));
+    const onBody: Found = (bound) =>
+      pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
     const onParameters: Found = (bound) =>
       pattern.parameters ? this.list(pattern.parameters, this.#parameters(node), bound, onBody) : onBody(bound);
     return pattern.name && name >= 0 ? this.node(pattern.name, name, bindings, onParameters) : onParameters(bindings);
@@ -281,7 +340,12 @@ export class Matcher {
     return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
   }
 
-  #decorated(pattern: PatternNode & { op: "decorated" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
+  #decorated(
+    pattern: PatternNode & { op: "decorated" },
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const { view } = this;
     const decorators = view.children(node).filter((child) => view.role(child) === Role.decorator);
     const each = (next: number, bound: Bindings | undefined): boolean => {
@@ -292,7 +356,13 @@ export class Matcher {
     return each(0, bindings);
   }
 
-  #markup(pattern: PatternNode & { op: "markup" }, node: number, role: number, bindings: Bindings | undefined, found: Found): boolean {
+  #markup(
+    pattern: PatternNode & { op: "markup" },
+    node: number,
+    role: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const { view } = this;
     const isElement = role === Role.markupElement;
     const isOpening = view.role(view.snapshot.parent[node]!) === Role.markupElement && !isElement;
@@ -314,7 +384,12 @@ export class Matcher {
   }
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */
-  #block(pattern: PatternNode & { op: "sequence" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
+  #block(
+    pattern: PatternNode & { op: "sequence" },
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     if (pattern.items.length === 1 && pattern.items[0]!.op === "ellipsis") return found(bindings);
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));
@@ -329,7 +404,15 @@ export class Matcher {
     return this.#children(pattern, 0, node, children, 0, bindings, found);
   }
 
-  #children(pattern: NodePattern, item: number, parent: number, nodes: readonly number[], node: number, bindings: Bindings | undefined, found: Found): boolean {
+  #children(
+    pattern: NodePattern,
+    item: number,
+    parent: number,
+    nodes: readonly number[],
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     this.step();
     const { field, kind } = this.view.snapshot;
     const maySkip = (n: number) => this.isOptional(n) || this.view.table.isOptionalField(kind[parent]!, field[n]!);
@@ -345,11 +428,23 @@ export class Matcher {
     if (node >= nodes.length) return false;
     const at = nodes[node]!;
     const samePlace = child.field === 0 || child.field === field[at];
-    if (samePlace && this.node(child.node, at, bindings, (bound) => this.#children(pattern, item + 1, parent, nodes, node + 1, bound, found))) return true;
+    if (
+      samePlace &&
+      this.node(child.node, at, bindings, (bound) =>
+        this.#children(pattern, item + 1, parent, nodes, node + 1, bound, found),
+      )
+    )
+      return true;
     return maySkip(at) && this.#children(pattern, item, parent, nodes, node + 1, bindings, found);
   }
 
-  #anyOrder(pattern: NodePattern, item: number, nodes: readonly number[], bindings: Bindings | undefined, found: Found): boolean {
+  #anyOrder(
+    pattern: NodePattern,
+    item: number,
+    nodes: readonly number[],
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
     const child = pattern.children[item];
     if (!child) return found(bindings);
     if (child.node.op === "ellipsis") return this.#anyOrder(pattern, item + 1, nodes, bindings, found);
@@ -369,7 +464,8 @@ export class Matcher {
       if (view.isNamed(c) || view.table.isPunctuation(kind[c]!)) continue;
       const text = view.textOf(c);
       const wanted = tokens[at];
-      if (wanted !== undefined && (wanted === text || view.table.definition.tokenAlternatives[wanted]?.includes(text))) at++;
+      if (wanted !== undefined && (wanted === text || view.table.definition.tokenAlternatives[wanted]?.includes(text)))
+        at++;
       else if (!loose && !/^\w/.test(text)) return false;
     }
     return at === tokens.length;

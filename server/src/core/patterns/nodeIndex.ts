@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
-import type { PatternNode } from "./pattern.ts";
 import { type Bindings, lookup, textOf } from "./bindings.ts";
+import type { PatternNode } from "./pattern.ts";
 import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
 
 /**
@@ -25,7 +25,8 @@ export class NodeIndex {
   /** The same for a pattern, given what its metavariables already stand for. */
   nodesFor(pattern: PatternNode, bindings: Bindings | undefined): readonly number[] {
     const shape = this.shapeOf(pattern);
-    if (shape.key !== undefined || pattern.op !== "assign" || pattern.left.op !== "metavariable") return this.nodes(shape);
+    if (shape.key !== undefined || pattern.op !== "assign" || pattern.left.op !== "metavariable")
+      return this.nodes(shape);
     const target = lookup(bindings, pattern.left.name);
     const name = target && /[\w$]+$/.exec(textOf(this.facts.view, target))?.[0];
     return name ? this.nodes({ ...shape, key: name }) : this.nodes(shape);

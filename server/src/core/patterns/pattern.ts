@@ -18,20 +18,44 @@ export type PatternNode =
   | { readonly op: "name"; readonly text: string; readonly path: string }
   | { readonly op: "leaf"; readonly kind: number; readonly text: string }
   | StringPattern
-  | { readonly op: "call"; readonly keyword: string; readonly callee: PatternNode; readonly arguments: ArgumentsPattern | PatternNode; readonly path?: string }
+  | {
+      readonly op: "call";
+      readonly keyword: string;
+      readonly callee: PatternNode;
+      readonly arguments: ArgumentsPattern | PatternNode;
+      readonly path?: string;
+    }
   | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
   /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
   | { readonly op: "object"; readonly pairs: readonly PairPattern[] }
   /** An assignment, or a declaration with an initial value; `keyword` (`const`) allows declarations only. */
-  | { readonly op: "assign"; readonly left: PatternNode; readonly right: PatternNode; readonly keyword?: string; readonly tokens: readonly string[] }
+  | {
+      readonly op: "assign";
+      readonly left: PatternNode;
+      readonly right: PatternNode;
+      readonly keyword?: string;
+      readonly tokens: readonly string[];
+    }
   | { readonly op: "sequence"; readonly items: readonly PatternNode[] }
   /** An expression that stands as a statement: it matches a statement that holds the expression. */
   | { readonly op: "statement"; readonly of: PatternNode }
-  | { readonly op: "function"; readonly lambda: boolean; readonly name?: PatternNode; readonly parameters?: readonly PatternNode[]; readonly body?: PatternNode; readonly tokens: readonly string[] }
+  | {
+      readonly op: "function";
+      readonly lambda: boolean;
+      readonly name?: PatternNode;
+      readonly parameters?: readonly PatternNode[];
+      readonly body?: PatternNode;
+      readonly tokens: readonly string[];
+    }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
-  | { readonly op: "markup"; readonly name: PatternNode; readonly attributes: readonly PatternNode[]; readonly children?: readonly PatternNode[] }
+  | {
+      readonly op: "markup";
+      readonly name: PatternNode;
+      readonly attributes: readonly PatternNode[];
+      readonly children?: readonly PatternNode[];
+    }
   | NodePattern;
 
 /** Any other node: same kind, same tokens, and its children in order (in any order for imports). */
@@ -61,7 +85,10 @@ export interface StringPattern {
     | { readonly is: "pieces"; readonly pieces: readonly StringPiece[] };
 }
 
-export type StringPiece = { readonly is: "ellipsis" } | { readonly is: "text"; readonly text: string } | { readonly is: "interpolation"; readonly of: PatternNode };
+export type StringPiece =
+  | { readonly is: "ellipsis" }
+  | { readonly is: "text"; readonly text: string }
+  | { readonly is: "interpolation"; readonly of: PatternNode };
 
 export interface ArgumentsPattern {
   readonly op: "arguments";

@@ -85,7 +85,8 @@ function replaceSigns(source: string, statementEnd: string, language: LanguageDe
         const endsStatement = /(?:[)\]"'`]|(?<!\b(?:return|case|of|in|await|yield|typeof|default))[\w$])\s*$/.test(out);
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
         out += (inDictionary ? "**" : "") + PLACEHOLDER.ellipsis;
-        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at)))) out += statementEnd;
+        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at))))
+          out += statementEnd;
       }
       continue;
     }
@@ -99,7 +100,13 @@ function replaceSigns(source: string, statementEnd: string, language: LanguageDe
 }
 
 /** Copies a string literal; code within its interpolations is prepared like any other. */
-function readLiteral(source: string, start: number, opening: string, quotes: string, language: LanguageDefinition): { text: string; end: number } {
+function readLiteral(
+  source: string,
+  start: number,
+  opening: string,
+  quotes: string,
+  language: LanguageDefinition,
+): { text: string; end: number } {
   const isTemplate = quotes === "`" || /f/i.test(opening.slice(0, -quotes.length));
   let out = opening;
   let at = start + opening.length;
@@ -132,7 +139,10 @@ function closingBrace(source: string, from: number): number {
 
 /** Takes the common indentation off, and blank lines around. */
 function dedent(text: string): string {
-  const lines = text.replace(/^\s*\n/, "").trimEnd().split("\n");
+  const lines = text
+    .replace(/^\s*\n/, "")
+    .trimEnd()
+    .split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)![0].length);
   const common = Math.min(...indents, 1000);
   return lines.map((line) => line.slice(common)).join("\n");

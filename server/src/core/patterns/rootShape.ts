@@ -1,6 +1,6 @@
+import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
-import type { Facts } from "../facts/facts.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /**

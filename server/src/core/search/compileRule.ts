@@ -38,7 +38,8 @@ export function compileRule(rule: Rule, table: LanguageTable | undefined): Compi
 function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | undefined): Search {
   switch (formula.op) {
     case "pattern": {
-      if (!table) throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
+      if (!table)
+        throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
       const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table));
       return { op: "pattern", pattern, shape: rootShape(pattern.root) };
     }
@@ -70,14 +71,19 @@ function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | und
  * When each condition can run: as soon as its metavariable is bound, since a condition costs less than what comes
  * after it. One that binds names of its own waits until the negatives have had their say.
  */
-function stagesOf(positives: readonly Search[], where: readonly CompiledCondition[]): Pick<AndSearch, "filters" | "where" | "last"> {
+function stagesOf(
+  positives: readonly Search[],
+  where: readonly CompiledCondition[],
+): Pick<AndSearch, "filters" | "where" | "last"> {
   const filters: CompiledCondition[][] = [];
   let waiting = where.filter((condition) => condition.op !== "comparison");
   const bound = new Set<string>();
   for (const positive of positives) {
     for (const name of alwaysBound(positive)) bound.add(name);
     const isReady = (condition: CompiledCondition) =>
-      condition.op !== "comparison" && bound.has(condition.metavariable) && (condition.op !== "pattern" || isSubset(everBound(condition.search), bound));
+      condition.op !== "comparison" &&
+      bound.has(condition.metavariable) &&
+      (condition.op !== "pattern" || isSubset(everBound(condition.search), bound));
     filters.push(waiting.filter(isReady));
     waiting = waiting.filter((condition) => !isReady(condition));
   }
@@ -96,7 +102,8 @@ function isSubset(names: ReadonlySet<string>, of: ReadonlySet<string>): boolean 
 /** The metavariables that every match of a search binds. */
 function alwaysBound(search: Search): ReadonlySet<string> {
   if (search.op === "pattern") return search.pattern.metavariables;
-  if (search.op === "and") return new Set([...search.positives, ...search.insides].flatMap((member) => [...alwaysBound(member)]));
+  if (search.op === "and")
+    return new Set([...search.positives, ...search.insides].flatMap((member) => [...alwaysBound(member)]));
   if (search.op === "inside") return alwaysBound(search.of);
   if (search.op !== "or") return new Set();
   const [first, ...others] = search.of.map(alwaysBound);
@@ -117,7 +124,9 @@ function everBound(search: Search): ReadonlySet<string> {
     case "or":
       return new Set(search.of.flatMap((member) => [...everBound(member)]));
     case "and": {
-      const nested = [...search.filters.flat(), ...search.last].flatMap((condition) => (condition.op === "pattern" ? [condition.search] : []));
+      const nested = [...search.filters.flat(), ...search.last].flatMap((condition) =>
+        condition.op === "pattern" ? [condition.search] : [],
+      );
       return new Set([...search.positives, ...search.insides, ...nested].flatMap((member) => [...everBound(member)]));
     }
   }
@@ -131,7 +140,11 @@ function compileCondition(condition: Condition, rule: Rule, table: LanguageTable
     }
     case "metavariable-pattern": {
       const isText = condition.language === "regex" || condition.language === "generic";
-      return { op: "pattern", metavariable: condition.metavariable, search: compileFormula(condition.formula, rule, isText ? undefined : table) };
+      return {
+        op: "pattern",
+        metavariable: condition.metavariable,
+        search: compileFormula(condition.formula, rule, isText ? undefined : table),
+      };
     }
     case "metavariable-comparison": {
       const parsed = parseComparison(condition.comparison);

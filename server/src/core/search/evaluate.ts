@@ -1,13 +1,14 @@
+import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
-import { type Bindings, lookup } from "../patterns/bindings.ts";
-import type { Matcher } from "../patterns/matcher.ts";
+import { type Bindings, type BoundCode, lookup } from "../patterns/bindings.ts";
 import type { Block } from "../patterns/blocks.ts";
+import type { Matcher } from "../patterns/matcher.ts";
 import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
 import { inRange } from "../patterns/nodeIndex.ts";
 import type { PatternNode } from "../patterns/pattern.ts";
 import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
-import { holds } from "./conditions.ts";
+import { type ConditionContext, holds } from "./conditions.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
 import type { AndSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
 
@@ -24,7 +25,7 @@ export interface Scope {
 const MAX_SOLUTIONS = 200;
 
 /** Runs searches over one snapshot. */
-export class Evaluator {
+export class Evaluator implements ConditionContext {
   readonly view: SyntaxView;
   readonly #regexMatches = new Map<RegexSearch, Match[]>();
   readonly #results = new Map<Search, Match[]>();
@@ -38,6 +39,16 @@ export class Evaluator {
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
+  }
+
+  get facts(): Facts {
+    return this.matcher.facts;
+  }
+
+  evaluateWithin(search: Search, code: BoundCode, bindings: Bindings | undefined): readonly Match[] {
+    const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
+    const scope = { start: code.start, end: code.end, from: node, to: this.view.snapshot.next[node]! };
+    return new Evaluator(this.matcher, scope, bindings).evaluate(search);
   }
 
   /** All places in scope where the search holds. */
@@ -107,7 +118,13 @@ export class Evaluator {
     }
   }
 
-  #sequencesIn(search: PatternSearch, container: number, bindings: Bindings | undefined, within: Match | undefined, out: Match[]): void {
+  #sequencesIn(
+    search: PatternSearch,
+    container: number,
+    bindings: Bindings | undefined,
+    within: Match | undefined,
+    out: Match[],
+  ): void {
     const { root } = search.pattern;
     if (root.op !== "sequence") return;
     const { start } = this.view.snapshot;
@@ -138,7 +155,9 @@ export class Evaluator {
       for (let at = 0; at < count; at++) yield at;
     } else {
       let last = -1;
-      for (const node of index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n))) {
+      for (const node of index.directlyIn(block.container, index.nodesFor(first, bindings), (n) =>
+        blocks.containerOf(n),
+      )) {
         const place = blocks.placeOf(node);
         if (place && place.index !== last) yield place.index;
         last = place?.index ?? last;
@@ -155,7 +174,10 @@ export class Evaluator {
       if (found.end === found.start) continue;
       const span = { start: start + found.start, end: start + found.end };
       let bindings = this.initial;
-      const groups: [string, string | undefined][] = [...found.groups.map((text, i): [string, string | undefined] => [`$${i + 1}`, text]), ...Object.entries(found.named).map(([name, text]): [string, string | undefined] => [`$${name}`, text])];
+      const groups: [string, string | undefined][] = [
+        ...found.groups.map((text, i): [string, string | undefined] => [`$${i + 1}`, text]),
+        ...Object.entries(found.named).map(([name, text]): [string, string | undefined] => [`$${name}`, text]),
+      ];
       for (const [name, text] of groups) {
         if (text !== undefined) bindings = { name, code: { ...span, node: -1, value: text }, rest: bindings };
       }
@@ -178,7 +200,8 @@ export class Evaluator {
     let matches = [...from];
     search.positives.forEach((positive, i) => {
       if (i > 0) matches = distinct(matches.flatMap((match) => this.#narrow(match, positive)));
-      for (const condition of search.filters[i] ?? []) matches = matches.flatMap((match) => holds(this, condition, match));
+      for (const condition of search.filters[i] ?? [])
+        matches = matches.flatMap((match) => holds(this, condition, match));
     });
     return this.#restrict(matches, search, search.insides);
   }
@@ -202,7 +225,11 @@ export class Evaluator {
         const found: Match[] = [];
         if (search.pattern.root.op === "sequence") {
           this.#sequencesAround(search, match, found);
-          for (const container of inRange(this.matcher.index.nodes(CONTAINERS), match.node + 1, view.snapshot.next[match.node]!)) {
+          for (const container of inRange(
+            this.matcher.index.nodes(CONTAINERS),
+            match.node + 1,
+            view.snapshot.next[match.node]!,
+          )) {
             this.#sequencesIn(search, container, match.bindings, undefined, found);
           }
           return found;
@@ -227,7 +254,9 @@ export class Evaluator {
         return this.#near(search.of, match);
       case "and": {
         const [generator] = search.positives;
-        return generator ? this.#continue(distinct(this.#near(generator, match)), search) : this.#restrict([match], search, search.insides);
+        return generator
+          ? this.#continue(distinct(this.#near(generator, match)), search)
+          : this.#restrict([match], search, search.insides);
       }
       case "not":
         return [];
@@ -279,7 +308,9 @@ export class Evaluator {
       this.#sequencesAround(search, match, found);
       return found.length > 0;
     }
-    return this.#equalNodes(match).some((node) => this.matcher.node(search.pattern.root, node, match.bindings, () => true));
+    return this.#equalNodes(match).some((node) =>
+      this.matcher.node(search.pattern.root, node, match.bindings, () => true),
+    );
   }
 
   /** Nodes that stand for the match's own range: the node, what merely wraps it, and what it merely wraps. */

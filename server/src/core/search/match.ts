@@ -1,5 +1,5 @@
 import type { SyntaxView } from "../languages/view.ts";
-import { bind, type Bindings } from "../patterns/bindings.ts";
+import { type Bindings, bind } from "../patterns/bindings.ts";
 
 /** A place where a search holds, with what its metavariables stand for there. Raw: not yet a finding. */
 export interface Match {
@@ -11,7 +11,11 @@ export interface Match {
 }
 
 /** Bindings of both, or false when a name stands for different code in them. */
-export function merge(view: SyntaxView, a: Bindings | undefined, b: Bindings | undefined): Bindings | undefined | false {
+export function merge(
+  view: SyntaxView,
+  a: Bindings | undefined,
+  b: Bindings | undefined,
+): Bindings | undefined | false {
   let merged: Bindings | undefined | false = a;
   for (let at = b; at; at = at.rest) {
     merged = bind(view, merged, at.name, at.code);

@@ -1,11 +1,11 @@
-import picomatch from "picomatch";
 import { Facts } from "../facts/facts.ts";
-import { TEXT_LANGUAGES, languagesNamed } from "../languages/registry.ts";
+import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
+import { compileGlob } from "../text/glob.ts";
 import { WordFilter } from "../text/words.ts";
 import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
@@ -60,7 +60,10 @@ export class Ruleset {
 }
 
 /** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
-export function compileRuleset(rules: readonly Rule[], table: LanguageTable): { ruleset: Ruleset; problems: Problem[] } {
+export function compileRuleset(
+  rules: readonly Rule[],
+  table: LanguageTable,
+): { ruleset: Ruleset; problems: Problem[] } {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
   for (const rule of rules) {
@@ -71,25 +74,22 @@ export function compileRuleset(rules: readonly Rule[], table: LanguageTable): { 
       compiled.push(compileRule(rule, table)!);
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
-      problems.push({ path: rule.path, ...thrown.span, message: `${rule.id}: ${thrown.message}`, severity: "error", ruleId: rule.id });
+      problems.push({
+        path: rule.path,
+        ...thrown.span,
+        message: `${rule.id}: ${thrown.message}`,
+        severity: "error",
+        ruleId: rule.id,
+      });
     }
   }
   return { ruleset: new Ruleset(compiled), problems };
 }
 
-/** A rule's own `paths`: globs without a slash match at any depth, as in git-ignore. */
-function pathFilter(rule: Rule): (path: string) => boolean {
-  const compile = (globs: readonly string[]) =>
-    picomatch(
-      globs.flatMap((glob) => {
-        const plain = glob.replace(/^\.?\//, "").replace(/\/$/, "");
-        const anchored = glob.startsWith("/") ? plain : `**/${plain}`;
-        return [anchored, `${anchored}/**`];
-      }),
-      { dot: true },
-    );
-  const { include, exclude } = rule.paths;
-  const included = include.length > 0 ? compile(include) : () => true;
-  const excluded = exclude.length > 0 ? compile(exclude) : () => false;
-  return (path) => included(path) && !excluded(path);
+/** A rule's own `paths`. */
+function pathFilter({ paths }: Rule): (path: string) => boolean {
+  const include = paths.include.map(compileGlob);
+  const exclude = paths.exclude.map(compileGlob);
+  const isIncluded = (path: string) => include.length === 0 || include.some((glob) => glob(path));
+  return (path) => isIncluded(path) && !exclude.some((glob) => glob(path));
 }

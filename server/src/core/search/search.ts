@@ -1,11 +1,17 @@
 import type { CompiledPattern } from "../patterns/pattern.ts";
 import type { RootShape } from "../patterns/rootShape.ts";
+import type { Comparison } from "../rules/comparison.ts";
 import type { Condition } from "../rules/rule.ts";
 import type { BoundedRegex } from "../text/boundedRegex.ts";
-import type { Comparison } from "../rules/comparison.ts";
 
 /** A rule's formula, compiled for one language. */
-export type Search = PatternSearch | RegexSearch | OrSearch | AndSearch | { readonly op: "inside"; readonly of: Search } | { readonly op: "not"; readonly of: Search };
+export type Search =
+  | PatternSearch
+  | RegexSearch
+  | OrSearch
+  | AndSearch
+  | { readonly op: "inside"; readonly of: Search }
+  | { readonly op: "not"; readonly of: Search };
 
 export interface PatternSearch {
   readonly op: "pattern";
@@ -41,6 +47,10 @@ export interface AndSearch {
 export type CompiledCondition =
   | { readonly op: "regex"; readonly metavariable: string; readonly regex: BoundedRegex; readonly constants: boolean }
   | { readonly op: "pattern"; readonly metavariable: string; readonly search: Search }
-  | { readonly op: "comparison"; readonly condition: Extract<Condition, { op: "metavariable-comparison" }>; readonly expression: Comparison }
+  | {
+      readonly op: "comparison";
+      readonly condition: Extract<Condition, { op: "metavariable-comparison" }>;
+      readonly expression: Comparison;
+    }
   | { readonly op: "analysis"; readonly metavariable: string; readonly analyzer: "entropy" | "redos" }
   | { readonly op: "type"; readonly metavariable: string; readonly types: readonly string[] };

@@ -10,7 +10,12 @@ import type { GrammarTables, WasmMemory } from "./wasmMemory.ts";
  * +44 flags, +48 visible child count, +56 visible descendants, +66 production id. Since the layout is private, the
  * runtime's version is pinned and each grammar proves the decoder against a cursor when it is loaded.
  */
-export function decodeMemory(memory: WasmMemory, treeAddress: number, tables: GrammarTables, out: SnapshotBuilder): Snapshot {
+export function decodeMemory(
+  memory: WasmMemory,
+  treeAddress: number,
+  tables: GrammarTables,
+  out: SnapshotBuilder,
+): Snapshot {
   const U32 = memory.HEAPU32;
   const U16 = memory.HEAPU16;
   const root = U32[treeAddress >> 2]!;
@@ -122,7 +127,10 @@ export function decodeMemory(memory: WasmMemory, treeAddress: number, tables: Gr
       parent[count] = owner;
       field[count] = name;
       flags[count] =
-        (aliased ? named[aliased]! : (bits >> 1) & 1) | (extra ? 2 : 0) | ((bits >> 7) & 4) | (symbol === 65535 ? 8 : 0);
+        (aliased ? named[aliased]! : (bits >> 1) & 1) |
+        (extra ? 2 : 0) |
+        ((bits >> 7) & 4) |
+        (symbol === 65535 ? 8 : 0);
       self = count;
       next[count] = ++count;
     }

@@ -29,7 +29,13 @@ export function readGrammarTables(memory: WasmMemory, address: number): GrammarT
   const productionCount = word(28);
   const fieldCount = word(32);
   const aliasWidth = HEAPU16[(address + 36) >> 1]!;
-  const [fieldSlices, fieldEntries, metadata, publicMap, aliasRows] = [word(64), word(68), word(72), word(76), word(84)];
+  const [fieldSlices, fieldEntries, metadata, publicMap, aliasRows] = [
+    word(64),
+    word(68),
+    word(72),
+    word(76),
+    word(84),
+  ];
 
   const publicSymbol = new Uint16Array(SYMBOLS);
   const named = new Uint8Array(SYMBOLS);

@@ -30,7 +30,9 @@ const LINE_END: CharSet = [
 ];
 
 /** The characters an element of a regular expression stands for. */
-export function charSetOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass): CharSet {
+export function charSetOf(
+  element: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass,
+): CharSet {
   switch (element.type) {
     case "Character":
       return [[element.value, element.value]];

@@ -13,12 +13,18 @@ export const LIMITS = {
 /** Why a text is passed over, judged by the text alone; undefined for text that people write. */
 export function classifyText(path: string, text: string): Skip | undefined {
   if (text.length > LIMITS.size) {
-    return { reason: "too-large", message: `${text.length.toLocaleString("en")} characters; the limit is ${LIMITS.size.toLocaleString("en")}` };
+    return {
+      reason: "too-large",
+      message: `${text.length.toLocaleString("en")} characters; the limit is ${LIMITS.size.toLocaleString("en")}`,
+    };
   }
   if (text.slice(0, 8_000).includes("\0")) return { reason: "binary", message: "the file is binary" };
   const longest = longestLine(text);
   if (longest > LIMITS.lineLength) {
-    return { reason: "long-lines", message: `a line has ${longest.toLocaleString("en")} characters; the limit is ${LIMITS.lineLength.toLocaleString("en")}` };
+    return {
+      reason: "long-lines",
+      message: `a line has ${longest.toLocaleString("en")} characters; the limit is ${LIMITS.lineLength.toLocaleString("en")}`,
+    };
   }
   if (isMinified(path, text)) return { reason: "minified", message: "the file is minified" };
   if (isGenerated(text)) return { reason: "generated", message: "its first lines say that a tool generated it" };
@@ -48,5 +54,11 @@ function isMinified(path: string, text: string): boolean {
 /** Generators mark their output in a comment at the top. */
 function isGenerated(text: string): boolean {
   const head = text.slice(0, 1_500).split("\n", 12);
-  return head.some((line) => /^\s*(?:\/\/|\/?\*+|#|--|<!--)/.test(line) && /@generated\b|\bdo not (?:edit|modify)\b.*\bgenerated\b|\b(?:auto-?generated|code generated|generated (?:by|from))\b.*\bdo not (?:edit|modify)\b/i.test(line));
+  return head.some(
+    (line) =>
+      /^\s*(?:\/\/|\/?\*+|#|--|<!--)/.test(line) &&
+      /@generated\b|\bdo not (?:edit|modify)\b.*\bgenerated\b|\b(?:auto-?generated|code generated|generated (?:by|from))\b.*\bdo not (?:edit|modify)\b/i.test(
+        line,
+      ),
+  );
 }

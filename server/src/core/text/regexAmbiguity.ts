@@ -3,8 +3,10 @@ import { type CharSet, charSetOf, intersects } from "./charSet.ts";
 
 /** Positions beyond this many are not analysed: the expression counts as ambiguous. */
 const MAX_POSITIONS = 400;
-/** A bounded repeat is written out up to this many times; beyond, it counts as unbounded. */
-const MAX_COPIES = 6;
+/** A bounded repeat is written out up to this many times. */
+const MAX_COPIES = 8;
+/** A repeat bounded by no more than this, with no loop inside, is finite; others count as unbounded. */
+const MAX_BOUNDED = 100;
 
 /**
  * Whether a backtracking engine may take exponential time: whether some loop can read one text in two ways.
@@ -12,20 +14,29 @@ const MAX_COPIES = 6;
  * The expression becomes a position automaton (Glushkov 1961), whose edges count the ways from one character to the
  * next. It is exponentially ambiguous if and only if, in its product with itself, a pair of equal positions and a
  * pair of different ones lie on one cycle (Weber and Seidl 1991), or an edge on a cycle can be taken in two ways.
- * Look-around and back-references are passed over.
+ *
+ * @param question `possible`: whether it cannot be ruled out, with look-around passed over and what is too large
+ * counted as ambiguous. `certain`: whether a text exists that shows it, so that what stands behind the loop can fail.
  */
-export function isExponentiallyAmbiguous(pattern: AST.Pattern): boolean {
-  const automaton = new Automaton();
+export function isExponentiallyAmbiguous(pattern: AST.Pattern, question: "possible" | "certain"): boolean {
+  const automaton = new Automaton(question === "certain");
   try {
-    automaton.alternatives(pattern.alternatives);
+    const { last } = automaton.alternatives(pattern.alternatives);
+    return automaton.isAmbiguous(question === "certain" ? new Set(last) : new Set());
   } catch (thrown) {
-    if (thrown instanceof TooLarge) return true;
+    if (thrown instanceof TooLarge) return question === "possible";
     throw thrown;
   }
-  return automaton.isAmbiguous();
 }
 
 class TooLarge extends Error {}
+
+function hasLoop(element: AST.Element): boolean {
+  if (element.type === "Quantifier") return element.max > MAX_BOUNDED || hasLoop(element.element);
+  if (element.type === "Group" || element.type === "CapturingGroup")
+    return element.alternatives.some((a) => a.elements.some(hasLoop));
+  return false;
+}
 
 /** A part of the expression: the positions it may start and end with, and whether it may be empty. */
 interface Part {
@@ -38,6 +49,10 @@ const EMPTY: Part = { first: [], last: [], nullable: true };
 
 class Automaton {
   readonly #sets: CharSet[] = [];
+
+  /** @param assertions whether an assertion is a position of its own, which no character passes but which can fail. */
+  constructor(private readonly assertions: boolean) {}
+
   /** Ways from one position to the next. */
   readonly #follow: Map<number, number>[] = [];
 
@@ -75,6 +90,8 @@ class Automaton {
         return this.alternatives(element.alternatives);
       case "Quantifier":
         return this.#repeat(element);
+      case "Assertion":
+        return this.assertions ? this.#position([]) : EMPTY;
       default:
         return EMPTY;
     }
@@ -82,8 +99,8 @@ class Automaton {
 
   #repeat({ element, min, max }: AST.Quantifier): Part {
     let part = EMPTY;
+    const isLoop = max > MAX_COPIES && (max > MAX_BOUNDED || hasLoop(element));
     const copies = Math.min(max, MAX_COPIES);
-    const isLoop = max > MAX_COPIES;
     for (let copy = 0; copy < (isLoop ? Math.min(min, MAX_COPIES - 1) : copies); copy++) {
       const once = this.#element(element);
       part = this.#concatenate(part, copy < min ? once : { ...once, nullable: true });
@@ -106,12 +123,15 @@ class Automaton {
     for (const a of from) for (const b of to) this.#follow[a]!.set(b, (this.#follow[a]!.get(b) ?? 0) + 1);
   }
 
-  isAmbiguous(): boolean {
+  /** @param ends positions with which the whole may end: a loop that holds one need never be tried again. */
+  isAmbiguous(ends: ReadonlySet<number>): boolean {
     const size = this.#sets.length;
     const component = components(size, (position) => this.#follow[position]!.keys());
+    const mayEnd = new Set([...ends].map((position) => component[position]!));
     const onCycle = (a: number, b: number) => component[a] === component[b];
     for (let a = 0; a < size; a++) {
-      for (const [b, ways] of this.#follow[a]!) if (ways > 1 && onCycle(a, b)) return true;
+      for (const [b, ways] of this.#follow[a]!)
+        if (ways > 1 && onCycle(a, b) && !mayEnd.has(component[a]!)) return true;
     }
     const loops = new Map<number, number[]>();
     for (let a = 0; a < size; a++) {
@@ -119,7 +139,9 @@ class Automaton {
       if (members) members.push(a);
       else loops.set(component[a]!, [a]);
     }
-    return [...loops.values()].some((members) => members.length > 1 && this.#isLoopAmbiguous(members));
+    return [...loops].some(
+      ([loop, members]) => members.length > 1 && !mayEnd.has(loop) && this.#isLoopAmbiguous(members),
+    );
   }
 
   /** Whether, among the pairs of one loop's positions, equal and different ones lie on one cycle. */

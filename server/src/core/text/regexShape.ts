@@ -16,20 +16,26 @@ const LARGE = 50;
 
 /** Undefined when the source is not a valid expression. */
 export function measureBacktracking(source: string, flags: string): RegexShape | undefined {
+  const parsed = parse(source, flags);
+  return (
+    parsed && {
+      exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
+      repeats: repeatsOf(parsed.pattern.alternatives),
+      unicode: parsed.unicode,
+    }
+  );
+}
+
+function parse(source: string, flags: string): { pattern: AST.Pattern; unicode: boolean } | undefined {
   const parser = new RegExpParser({ ecmaVersion: 2025 });
   for (const unicode of [false, true]) {
-    let pattern: AST.Pattern;
     try {
-      pattern = parser.parsePattern(source, 0, source.length, { unicode, unicodeSets: false });
+      const pattern = parser.parsePattern(source, 0, source.length, { unicode, unicodeSets: false });
       new RegExp(source, flags + (unicode ? "u" : ""));
+      return { pattern, unicode };
     } catch {
-      continue;
+      // Not an expression in this mode.
     }
-    return {
-      exponential: isExponentiallyAmbiguous(pattern),
-      repeats: repeatsOf(pattern.alternatives),
-      unicode,
-    };
   }
   return undefined;
 }
@@ -52,9 +58,10 @@ function repeatsOf(alternatives: readonly AST.Alternative[]): number {
   return Math.max(0, ...alternatives.map((alternative) => inSequence(alternative.elements)));
 }
 
-/** Whether a backtracking engine could take exponential time on this expression. */
+/** Whether a text exists on which a backtracking engine takes exponential time. */
 export function isExponential(source: string, flags = ""): boolean {
   // Python names its groups in a way of its own.
   const javascript = source.replaceAll("(?P<", "(?<");
-  return measureBacktracking(javascript, flags.replace(/[^imsu]/g, ""))?.exponential ?? false;
+  const parsed = parse(javascript, flags.replace(/[^ims]/g, ""));
+  return parsed !== undefined && isExponentiallyAmbiguous(parsed.pattern, "certain");
 }

@@ -21,6 +21,7 @@ export const codeAction: Feature = {
       run.request(
         "textDocument/codeAction",
         async ({ textDocument, range, context }, call): Promise<CodeAction[]> => {
+          call.subject.uri = textDocument.uri;
           const document = documents.get(textDocument.uri);
           if (document === undefined) return [];
           const request = { range, context, capabilities, run, call };

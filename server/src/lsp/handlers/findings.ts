@@ -5,9 +5,9 @@ import type { Feature } from "./feature.ts";
 /** All findings that are known, for a list of them. Files that were not looked at yet are missing. */
 export const findings: Feature = {
   register: ({ connection, run, documents, reports, capabilities }) => {
-    const answer = run.request(
+    const answer = run.query(
       FindingsRequest.method,
-      async (_: undefined, call): Promise<FindingsResult> => {
+      async (call): Promise<FindingsResult> => {
         for (const document of documents.all()) {
           reports.set(await document.analyzed(call.signal, (analyzed) => makeReport(analyzed, capabilities)));
         }
@@ -20,7 +20,7 @@ export const findings: Feature = {
       },
       () => ({ findings: [], files: { analysed: 0, skipped: 0 } }),
     );
-    connection.onRequest(FindingsRequest, (token) => answer(undefined, token));
+    connection.onRequest(FindingsRequest, answer);
   },
 };
 

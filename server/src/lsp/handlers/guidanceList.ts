@@ -7,9 +7,9 @@ import type { Feature } from "./feature.ts";
 /** All guidance pages of all folders, to browse and search in. */
 export const guidanceList: Feature = {
   register: ({ connection, run, folders, reports }) => {
-    const answer = run.request(
+    const answer = run.query(
       GuidanceListRequest.method,
-      async (_: undefined): Promise<readonly GuidanceSummary[]> => {
+      async (): Promise<readonly GuidanceSummary[]> => {
         const summaries = new Map<string, GuidanceSummary>();
         for (const folder of folders.all()) {
           const loaded = await folder.loaded();
@@ -25,7 +25,7 @@ export const guidanceList: Feature = {
       },
       () => [],
     );
-    connection.onRequest(GuidanceListRequest, (token) => answer(undefined, token));
+    connection.onRequest(GuidanceListRequest, answer);
   },
 };
 

@@ -5,8 +5,9 @@ import type { Feature } from "./feature.ts";
 /** The user wants every file looked at again, and sees how far it has come. */
 export const scanWorkspace: Feature = {
   register: ({ connection, run, scan, reports, changes }, workspace) => {
-    connection.onRequest(ScanWorkspaceRequest, (token) => {
-      const answer = run.request(ScanWorkspaceRequest.method, async (_: undefined, call) => {
+    connection.onRequest(
+      ScanWorkspaceRequest,
+      run.query(ScanWorkspaceRequest.method, async (call) => {
         const bar = await connection.window.createWorkDoneProgress();
         const progress = new ScanProgress(workspace.status, bar);
         const signal = {
@@ -23,8 +24,7 @@ export const scanWorkspace: Feature = {
         }
         const findings = reports.all().reduce((sum, report) => sum + report.findings.length, 0);
         return { files: scan.files, findings };
-      });
-      return answer(undefined, token);
-    });
+      }),
+    );
   },
 };

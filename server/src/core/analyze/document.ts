@@ -1,19 +1,21 @@
-import { Edit, type Tree } from "web-tree-sitter";
-import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "./analysis.ts";
-import { Pace, runParse, search, syntaxErrors } from "./analyzeText.ts";
-import type { AnalyzedDocument, TextToAnalyze } from "./analyzer.ts";
-import type { Finding } from "./findings/finding.ts";
-import { suppressionEdit } from "./findings/suppress.ts";
-import { fixAll } from "./fixes/fixAll.ts";
-import { proveFixes } from "./fixes/prove.ts";
-import { detectLanguage } from "./languages/registry.ts";
-import { SyntaxView } from "./languages/view.ts";
-import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
-import type { CompiledRule } from "./search/compileRule.ts";
-import type { CompiledLanguage, RulesetCache } from "./search/rulesetCache.ts";
-import { classifyText } from "./text/classify.ts";
-import { LineIndex } from "./text/lineIndex.ts";
-import type { TextEdit } from "./text/edit.ts";
+import type { Tree } from "web-tree-sitter";
+import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
+import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
+import type { Finding } from "../findings/finding.ts";
+import { suppressionEdit } from "../findings/suppress.ts";
+import { detectLanguage } from "../languages/registry.ts";
+import { SyntaxView } from "../languages/view.ts";
+import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
+import type { CompiledRule } from "../search/compileRule.ts";
+import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
+import { editTree } from "../syntax/editTree.ts";
+import { classifyText } from "../text/classify.ts";
+import type { TextEdit } from "../text/edit.ts";
+import { LineIndex } from "../text/lineIndex.ts";
+import { fixAll } from "./fixAll.ts";
+import type { ParsedText } from "./parsedText.ts";
+import { proveFixes } from "./proveFixes.ts";
+import { Pace, runParse, search, syntaxErrors } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
 export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
@@ -26,13 +28,6 @@ interface Latest {
   readonly policy: EffectivePolicy;
   readonly generation: number;
   readonly version: number;
-}
-
-/** A parsed text with the rules that concern it: what fixes and suppressions work on. */
-export interface ParsedText {
-  readonly view: SyntaxView;
-  readonly language: CompiledLanguage;
-  readonly tree: Tree;
 }
 
 class OpenDocument implements AnalyzedDocument {
@@ -132,8 +127,12 @@ class OpenDocument implements AnalyzedDocument {
       const version = this.#version;
       const { generation } = this.rulesets;
       const latest = this.#latest;
-      if (latest && latest.policy === policy && latest.generation === generation && latest.version === version) return latest.analysis;
-      const analysis = await this.#attempt(policy, new Pace(this.rulesets.runtime.host.now, this.#watching(version, options)));
+      if (latest && latest.policy === policy && latest.generation === generation && latest.version === version)
+        return latest.analysis;
+      const analysis = await this.#attempt(
+        policy,
+        new Pace(this.rulesets.runtime.host.now, this.#watching(version, options)),
+      );
       if (analysis && this.#version === version) {
         this.#latest = { analysis, policy, generation, version };
         return analysis;
@@ -159,8 +158,10 @@ class OpenDocument implements AnalyzedDocument {
     const text = this.#text;
     const definition = detectLanguage(this.path, text, this.#languageId);
     const outline = new AnalysisOutline(this.path, text, definition?.id);
-    if (!policy.includes(this.path)) return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
-    if (!definition) return outline.skipped({ reason: "unknown-language", message: "no language is known for this file" });
+    if (!policy.includes(this.path))
+      return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
+    if (!definition)
+      return outline.skipped({ reason: "unknown-language", message: "no language is known for this file" });
     const skip = classifyText(this.path, text);
     if (skip) return outline.skipped(skip);
     try {
@@ -174,7 +175,13 @@ class OpenDocument implements AnalyzedDocument {
     }
   }
 
-  async #search(outline: AnalysisOutline, language: CompiledLanguage, applicable: readonly CompiledRule[], policy: EffectivePolicy, pace: Pace): Promise<Analysis> {
+  async #search(
+    outline: AnalysisOutline,
+    language: CompiledLanguage,
+    applicable: readonly CompiledRule[],
+    policy: EffectivePolicy,
+    pace: Pace,
+  ): Promise<Analysis> {
     const { text } = outline;
     const { grammar } = language.table;
     const parseStart = pace.elapsed;
@@ -191,7 +198,10 @@ class OpenDocument implements AnalyzedDocument {
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
     const result = await search(view, this.path, language.ruleset, applicable, policy, pace);
-    return outline.complete(result, syntaxErrors(view.snapshot), { parseMs, matchMs: pace.elapsed - parseStart - parseMs });
+    return outline.complete(result, syntaxErrors(view.snapshot), {
+      parseMs,
+      matchMs: pace.elapsed - parseStart - parseMs,
+    });
   }
 }
 
@@ -216,7 +226,13 @@ class AnalysisOutline {
       unusedSuppressions: [],
       syntaxErrors: [],
       exhausted: [],
-      stats: { lines: new LineIndex(this.text).lineCount, bytes: this.text.length, parsed: false, parseMs: 0, matchMs: 0 },
+      stats: {
+        lines: new LineIndex(this.text).lineCount,
+        bytes: this.text.length,
+        parsed: false,
+        parseMs: 0,
+        matchMs: 0,
+      },
     };
   }
 
@@ -226,38 +242,15 @@ class AnalysisOutline {
     times: { parseMs: number; matchMs: number },
   ): Analysis {
     const plain = this.unparsed();
-    return { ...plain, findings, suppressed, unusedSuppressions: unused, exhausted, skip, syntaxErrors: errors, stats: { ...plain.stats, parsed: true, ...times } };
+    return {
+      ...plain,
+      findings,
+      suppressed,
+      unusedSuppressions: unused,
+      exhausted,
+      skip,
+      syntaxErrors: errors,
+      stats: { ...plain.stats, parsed: true, ...times },
+    };
   }
-}
-
-/** Tells the tree what an edit changes, so that the next parse reuses the rest. */
-export function editTree(tree: Tree, text: string, { start, end, newText }: TextEdit): void {
-  const startPosition = pointAt(text, start);
-  tree.edit(
-    new Edit({
-      startIndex: start,
-      oldEndIndex: end,
-      newEndIndex: start + newText.length,
-      startPosition,
-      oldEndPosition: pointAt(text, end),
-      newEndPosition: advance(startPosition, newText),
-    }),
-  );
-}
-
-type Point = { row: number; column: number };
-
-function pointAt(text: string, offset: number): Point {
-  let row = 0;
-  let lineStart = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
-    row++;
-    lineStart = at + 1;
-  }
-  return { row, column: offset - lineStart };
-}
-
-function advance(from: Point, inserted: string): Point {
-  const end = pointAt(inserted, inserted.length);
-  return end.row === 0 ? { row: from.row, column: from.column + inserted.length } : { row: from.row + end.row, column: end.column };
 }

@@ -1,5 +1,4 @@
-import type { FixAllResult, ProvenFix } from "../analysis.ts";
-import type { AnalyzedDocument, FixAllOptions } from "../analyzer.ts";
+import type { AnalyzedDocument, FixAllOptions, FixAllResult, ProvenFix } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
@@ -11,7 +10,12 @@ const MAX_PASSES = 20;
  * Fixes what can be fixed, pass after pass: each pass takes fixes whose edits do not overlap, and a fix that had to
  * wait gets its turn in the next one, on the new text.
  */
-export async function fixAll(open: (text: string) => AnalyzedDocument, original: string, policy: EffectivePolicy, options: FixAllOptions): Promise<FixAllResult> {
+export async function fixAll(
+  open: (text: string) => AnalyzedDocument,
+  original: string,
+  policy: EffectivePolicy,
+  options: FixAllOptions,
+): Promise<FixAllResult> {
   let text = original;
   const fixed: Finding[] = [];
   let firstPass: readonly TextEdit[] = [];
@@ -33,7 +37,12 @@ export async function fixAll(open: (text: string) => AnalyzedDocument, original:
   return { text, edits: passes <= 1 ? firstPass : [smallestEdit(original, text)], fixed };
 }
 
-async function onePass(document: AnalyzedDocument, findings: readonly Finding[], policy: EffectivePolicy, unsafe: boolean): Promise<{ edits: TextEdit[]; findings: Finding[] }> {
+async function onePass(
+  document: AnalyzedDocument,
+  findings: readonly Finding[],
+  policy: EffectivePolicy,
+  unsafe: boolean,
+): Promise<{ edits: TextEdit[]; findings: Finding[] }> {
   const edits: TextEdit[] = [];
   const done: Finding[] = [];
   for (const finding of [...findings].sort((a, b) => a.start - b.start)) {

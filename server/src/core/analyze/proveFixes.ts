@@ -1,16 +1,23 @@
 import type { ProvenFix } from "../analysis.ts";
-import { Pace, search } from "../analyzeText.ts";
-import { editTree, type ParsedText } from "../document.ts";
 import type { Finding } from "../findings/finding.ts";
+import { renderFix } from "../fixes/render.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { FixTemplate, Rule } from "../rules/rule.ts";
+import { editTree } from "../syntax/editTree.ts";
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
-import { renderFix } from "./render.ts";
+import type { ParsedText } from "./parsedText.ts";
+import { Pace, search } from "./searchText.ts";
 
 /** The rule's fixes for a finding that stood the trial, safe ones first, in the rule's order. */
-export async function proveFixes(parsed: ParsedText, path: string, finding: Finding, policy: EffectivePolicy, now: () => number): Promise<ProvenFix[]> {
+export async function proveFixes(
+  parsed: ParsedText,
+  path: string,
+  finding: Finding,
+  policy: EffectivePolicy,
+  now: () => number,
+): Promise<ProvenFix[]> {
   const rule = parsed.language.ruleset.rules.find((compiled) => compiled.rule.id === finding.ruleId)?.rule;
   const proven: ProvenFix[] = [];
   for (const template of rule?.fixes ?? []) {
@@ -22,15 +29,27 @@ export async function proveFixes(parsed: ParsedText, path: string, finding: Find
 }
 
 /** A fix is offered only if it was tried: it parses, the finding is gone, and nothing new appears. */
-async function proveFix(parsed: ParsedText, path: string, finding: Finding, rule: Rule, template: FixTemplate, policy: EffectivePolicy, now: () => number): Promise<ProvenFix | undefined> {
+async function proveFix(
+  parsed: ParsedText,
+  path: string,
+  finding: Finding,
+  rule: Rule,
+  template: FixTemplate,
+  policy: EffectivePolicy,
+  now: () => number,
+): Promise<ProvenFix | undefined> {
   const edits = renderFix(parsed.view, finding, template);
   if (!edits) return undefined;
   const outcome = await tryEdits(parsed, path, edits, policy, now);
   if (!outcome) return undefined;
   const before = await findingsOf(parsed, path, policy, now);
   const isGone = countOf(outcome, rule.id) < countOf(before, rule.id);
-  const isNothingNew = [...new Set(outcome.map(({ ruleId }) => ruleId))].every((id) => countOf(outcome, id) <= countOf(before, id));
-  return isGone && isNothingNew ? { ruleId: rule.id, title: template.title, safety: template.safety, edits } : undefined;
+  const isNothingNew = [...new Set(outcome.map(({ ruleId }) => ruleId))].every(
+    (id) => countOf(outcome, id) <= countOf(before, id),
+  );
+  return isGone && isNothingNew
+    ? { ruleId: rule.id, title: template.title, safety: template.safety, edits }
+    : undefined;
 }
 
 function countOf(findings: readonly Finding[], ruleId: string): number {
@@ -38,7 +57,13 @@ function countOf(findings: readonly Finding[], ruleId: string): number {
 }
 
 /** The findings after the edits; undefined when they overlap or break the syntax. */
-export async function tryEdits(parsed: ParsedText, path: string, edits: readonly TextEdit[], policy: EffectivePolicy, now: () => number): Promise<readonly Finding[] | undefined> {
+export async function tryEdits(
+  parsed: ParsedText,
+  path: string,
+  edits: readonly TextEdit[],
+  policy: EffectivePolicy,
+  now: () => number,
+): Promise<readonly Finding[] | undefined> {
   let text: string;
   try {
     text = applyEdits(parsed.view.text, edits);
@@ -67,7 +92,13 @@ export async function tryEdits(parsed: ParsedText, path: string, edits: readonly
     previous.delete();
   }
 
-  async function searchAll(view: SyntaxView, { language }: ParsedText, at: string, rules: EffectivePolicy, clock: () => number) {
+  async function searchAll(
+    view: SyntaxView,
+    { language }: ParsedText,
+    at: string,
+    rules: EffectivePolicy,
+    clock: () => number,
+  ) {
     const applicable = ruleset.applicable(view.text, at, (ruleId) => rules.runs(ruleId, at));
     const { findings, suppressed } = await search(view, at, language.ruleset, applicable, rules, new Pace(clock, {}));
     return [...findings, ...suppressed];
@@ -77,7 +108,12 @@ export async function tryEdits(parsed: ParsedText, path: string, edits: readonly
 const baseline = new WeakMap<SyntaxView, Promise<readonly Finding[]>>();
 
 /** All findings of the text as it is, suppressed ones included; worked out once a text. */
-function findingsOf(parsed: ParsedText, path: string, policy: EffectivePolicy, now: () => number): Promise<readonly Finding[]> {
+function findingsOf(
+  parsed: ParsedText,
+  path: string,
+  policy: EffectivePolicy,
+  now: () => number,
+): Promise<readonly Finding[]> {
   let known = baseline.get(parsed.view);
   if (!known) {
     known = tryEdits(parsed, path, [], policy, now).then((findings) => findings ?? []);

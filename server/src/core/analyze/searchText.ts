@@ -1,15 +1,15 @@
-import type { Analysis, AnalyzeOptions, Skip, UnusedSuppression } from "./analysis.ts";
-import { AnalysisCancelled } from "./analysis.ts";
-import type { Finding, Span } from "./findings/finding.ts";
-import { byRisk, makeFindings, numberFingerprints } from "./findings/makeFinding.ts";
-import { applySuppressions } from "./findings/suppress.ts";
-import { SyntaxView } from "./languages/view.ts";
-import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
-import type { CompiledRule } from "./search/compileRule.ts";
-import type { Ruleset } from "./search/ruleset.ts";
-import type { ParseJob } from "./syntax/grammar.ts";
-import { NodeFlag, type Snapshot } from "./syntax/snapshot.ts";
-import { LIMITS } from "./text/classify.ts";
+import type { Analysis, AnalyzeOptions, Skip, UnusedSuppression } from "../analysis.ts";
+import { AnalysisCancelled } from "../analysis.ts";
+import type { Finding, Span } from "../findings/finding.ts";
+import { byRisk, makeFindings, numberFingerprints } from "../findings/makeFinding.ts";
+import { applySuppressions } from "../findings/suppress.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
+import type { CompiledRule } from "../search/compileRule.ts";
+import type { Ruleset } from "../search/ruleset.ts";
+import type { ParseJob } from "../syntax/grammar.ts";
+import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+import { LIMITS } from "../text/classify.ts";
 
 /** Milliseconds of work between two breaths, so that the host's event loop is never blocked for longer than 20. */
 const SLICE_MS = 12;
@@ -68,7 +68,14 @@ export interface SearchResult {
 }
 
 /** Runs rules over a snapshot and makes findings of what they match. */
-export async function search(view: SyntaxView, path: string, ruleset: Ruleset, applicable: readonly CompiledRule[], policy: EffectivePolicy, pace: Pace): Promise<SearchResult> {
+export async function search(
+  view: SyntaxView,
+  path: string,
+  ruleset: Ruleset,
+  applicable: readonly CompiledRule[],
+  policy: EffectivePolicy,
+  pace: Pace,
+): Promise<SearchResult> {
   if (view.snapshot.depth > LIMITS.depth) {
     const message = `the code is nested ${view.snapshot.depth.toLocaleString("en")} levels deep; the limit is ${LIMITS.depth.toLocaleString("en")}`;
     return { findings: [], suppressed: [], unused: [], exhausted: [], skip: { reason: "too-deep", message } };
@@ -77,10 +84,17 @@ export async function search(view: SyntaxView, path: string, ruleset: Ruleset, a
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
   for (const { rule, matches, exhausted: isExhausted } of ruleset.run(view, applicable)) {
-    found.push(...makeFindings(view, rule, matches, path, policy));
-    if (isExhausted) exhausted.push({ ruleId: rule.id, message: `${rule.id} took more steps in this file than a rule may; findings of it may be missing` });
+    found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
+    if (isExhausted)
+      exhausted.push({
+        ruleId: rule.id,
+        message: `${rule.id} took more steps in this file than a rule may; findings of it may be missing`,
+      });
     if (pace.isOverBudget) {
-      skip = { reason: "time-budget", message: `the time for one file was up after ${Math.round(pace.elapsed)} ms; findings may be missing` };
+      skip = {
+        reason: "time-budget",
+        message: `the time for one file was up after ${Math.round(pace.elapsed)} ms; findings may be missing`,
+      };
       break;
     }
     await pace.breathe();
