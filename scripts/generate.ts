@@ -13,6 +13,7 @@ import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
+import { withTables } from "./generate/readme.ts";
 
 interface GeneratedFile {
   /** Path from the top of the repository. */
@@ -26,6 +27,7 @@ const GENERATED: readonly GeneratedFile[] = [
   { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
   { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
   { path: "package.json", content: withSettings },
+  { path: "README.md", content: withTables },
 ];
 
 const root = join(import.meta.dirname, "..");

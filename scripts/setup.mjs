@@ -35,10 +35,10 @@ function install(folder) {
   if (isInstalled(folder)) return;
   const name = relative(root, folder) || "the repository";
   process.stderr.write(`Installing the packages of ${name} (once) …\n`);
-  // `npm ci` begins with removing node_modules, which is only worth it where there is none.
-  const command = existsSync(join(folder, "node_modules")) ? "install" : "ci";
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  run(npm, [command, "--no-audit", "--no-fund", "--loglevel=error"], folder);
+  // Not `npm ci`: it refuses a lock file without the optional packages for other systems, which not every registry has.
+  // What the lock file names is installed as it says; with --no-save it stays as it is.
+  run(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], folder);
 }
 
 /**

@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { startServer } from "../../test/host/server.ts";
 import { stageExtension } from "../../test/host/stage.ts";
+import { workbenchUrl } from "../../test/host/workbench.ts";
 
 /** Serves a VS Code with Riskmark on this machine only, until Ctrl-C. */
 export async function serveInBrowser(folder: string, wantedPort: number): Promise<void> {
@@ -14,9 +15,9 @@ export async function serveInBrowser(folder: string, wantedPort: number): Promis
     await stageExtension(extensionsDir);
     // Without the token, every user and every web page on this machine could use the editor, and with it the terminal.
     const token = randomBytes(16).toString("hex");
-    const server = await startServer({ extensionsDir, open: folder, token, port: await freePort(wantedPort) });
+    const server = await startServer({ extensionsDir, token, port: await freePort(wantedPort) });
     try {
-      console.log(`\n  Riskmark is at  http://127.0.0.1:${server.port}/?tkn=${token}\n  Ctrl-C ends it.\n`);
+      console.log(`\n  Riskmark is at  ${workbenchUrl(server.port, { open: folder, token })}\n  Ctrl-C ends it.\n`);
       await Promise.race([
         interrupted(),
         server.ended.then(() => Promise.reject(new Error("The VS Code server ended."))),

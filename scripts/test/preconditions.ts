@@ -43,7 +43,7 @@ export function nativeParserProblems(): string[] {
     return [];
   } catch (error) {
     return [
-      `the native tree-sitter is not installed, so the grammars were not compared with it: ${(error as Error).message}`,
+      `the native tree-sitter is not installed, so the grammars were not compared with it (compiling it needs python3, make and g++): ${(error as Error).message}`,
     ];
   }
 }

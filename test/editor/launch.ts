@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Where installed extensions are. */
   readonly extensionsDir: string;
+  /** The folder in which the Riskmark lies that is to be tested. */
+  readonly tested: string;
   /** Names the picture that is kept when the suite fails. */
   readonly name: string;
 }
@@ -21,14 +23,14 @@ export interface LaunchOptions {
  * Runs the suite inside a real VS Code: the desktop one where it is wanted, else the one from npm packages.
  * @returns the exit code for this process: 0 where all tests passed
  */
-export async function launch({ extension, extensionsDir, name }: LaunchOptions): Promise<number> {
+export async function launch({ extension, extensionsDir, tested, name }: LaunchOptions): Promise<number> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "riskmark-editor-"));
   try {
     const resultFile = process.env.RISKMARK_TEST_RESULT ?? path.join(folder, "result.json");
     const common = {
       tests: await buildSuite(),
       open: createWorkspace(folder),
-      env: { RISKMARK_TEST_RESULT: resultFile },
+      env: { RISKMARK_TEST_RESULT: resultFile, RISKMARK_EXTENSION_FOLDER: tested },
       extensionsDir,
     };
     const screenshot = path.join(REPOSITORY, "out/screenshots", `failure-${name}.png`);

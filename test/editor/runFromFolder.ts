@@ -8,7 +8,12 @@ import { launch } from "./launch.ts";
 async function main(): Promise<void> {
   const extensionsDir = fs.mkdtempSync(path.join(os.tmpdir(), "riskmark-extensions-"));
   try {
-    process.exitCode = await launch({ extension: REPOSITORY, extensionsDir, name: "editor" });
+    process.exitCode = await launch({
+      extension: REPOSITORY,
+      extensionsDir,
+      tested: path.dirname(REPOSITORY),
+      name: "editor",
+    });
   } finally {
     fs.rmSync(extensionsDir, { recursive: true, force: true });
   }

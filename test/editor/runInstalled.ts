@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     fs.writeFileSync(path.join(extension, "package.json"), JSON.stringify(manifest));
     if (wantsDesktop()) await installOnDesktop(vsix, extensionsDir);
     else installVsix(vsix, extensionsDir);
-    process.exitCode = await launch({ extension, extensionsDir, name: "installed" });
+    process.exitCode = await launch({ extension, extensionsDir, tested: extensionsDir, name: "installed" });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

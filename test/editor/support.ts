@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { dirname } from "node:path";
 import * as vscode from "vscode";
 import type { RiskmarkApi } from "../../client/src/api.ts";
 import { eventually, whenever } from "./waiting.ts";
@@ -9,6 +10,11 @@ export type Folder = "shop" | "tools";
 export async function riskmark(): Promise<RiskmarkApi> {
   const extension = vscode.extensions.getExtension<RiskmarkApi>("riskmark.riskmark");
   assert.ok(extension, "the extension is not installed");
+  assert.equal(
+    dirname(extension.extensionPath),
+    process.env.RISKMARK_EXTENSION_FOLDER,
+    "another Riskmark than the one to be tested",
+  );
   const api = await extension.activate();
   let isReady = false;
   void api.ready.then(() => {

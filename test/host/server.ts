@@ -12,8 +12,6 @@ export interface ServerOptions {
   readonly port?: number;
   /** What a browser has to show as `?tkn=…`; default: nothing, for tests. */
   readonly token?: string;
-  /** Folder or `.code-workspace` file that opens when the address names none. */
-  readonly open?: string;
   /** User settings on top of those that keep VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -101,11 +99,9 @@ function serverArgs(dataDir: string, options: ServerOptions): string[] {
     path.join(userDir, "settings.json"),
     JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, 2),
   );
-  const isWorkspaceFile = options.open?.endsWith(".code-workspace");
   return [
     ...["--host", "127.0.0.1", "--port", String(options.port ?? 0)],
     ...(options.token ? ["--connection-token", options.token] : ["--without-connection-token"]),
-    ...(options.open ? [isWorkspaceFile ? "--default-workspace" : "--default-folder", options.open] : []),
     ...(options.automation ? ["--enable-smoke-test-driver"] : []),
     ...["--server-data-dir", dataDir, "--extensions-dir", options.extensionsDir ?? path.join(dataDir, "extensions")],
     ...["--accept-server-license-terms", "--telemetry-level", "off", "--disable-workspace-trust"],

@@ -86,6 +86,33 @@ describe("a server whose engine has a bug", () => {
     assert.deepEqual(await superseded, ["team-danger@3"], "the answer is about the newest text");
   });
 
+  it("tells how far a scan has come, and ends it when the client cancels", async () => {
+    const stuck = new TempWorkspace({
+      ...TEAM,
+      "a.js": "danger(1);\n",
+      "b.js": "// NEVER END\n",
+      "c.js": "danger(2);\n",
+    });
+    const other = await LspClient.start({
+      program: "faultyServer",
+      folders: [stuck.folder],
+      initializationOptions: { commands: true },
+    });
+    const source = new CancellationTokenSource();
+    const scan = other.connection.sendRequest("riskmark/scanWorkspace", undefined, source.token);
+    const status = await other.until("the scan to be at the second file", () =>
+      other.statuses.find(({ state, scanned }) => state === "scanning" && scanned === 1),
+    );
+    assert.equal(status.total, 3);
+    source.cancel();
+    await assert.rejects(scan, { code: -32800 });
+    const last = () => other.statuses.at(-1);
+    await other.until("the scan to be over", () => last()?.state === "ready");
+    assert.equal(last()?.findings, 1);
+    assert.equal(await other.stop(), 0);
+    stuck.dispose();
+  });
+
   it("refuses an answer about positions that the text no longer has", async () => {
     await client.change(uri, { text: "danger(1); // NEVER END\n" });
     const hover = client.request("textDocument/hover", { textDocument: { uri }, position: { line: 0, character: 1 } });

@@ -64,6 +64,14 @@ describe("several workspace folders", () => {
     assert.deepEqual(await client.rulesIn(files.some), ["team-odd@2"]);
     assert.deepEqual(await client.rulesIn(files.inner), []);
 
+    settings = { [all.folder.uri]: { scan: { defaultExcludes: false } } };
+    const test = all.uri("test/app.js");
+    await client.open(test, "javascript", TEXT);
+    assert.deepEqual(await client.rulesIn(test), []);
+    await client.notify("workspace/didChangeConfiguration", { settings: null });
+    await client.until("a third refresh", () => client.refreshes > 2);
+    assert.deepEqual(await client.rulesIn(test), ["team-danger@1", "team-odd@2"]);
+
     settings = { [all.folder.uri]: { enable: "perhaps", diagnostics: { unusedSuppressions: false } } };
     await client.notify("workspace/didChangeConfiguration", { settings: null });
     await client.until("a word about the setting", () =>

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
+import type { InitializeResult } from "vscode-languageserver-protocol";
+import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver-protocol/node";
 import manifest from "../../package.json" with { type: "json" };
+import { builtServer } from "../support/builtServer.ts";
 import { killServers, LspClient, PUSH_CAPABILITIES } from "../support/lspClient.ts";
-
-const SERVER = path.resolve(__dirname, "../../server/src/main.server.ts");
 
 describe("the life of the language server", () => {
   after(killServers);
@@ -99,9 +99,26 @@ describe("the life of the language server", () => {
     assert.equal(await client.stop(), 0);
   });
 
-  it("prints its version, and how it is used", () => {
-    const run = (...args: string[]) =>
-      spawnSync(process.execPath, ["--import", "tsx", SERVER, ...args], { encoding: "utf8" });
+  it("also speaks over the channel of a Node process", async () => {
+    const child = fork(await builtServer("server"), ["--node-ipc"]);
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest<InitializeResult>("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {},
+    });
+    assert.equal(serverInfo?.name, "Riskmark");
+    await connection.sendRequest("shutdown");
+    const exited = once(child, "exit");
+    await connection.sendNotification("exit");
+    assert.deepEqual(await exited, [0, null]);
+    connection.dispose();
+  });
+
+  it("prints its version, and how it is used", async () => {
+    const program = await builtServer("server");
+    const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: "utf8" });
     const version = run("--version");
     assert.deepEqual([version.status, version.stdout], [0, `${manifest.version}\n`]);
     const usage = run();

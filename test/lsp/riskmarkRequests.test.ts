@@ -62,7 +62,7 @@ describe("Riskmark's own requests", () => {
     workspace.dispose();
   });
 
-  it("scan the workspace and say how it stands meanwhile", async () => {
+  it("scan the workspace and say how it stands", async () => {
     const done = await client.request<{ files: number; findings: number }>("riskmark/scanWorkspace");
     assert.deepEqual(done, { files: 4, findings: 3 });
     const last = await client.until("the status after the scan", () =>
@@ -70,7 +70,6 @@ describe("Riskmark's own requests", () => {
     );
     assert.equal(last.problems, 0);
     assert.ok(last.rules > 40, "the built-in rules count, too");
-    assert.ok(client.statuses.some(({ state }) => state === "scanning") || client.statuses.length > 0);
   });
 
   it("list all findings, the greatest risk first", async () => {

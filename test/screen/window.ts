@@ -14,8 +14,12 @@ const SCREENSHOTS = path.join(REPOSITORY, "out/screenshots");
 const THEME_CLASSES = { "Light Modern": "vs", "Dark Modern": "vs-dark", "Dark High Contrast": "hc-black" } as const;
 export type Theme = keyof typeof THEME_CLASSES;
 
-/** For pictures: all of the code, none of the extras. */
-const SETTINGS = { "editor.minimap.enabled": false, "editor.stickyScroll.enabled": false };
+/** For pictures: all of the code, none of the extras, nothing half faded in. */
+const SETTINGS = {
+  "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "workbench.reduceMotion": "on",
+};
 
 /** A VS Code window on a copy of the sample workspace, as a person sees it and uses it. */
 export class Window {

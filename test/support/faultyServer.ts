@@ -1,5 +1,5 @@
 import { createConnection } from "vscode-languageserver/node";
-import type { AnalyzedDocument, Analyzer } from "../../server/src/core/analyzer.ts";
+import type { AnalyzedDocument, Analyzer } from "../../server/src/core/index.ts";
 import { createNodeServerHost } from "../../server/src/lsp/nodeHost.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 

@@ -28,8 +28,6 @@ export interface Capabilities {
   readonly registersWatchers: boolean;
   /** Watched globs may be relative to a folder. */
   readonly relativeWatchers: boolean;
-  /** The server may open a progress bar of its own. */
-  readonly workDoneProgress: boolean;
   /** The client knows Riskmark's own commands and notifications. */
   readonly riskmarkClient: boolean;
   /** Start of the links that open a guidance page in the client's own panel, where it has one; the topic is appended. */
@@ -37,7 +35,7 @@ export interface Capabilities {
 }
 
 export function resolveCapabilities(params: InitializeParams): Capabilities {
-  const { workspace, textDocument, window } = params.capabilities;
+  const { workspace, textDocument } = params.capabilities;
   const pull = textDocument?.diagnostic;
   // A client that pulls states its abilities there; older ones state them for pushed diagnostics.
   const diagnostics = { ...textDocument?.publishDiagnostics, ...pull };
@@ -61,7 +59,6 @@ export function resolveCapabilities(params: InitializeParams): Capabilities {
     workspaceFolders: workspace?.workspaceFolders === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativeWatchers: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
-    workDoneProgress: window?.workDoneProgress === true,
     riskmarkClient: options.commands === true,
     guidanceLinks: typeof options.guidanceUri === "string" ? options.guidanceUri : undefined,
   };

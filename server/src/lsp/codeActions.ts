@@ -5,8 +5,7 @@ import {
   type Diagnostic,
   type Range,
 } from "vscode-languageserver-protocol";
-import type { ProvenFix } from "../core/analysis.ts";
-import type { Finding, Span } from "../core/findings/finding.ts";
+import type { Finding, ProvenFix, Span } from "../core/index.ts";
 import { CLIENT_COMMANDS } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { ActionNote } from "./codeActionNote.ts";

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from "vscode-languageserver-protocol";
-import type { Finding } from "../core/findings/finding.ts";
+import type { Finding } from "../core/index.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Analyzed } from "./openDocument.ts";
 import { toWorkspaceEdit } from "./toProtocol.ts";

@@ -1,8 +1,5 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
-import type { Cancellation } from "../core/analysis.ts";
-import type { Analyzer } from "../core/analyzer.ts";
-import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
-import type { Problem } from "../core/problem.ts";
+import type { Analyzer, Cancellation, EffectivePolicy, Problem } from "../core/index.ts";
 import type { FolderParts, LoadedFolder } from "./folders.ts";
 import type { Engine, FolderProject } from "./host.ts";
 import type { Settings } from "./settings.ts";
@@ -104,6 +101,7 @@ export class Folder {
     if (root === undefined || !settings.enable || settings.scan.scope !== "workspace") return [];
     const paths = await engine.discover(root, {
       gitignore: settings.scan.gitignore,
+      defaultExcludes: settings.scan.defaultExcludes,
       exclude: settings.scan.exclude,
       allowed: (path) => policy.includes(path),
       signal,
@@ -127,7 +125,7 @@ function folderPolicy({ effectivePolicy }: FolderProject, settings: Settings, en
   const includes = (path: string) =>
     settings.enable &&
     effectivePolicy.includes(path) &&
-    engine.defaultExclude(path) === undefined &&
+    !(settings.scan.defaultExcludes && engine.defaultExclude(path) !== undefined) &&
     !excluded.some((matches) => matches(path));
   return { ...effectivePolicy, includes };
 }

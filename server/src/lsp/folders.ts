@@ -1,10 +1,14 @@
 import type { DocumentUri, WorkspaceFolder } from "vscode-languageserver-protocol";
-import type { AnalyzeOptions, Cancellation, Skip } from "../core/analysis.ts";
-import type { Analyzer } from "../core/analyzer.ts";
-import type { GuidancePage } from "../core/guidance/page.ts";
-import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
-import type { Problem } from "../core/problem.ts";
-import type { Rule } from "../core/rules/rule.ts";
+import type {
+  AnalyzeOptions,
+  Analyzer,
+  Cancellation,
+  EffectivePolicy,
+  GuidancePage,
+  Problem,
+  Rule,
+  Skip,
+} from "../core/index.ts";
 import { Folder } from "./folder.ts";
 import type { Engine, ServerHost } from "./host.ts";
 import type { Settings } from "./settings.ts";

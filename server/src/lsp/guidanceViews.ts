@@ -1,6 +1,5 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
-import type { Finding } from "../core/findings/finding.ts";
-import type { GuidancePage } from "../core/guidance/page.ts";
+import type { Finding, GuidancePage } from "../core/index.ts";
 import type { GuidancePageView } from "../protocol/index.ts";
 import type { LoadedFolder } from "./folders.ts";
 

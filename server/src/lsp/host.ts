@@ -1,10 +1,5 @@
-import type { Skip } from "../core/analysis.ts";
-import type { Analyzer } from "../core/analyzer.ts";
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
-import type { GuidancePage } from "../core/guidance/page.ts";
-import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
-import type { Problem } from "../core/problem.ts";
-import type { Rule } from "../core/rules/rule.ts";
+import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
 import type { DiscoverOptions } from "../host/files.ts";
 import type { Settings } from "./settings.ts";
 

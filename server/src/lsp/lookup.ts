@@ -1,6 +1,6 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding } from "../core/findings/finding.ts";
+import type { Finding } from "../core/index.ts";
 import type { Analyzed } from "./openDocument.ts";
 import { type Call, Cancelled } from "./run.ts";
 import type { Session } from "./session.ts";

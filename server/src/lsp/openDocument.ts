@@ -1,8 +1,6 @@
 import type { DocumentUri, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Analysis, Cancellation } from "../core/analysis.ts";
-import type { AnalyzedDocument } from "../core/analyzer.ts";
-import type { TextEdit } from "../core/text/edit.ts";
+import type { Analysis, AnalyzedDocument, Cancellation, TextEdit } from "../core/index.ts";
 import type { Folder } from "./folder.ts";
 import type { LoadedFolder } from "./folders.ts";
 import { Cancelled, staleRefusal } from "./run.ts";

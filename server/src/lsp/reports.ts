@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentUri } from "vscode-languageserver-protocol";
-import type { Analysis } from "../core/analysis.ts";
+import type { Analysis } from "../core/index.ts";
 import type { FindingItem } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { LoadedFolder } from "./folders.ts";

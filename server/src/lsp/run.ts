@@ -1,5 +1,5 @@
 import { type CancellationToken, type DocumentUri, LSPErrorCodes, ResponseError } from "vscode-languageserver-protocol";
-import type { Cancellation } from "../core/analysis.ts";
+import type { Cancellation } from "../core/index.ts";
 
 /** What a running handler knows about its own call; it notes what it works on, for the log. */
 export interface Call {

@@ -1,5 +1,5 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
-import type { Cancellation } from "../core/analysis.ts";
+import type { Cancellation } from "../core/index.ts";
 import { LineIndex } from "../core/text/lineIndex.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Documents } from "./documents.ts";

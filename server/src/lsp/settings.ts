@@ -31,6 +31,10 @@ export const SETTINGS_SCHEMA = z.object({
       .boolean()
       .default(true)
       .meta({ description: "Leave out files that git ignores when the workspace is scanned.", scope: "resource" }),
+    defaultExcludes: z.boolean().default(true).meta({
+      description: "Leave out dependencies, build output, test code and examples.",
+      scope: "resource",
+    }),
     exclude: z.array(z.string()).default([]).meta({
       description:
         "Globs of files that are not analysed, relative to the workspace folder. What everyone on the team should leave out belongs into .riskmark/policy.yaml.",

@@ -1,5 +1,5 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
-import type { Problem } from "../core/problem.ts";
+import type { Problem } from "../core/index.ts";
 import { LineIndex } from "../core/text/lineIndex.ts";
 import type { Folder } from "./folder.ts";
 import type { LoadedFolder } from "./folders.ts";

@@ -7,11 +7,7 @@ import type {
   Range,
   WorkspaceEdit,
 } from "vscode-languageserver-protocol";
-import type { Analysis, UnusedSuppression } from "../core/analysis.ts";
-import type { Finding, Severity, Span } from "../core/findings/finding.ts";
-import type { Problem } from "../core/problem.ts";
-import type { Rule } from "../core/rules/rule.ts";
-import type { TextEdit } from "../core/text/edit.ts";
+import type { Analysis, Finding, Problem, Rule, Severity, Span, TextEdit, UnusedSuppression } from "../core/index.ts";
 import type { FindingItem } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { DiagnosticLevel, Settings } from "./settings.ts";

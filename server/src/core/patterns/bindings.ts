@@ -39,11 +39,18 @@ export function textOf(view: SyntaxView, code: BoundCode): string {
 
 /** Equal up to white space, comments, and the quotes around a string. */
 export function sameCode(view: SyntaxView, a: BoundCode, b: BoundCode): boolean {
+  if (a.start === b.start && a.end === b.end && a.value === b.value) return true;
+  const areLeaves = a.node >= 0 && b.node >= 0 && isLeaf(view, a.node) && isLeaf(view, b.node);
+  if (areLeaves && a.end - a.start !== b.end - b.start) return false;
   const left = textOf(view, a);
   const right = textOf(view, b);
   if (left === right) return true;
   if (a.node < 0 || b.node < 0) return unquoted(left) === unquoted(right);
   return tokensOf(view, a.node) === tokensOf(view, b.node);
+}
+
+function isLeaf(view: SyntaxView, node: number): boolean {
+  return view.snapshot.next[node] === node + 1;
 }
 
 function unquoted(text: string): string {

@@ -425,6 +425,8 @@ export class Matcher {
       }
       return false;
     }
+    const mayBeAbsent = isVacuous(child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
+    if (mayBeAbsent && this.#children(pattern, item + 1, parent, nodes, node, bindings, found)) return true;
     if (node >= nodes.length) return false;
     const at = nodes[node]!;
     const samePlace = child.field === 0 || child.field === field[at];
@@ -470,6 +472,13 @@ export class Matcher {
     }
     return at === tokens.length;
   }
+}
+
+/** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
+function isVacuous(pattern: PatternNode): boolean {
+  return (
+    pattern.op === "node" && pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis")
+  );
 }
 
 function withoutParentheses(view: SyntaxView, node: number): number {

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
-import { type Bindings, lookup, textOf } from "./bindings.ts";
+import { Role } from "../languages/roles.ts";
+import { type Bindings, lookup } from "./bindings.ts";
 import type { PatternNode } from "./pattern.ts";
 import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
 
@@ -10,6 +11,7 @@ import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
  */
 export class NodeIndex {
   #byKind: Map<number, number[]> | undefined;
+  readonly #known = new Map<RootShape, readonly number[]>();
   readonly #lists = new Map<string, readonly number[]>();
   readonly #keyed = new Map<string, ReadonlyMap<string, readonly number[]>>();
   readonly #groups = new Map<readonly number[], Map<number, number[]>>();
@@ -28,8 +30,8 @@ export class NodeIndex {
     if (shape.key !== undefined || pattern.op !== "assign" || pattern.left.op !== "metavariable")
       return this.nodes(shape);
     const target = lookup(bindings, pattern.left.name);
-    const name = target && /[\w$]+$/.exec(textOf(this.facts.view, target))?.[0];
-    return name ? this.nodes({ ...shape, key: name }) : this.nodes(shape);
+    const name = target && this.#lastName(target.node);
+    return name === undefined ? this.nodes(shape) : (this.#byKey(shape).get(name) ?? NONE);
   }
 
   /** Of a list that this index made, the nodes for which a container is the nearest one. */
@@ -48,6 +50,16 @@ export class NodeIndex {
     return groups.get(container) ?? NONE;
   }
 
+  /** The name by which an assignment to a node would be found. */
+  #lastName(node: number): string | undefined {
+    if (node < 0) return undefined;
+    const { view } = this.facts;
+    const role = view.role(node);
+    if (role === Role.name) return view.textOf(node);
+    const name = role === Role.member ? view.child(node, "name") : -1;
+    return name < 0 ? undefined : view.textOf(name);
+  }
+
   shapeOf(pattern: PatternNode): RootShape {
     let shape = this.#shapes.get(pattern);
     if (!shape) {
@@ -58,14 +70,16 @@ export class NodeIndex {
   }
 
   #all(shape: RootShape): readonly number[] {
+    let list = this.#known.get(shape);
+    if (list) return list;
     const name = nameOf(shape);
-    let list = this.#lists.get(name);
+    list = this.#lists.get(name);
     if (!list) {
-      const kinds = this.#kindsOf(shape);
-      const lists = kinds.flatMap((kind) => this.#kinds().get(kind) ?? []);
-      list = kinds.length > 1 ? lists.sort((a, b) => a - b) : lists;
+      const lists = this.#kindsOf(shape).map((kind) => this.#kinds().get(kind) ?? NONE);
+      list = lists.length === 1 ? lists[0]! : Array.from(Int32Array.from(lists.flat()).sort());
       this.#lists.set(name, list);
     }
+    this.#known.set(shape, list);
     return list;
   }
 

@@ -60,7 +60,11 @@ function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | und
         positives,
         insides: members.flatMap((member) => (member.op === "inside" ? [member.of] : [])),
         negatives: members.flatMap((member) => (member.op === "not" ? [member.of] : [])),
-        ...stagesOf(positives, where),
+        ...stagesOf(
+          positives,
+          members.flatMap((member) => (member.op === "inside" ? [member.of] : [])),
+          where,
+        ),
         focus: formula.focus,
       };
     }
@@ -73,26 +77,36 @@ function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | und
  */
 function stagesOf(
   positives: readonly Search[],
+  insides: readonly Search[],
   where: readonly CompiledCondition[],
 ): Pick<AndSearch, "filters" | "where" | "last"> {
   const filters: CompiledCondition[][] = [];
-  let waiting = where.filter((condition) => condition.op !== "comparison");
+  let waiting = [...where];
   const bound = new Set<string>();
+  const isReady = (condition: CompiledCondition) =>
+    isSubset(askedFor(condition), bound) &&
+    (condition.op !== "pattern" || isSubset(everBound(condition.search), bound));
+  const take = () => {
+    const ready = waiting.filter(isReady);
+    waiting = waiting.filter((condition) => !ready.includes(condition));
+    return ready;
+  };
   for (const positive of positives) {
     for (const name of alwaysBound(positive)) bound.add(name);
-    const isReady = (condition: CompiledCondition) =>
-      condition.op !== "comparison" &&
-      bound.has(condition.metavariable) &&
-      (condition.op !== "pattern" || isSubset(everBound(condition.search), bound));
-    filters.push(waiting.filter(isReady));
-    waiting = waiting.filter((condition) => !isReady(condition));
+    filters.push(take());
   }
-  const rest = where.filter((condition) => condition.op === "comparison" || waiting.includes(condition));
-  return {
-    filters,
-    where: rest.filter(({ op }) => op !== "pattern"),
-    last: rest.filter(({ op }) => op === "pattern"),
-  };
+  for (const inside of insides) for (const name of everBound(inside)) bound.add(name);
+  for (const positive of positives) for (const name of everBound(positive)) bound.add(name);
+  const afterInsides = take();
+  // Those that are left bind names, or ask for names that such a one binds.
+  const last = waiting.sort((a, b) => Number(a.op !== "pattern") - Number(b.op !== "pattern"));
+  return { filters, where: afterInsides, last };
+}
+
+/** The metavariables that a condition speaks about. */
+function askedFor(condition: CompiledCondition): ReadonlySet<string> {
+  if (condition.op !== "comparison") return new Set([condition.metavariable]);
+  return new Set(condition.condition.comparison.match(/\$[A-Z_][A-Z0-9_]*/g) ?? []);
 }
 
 function isSubset(names: ReadonlySet<string>, of: ReadonlySet<string>): boolean {

@@ -25,6 +25,7 @@ export interface RuleMatches {
 /** All rules that run on one language, compiled. */
 export class Ruleset {
   readonly #words: WordFilter;
+  #lastPath: { readonly path: string; readonly rules: readonly CompiledRule[] } | undefined;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
   constructor(readonly rules: readonly CompiledRule[]) {
@@ -36,9 +37,15 @@ export class Ruleset {
   applicable(text: string, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
     const present = this.#words.present(text);
     const occurs = (word: string) => present[this.#words.idOf(word)!] === 1;
-    return this.rules.filter(
-      ({ rule, needs }) => needs.every((need) => need.some(occurs)) && this.#paths.get(rule)!(path) && runs(rule.id),
-    );
+    return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
+  }
+
+  /** A document is analysed again and again under the same path. */
+  #onPath(path: string): readonly CompiledRule[] {
+    if (this.#lastPath?.path !== path) {
+      this.#lastPath = { path, rules: this.rules.filter(({ rule }) => this.#paths.get(rule)!(path)) };
+    }
+    return this.#lastPath.rules;
   }
 
   /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */

@@ -50,9 +50,9 @@ function compile(source: string, flags: string): BoundedRegex {
   const shape = measureBacktracking(body, all);
   const isNativeSafe = shape !== undefined && !shape.exponential;
   const native = isNativeSafe ? new RegExp(body, `${all}gu`.replace("u", shape.unicode ? "u" : "")) : undefined;
-  if (native) return new HybridRegex(source, flags, native, shape!.repeats);
+  if (native) return new HybridRegex(source, flags, native, shape!.repeats, shape!.crossesLines);
   const linear = compileLinear(source, flags);
-  if (linear) return new HybridRegex(source, flags, undefined, 0);
+  if (linear) return new HybridRegex(source, flags, undefined, 0, false);
   throw new RegexError(
     shape === undefined
       ? `the regular expression is not valid: ${source}`
@@ -68,12 +68,24 @@ class HybridRegex implements BoundedRegex {
     private readonly flags: string,
     private readonly native: RegExp | undefined,
     private readonly repeats: number,
+    private readonly crossesLines: boolean,
   ) {}
 
   /** The expression for the linear engine, compiled when a text is long enough to need it; undefined where it cannot be. */
   get linear(): RE2JS | undefined {
     if (this.#linear === null) this.#linear = compileLinear(this.source, this.flags);
     return this.#linear;
+  }
+
+  /** How far a repeat can run in a text: to the end of the line, or of the text. */
+  #reach(text: string): number {
+    if (this.crossesLines || text.length <= SHORT_INPUT) return text.length;
+    let longest = 0;
+    for (let start = 0, end = 0; end >= 0 && longest <= SHORT_INPUT; start = end + 1) {
+      end = text.indexOf("\n", start);
+      longest = Math.max(longest, (end < 0 ? text.length : end) - start);
+    }
+    return longest;
   }
 
   test(text: string, anchored = false): boolean {
@@ -83,10 +95,10 @@ class HybridRegex implements BoundedRegex {
 
   *matchAll(text: string): Iterable<RegexMatch> {
     const { native } = this;
-    const isCheap = this.repeats <= 1 || (text.length <= SHORT_INPUT && this.repeats <= 3);
+    const isCheap = this.repeats <= 1 || (this.repeats <= 3 && this.#reach(text) <= SHORT_INPUT);
     const linear = native && isCheap ? undefined : this.linear;
     if (native && !linear) {
-      const bounded = this.repeats <= 1 || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);
+      const bounded = isCheap || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);
       for (const match of bounded.matchAll(native)) {
         yield {
           start: match.index,

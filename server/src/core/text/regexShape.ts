@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { charSetOf, intersects } from "./charSet.ts";
 import { isExponentiallyAmbiguous } from "./regexAmbiguity.ts";
 
 /** What the form of an expression says about the time a backtracking engine may take. */
@@ -7,6 +8,8 @@ export interface RegexShape {
   readonly exponential: boolean;
   /** Unbounded repeats that may follow each other: the degree of the polynomial, less one. */
   readonly repeats: number;
+  /** Some unbounded repeat may run over a line break. */
+  readonly crossesLines: boolean;
   /** Whether the source needs the `u` flag to parse. */
   readonly unicode: boolean;
 }
@@ -21,6 +24,7 @@ export function measureBacktracking(source: string, flags: string): RegexShape |
     parsed && {
       exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
       repeats: repeatsOf(parsed.pattern.alternatives),
+      crossesLines: crossesLines(parsed.pattern.alternatives),
       unicode: parsed.unicode,
     }
   );
@@ -58,10 +62,41 @@ function repeatsOf(alternatives: readonly AST.Alternative[]): number {
   return Math.max(0, ...alternatives.map((alternative) => inSequence(alternative.elements)));
 }
 
+function crossesLines(alternatives: readonly AST.Alternative[], inRepeat = false): boolean {
+  const holds = (element: AST.Element, repeated: boolean): boolean => {
+    switch (element.type) {
+      case "Quantifier":
+        return holds(element.element, repeated || element.max > LARGE);
+      case "Group":
+      case "CapturingGroup":
+        return crossesLines(element.alternatives, repeated);
+      case "Assertion":
+        return "alternatives" in element && crossesLines(element.alternatives, repeated);
+      case "Character":
+      case "CharacterSet":
+      case "CharacterClass":
+        return repeated && intersects(charSetOf(element), [[10, 10]]);
+      default:
+        return repeated;
+    }
+  };
+  return alternatives.some(({ elements }) => elements.some((element) => holds(element, inRepeat)));
+}
+
+/** Answers of `isExponential`: programs have the same literals again and again. */
+const answers = new Map<string, boolean>();
+const MAX_ANSWERS = 5_000;
+
 /** Whether a text exists on which a backtracking engine takes exponential time. */
 export function isExponential(source: string, flags = ""): boolean {
+  const name = `${flags}/${source}`;
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  if (answers.size >= MAX_ANSWERS) answers.clear();
   // Python names its groups in a way of its own.
   const javascript = source.replaceAll("(?P<", "(?<");
   const parsed = parse(javascript, flags.replace(/[^ims]/g, ""));
-  return parsed !== undefined && isExponentiallyAmbiguous(parsed.pattern, "certain");
+  const answer = parsed !== undefined && isExponentiallyAmbiguous(parsed.pattern, "certain");
+  answers.set(name, answer);
+  return answer;
 }

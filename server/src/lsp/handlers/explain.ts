@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/findings/finding.ts";
+import type { Finding } from "../../core/index.ts";
 import { type ExplainParams, ExplainRequest, type Explanation, type FixView } from "../../protocol/index.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { changedLines } from "../fixView.ts";

@@ -1,4 +1,4 @@
-import type { GuidancePage } from "../../core/guidance/page.ts";
+import type { GuidancePage } from "../../core/index.ts";
 import { GuidanceListRequest, type GuidanceSummary } from "../../protocol/index.ts";
 import type { LoadedFolder } from "../folders.ts";
 import type { Reports } from "../reports.ts";

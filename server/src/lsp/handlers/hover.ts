@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind } from "vscode-languageserver-protocol";
-import type { Finding } from "../../core/findings/finding.ts";
+import type { Finding } from "../../core/index.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { pagesFor } from "../guidanceViews.ts";
 import { findingsAt } from "../lookup.ts";

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { loadGuidance } from "../../server/src/core/guidance/load.ts";
+import type { GuidancePage } from "../../server/src/core/guidance/page.ts";
+import { LIMITS } from "../../server/src/core/index.ts";
+import type { SourceText } from "../../server/src/core/problem.ts";
+import { loadRules } from "../../server/src/core/rules/load.ts";
+import type { Rule } from "../../server/src/core/rules/rule.ts";
+import { type SettingProperty, settingProperties } from "../../server/src/lsp/settings.ts";
+
+/**
+ * The README with the tables between its markers as the sources have them now: what is found, settings, limits.
+ *
+ * @throws when a marker is missing, so that a table cannot get lost unnoticed
+ */
+export function withTables(readme: string): string {
+  const rules = loadRules(textsBelow(join(SERVER, "rules"), ".yaml")).rules;
+  const { pages } = loadGuidance(textsBelow(join(SERVER, "guidance"), ".md"), "built-in");
+  const settings = settingProperties();
+  const tables = { rules: rulesTable(rules, pages), settings: settingsTable(settings), limits: limitsTable(settings) };
+  return Object.entries(tables).reduce((text, [name, table]) => replaceBlock(text, name, table), readme);
+}
+
+const SERVER = join(import.meta.dirname, "../../server");
+const FAMILIES = [
+  { title: "JavaScript and TypeScript", language: "javascript" },
+  { title: "Python", language: "python" },
+] as const;
+
+/** One row a weakness, which is a page of the built-in guidance. */
+function rulesTable(rules: readonly Rule[], pages: readonly GuidancePage[]): string {
+  const rows = [...pages].sort(byTitle).map(({ id, title, cwe }) => {
+    const about = rules.filter((rule) => rule.metadata.guidance === id);
+    return [`[${title}](server/guidance/${id}.md)`, cwe[0] ?? "", ...FAMILIES.map((family) => cell(about, family))];
+  });
+  const total = ["**All**", "", ...FAMILIES.map((family) => `**${cell(rules, family)}**`)];
+  return table(["Weakness", "CWE", ...FAMILIES.map(({ title }) => title)], [...rows, total]);
+}
+
+function cell(rules: readonly Rule[], { language }: (typeof FAMILIES)[number]): string {
+  const own = rules.filter((rule) => rule.languages.includes(language));
+  const fixable = own.filter((rule) => rule.fixes.length > 0).length;
+  if (own.length === 0) return "–";
+  const count = own.length === 1 ? "1 rule" : `${own.length} rules`;
+  return fixable === 0 ? count : `${count}, ${fixable} with a fix`;
+}
+
+function settingsTable(settings: Readonly<Record<string, SettingProperty>>): string {
+  const rows = Object.entries(settings).map(([key, { default: byDefault, enum: values, description }]) => {
+    const choices = Array.isArray(values) ? ` One of ${values.map((value) => `\`${value}\``).join(", ")}.` : "";
+    return [`\`${key}\``, `\`${JSON.stringify(byDefault)}\``, `${description}${choices}`];
+  });
+  return table(["Setting", "Default", "Meaning"], rows);
+}
+
+function limitsTable(settings: Readonly<Record<string, SettingProperty>>): string {
+  const milliseconds = Number(settings["riskmark.scan.timeBudget"]?.default);
+  return table(
+    ["A file is passed over, wholly or in part, when it", "Limit"],
+    [
+      ["is larger than", `${number(LIMITS.size)} characters (1 MB)`],
+      ["has a line longer than", `${number(LIMITS.lineLength)} characters`],
+      ["is nested deeper than", `${number(LIMITS.depth)} levels of its syntax tree`],
+      ["takes longer than", `${number(milliseconds)} ms (\`riskmark.scan.timeBudget\`); findings until then are kept`],
+    ],
+  );
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function replaceBlock(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end of ${name} -->`];
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md needs the markers "${begin}" and "${end}" around its table.`);
+  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
+}
+
+function byTitle(a: GuidancePage, b: GuidancePage): number {
+  return a.title.localeCompare(b.title, "en");
+}
+
+function textsBelow(folder: string, extension: string): SourceText[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(extension));
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return paths.map((file) => ({ path: relative(folder, file).split(sep).join("/"), text: readFileSync(file, "utf8") }));
+}

@@ -1,0 +1,46 @@
+import { cpSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { pythonInput } from "./inputs/python.ts";
+import { typescriptInput } from "./inputs/typescript.ts";
+import type { Context } from "./row.ts";
+
+/** What the server loads later, in a file of its own as in dist/. */
+const LAZY = { engine: "server/src/lsp/nodeEngine.ts" };
+const PROGRAMS = {
+  server: "server/src/main.server.ts",
+  measure: "test/bench/measure.ts",
+  floor: "test/bench/floor.ts",
+  loopMonitor: "test/bench/loopMonitor.ts",
+  profileRun: "test/bench/profileRun.ts",
+};
+
+/** Writes the product's bundle, the bench's programs and the inputs to out/bench, by the parts of the real build. */
+export async function buildBench(root: string, options: { quick: boolean; production?: boolean }): Promise<Context> {
+  const out = join(root, "out/bench");
+  rmSync(out, { recursive: true, force: true });
+  const dist = join(out, "dist");
+  const { bundleForNode } = await buildPart(root, "bundle");
+  const production = options.production ?? true;
+  await bundleForNode({ root, dist, production, entries: { ...PROGRAMS, ...LAZY }, lazy: LAZY });
+  cpSync(join(root, "grammars"), join(dist, "grammars"), { recursive: true });
+  const { compileRules, compileGuidance } = await buildPart(root, "compile");
+  writeFileSync(join(dist, "rules.json"), JSON.stringify((await compileRules(root)).content));
+  writeFileSync(join(dist, "guidance.json"), JSON.stringify((await compileGuidance(root)).content));
+  writeFileSync(join(dist, "bare.js"), 'process.stdout.write(".");\n');
+  copyFileSync(join(root, "package.json"), join(out, "package.json"));
+  return { root, dist, quick: options.quick, ...writeInputs(root, join(out, "workspace")) };
+}
+
+function writeInputs(root: string, workspace: string): Pick<Context, "workspace" | "files"> {
+  const files = { typescript: join(workspace, "src/sample.ts"), python: join(workspace, "src/sample.py") };
+  mkdirSync(join(workspace, "src"), { recursive: true });
+  writeFileSync(files.typescript, typescriptInput(root));
+  writeFileSync(files.python, pythonInput(root));
+  return { workspace, files };
+}
+
+/** The build's parts are plain JavaScript, so that it needs nothing but Node. */
+function buildPart(root: string, name: string) {
+  return import(pathToFileURL(join(root, "scripts/build", `${name}.mjs`)).href);
+}

@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import type { AnalyzeOptions, Analyzer, FixAllOptions, Rule, TextToAnalyze } from "../../server/src/core/index.ts";
+import { type Analysis, createAnalyzer, createRuntime, type FixAllResult } from "../../server/src/core/index.ts";
+import { detectLanguage, languageById } from "../../server/src/core/languages/registry.ts";
+import type { LanguageTable } from "../../server/src/core/languages/table.ts";
+import { loadTable } from "../../server/src/core/languages/tables.ts";
+import { SyntaxView } from "../../server/src/core/languages/view.ts";
+import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
+import { loadRules } from "../../server/src/core/rules/load.ts";
+import { compileRuleset } from "../../server/src/core/search/ruleset.ts";
+import { createNodeHost } from "../../server/src/host/node.ts";
+import { ruleFile } from "./loadedRule.ts";
+
+/** The parser and the grammars that ship, loaded once for all tests of a process. */
+export const runtime = createRuntime(createNodeHost(() => {}));
+
+export function tableOf(language: string): Promise<LanguageTable> {
+  const definition = languageById(language);
+  assert.ok(definition, `there is no language "${language}"`);
+  return loadTable(runtime, definition);
+}
+
+export async function viewOf(language: string, code: string): Promise<SyntaxView> {
+  const table = await tableOf(language);
+  const job = table.grammar.parse(code);
+  job.run(() => false);
+  const tree = job.take();
+  try {
+    return new SyntaxView(table.grammar.decode(tree), code, table);
+  } finally {
+    tree.delete();
+  }
+}
+
+export interface TestMatch {
+  readonly start: number;
+  readonly end: number;
+  /** `$X=a $Y=b`, in the order of the names. */
+  readonly bindings: string;
+}
+
+/** All matches of one pattern, in the order of the code, once for each way to bind its metavariables. */
+export async function matches(language: string, pattern: string, code: string): Promise<TestMatch[]> {
+  const body = { mode: "search", formula: { op: "pattern", pattern, span: { start: 0, end: 0 } } } as const;
+  const { ruleset, problems } = compileRuleset(
+    [{ ...PLAIN_RULE, languages: [language], body }],
+    await tableOf(language),
+  );
+  assert.deepEqual(problems, []);
+  const view = await viewOf(language, code);
+  const applicable = ruleset.applicable(code, "file", () => true);
+  const found = [...ruleset.run(view, applicable)].flatMap((result) => {
+    assert.equal(result.exhausted, false, "the pattern ran out of steps");
+    return result.matches;
+  });
+  return found
+    .map(({ start, end, bindings }) => {
+      const texts: string[] = [];
+      for (let at = bindings; at; at = at.rest) {
+        texts.push(`${at.name}=${at.code.value ?? code.slice(at.code.start, at.code.end)}`);
+      }
+      return { start, end, bindings: texts.sort().join(" ") };
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.bindings < b.bindings ? -1 : 1));
+}
+
+const PLAIN_RULE: Rule = {
+  id: "r",
+  path: "r.yaml",
+  message: "Found.",
+  severity: "high",
+  languages: [],
+  body: { mode: "taint" },
+  paths: { include: [], exclude: [] },
+  options: {},
+  fixes: [],
+  metadata: {
+    cwe: [],
+    owasp: [],
+    confidence: "high",
+    likelihood: "high",
+    impact: "high",
+    title: "r",
+    technology: [],
+    references: [],
+  },
+  span: { start: 0, end: 0 },
+};
+
+/**
+ * A pattern, the code with `«` and `»` around each match, and (where it matters) the bindings of each match in the
+ * order of the code.
+ */
+export type Conformance = readonly [pattern: string, marked: string, ...bindings: readonly string[]];
+
+/** One test for each row. */
+export function conforms(language: string, rows: readonly Conformance[]): void {
+  for (const [pattern, marked, ...bindings] of rows) {
+    const wanted = unmark(marked);
+    it(`${oneLine(pattern)}  ⟶  ${oneLine(marked)}`, async () => {
+      const found = await matches(language, pattern, wanted.text);
+      assert.equal(mark(wanted.text, found), mark(wanted.text, wanted.spans));
+      if (bindings.length > 0) {
+        assert.deepEqual(
+          found.map((match) => match.bindings),
+          bindings,
+        );
+      }
+    });
+  }
+}
+
+/** A row that asserts what the engine does today, with what would be right: to be moved when it is. */
+export function knownWrong(language: string, rows: readonly (readonly [note: string, ...Conformance])[]): void {
+  for (const [note, ...row] of rows) {
+    describe(`known wrong: ${note}`, () => conforms(language, [row]));
+  }
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, " ⏎ ");
+}
+
+export interface TestSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes `«` and `»` out of a text; they may be nested. */
+export function unmark(marked: string): { text: string; spans: TestSpan[] } {
+  const spans: TestSpan[] = [];
+  const open: number[] = [];
+  let text = "";
+  for (const char of marked) {
+    if (char === "«") open.push(text.length);
+    else if (char === "»") spans.push({ start: open.pop()!, end: text.length });
+    else text += char;
+  }
+  assert.equal(open.length, 0, "each « needs its »");
+  return { text, spans };
+}
+
+/** Puts `«` and `»` around spans; equal spans are marked once. */
+export function mark(text: string, spans: readonly TestSpan[]): string {
+  const unique = [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
+  let out = "";
+  for (let at = 0; at <= text.length; at++) {
+    out += "»".repeat(unique.filter(({ end }) => end === at).length);
+    out += "«".repeat(unique.filter(({ start }) => start === at).length);
+    out += text[at] ?? "";
+  }
+  return out;
+}
+
+/** The text of a rule file with one rule, for the language that a path's extension tells. */
+export function ruleFor(path: string, lines: string, head: Readonly<Record<string, string>> = {}): string {
+  const language = detectLanguage(path, "")?.id ?? "generic";
+  return ruleFile(lines, { languages: `[${language === "tsx" ? "typescript" : language}]`, ...head });
+}
+
+/** An analyzer with the rules of the texts, which must load and compile without any problem. */
+export async function analyzerWith(...ruleYaml: readonly string[]): Promise<Analyzer> {
+  const { rules, problems } = loadRules(ruleYaml.map((text, index) => ({ path: `r${index}.yaml`, text })));
+  assert.deepEqual(problems, []);
+  const analyzer = createAnalyzer(runtime);
+  assert.deepEqual(await analyzer.setRules(rules), []);
+  return analyzer;
+}
+
+/** What a rule file finds in a text. */
+export async function analyze(
+  ruleYaml: string,
+  document: TextToAnalyze,
+  options: AnalyzeOptions = {},
+): Promise<Analysis> {
+  return (await analyzerWith(ruleYaml)).scan(document, OPEN_POLICY, options);
+}
+
+/** Asserts that a rule with these lines finds what is marked. */
+export async function finds(lines: string, marked: string, path = "a.js"): Promise<Analysis> {
+  const { text, spans } = unmark(marked);
+  const analysis = await analyze(ruleFor(path, lines), { path, text });
+  assert.equal(mark(text, analysis.findings), mark(text, spans));
+  return analysis;
+}
+
+/** The text after all (safe) fixes of a rule file. */
+export async function fixAll(
+  ruleYaml: string,
+  document: TextToAnalyze,
+  options: FixAllOptions = {},
+): Promise<FixAllResult> {
+  const opened = (await analyzerWith(ruleYaml)).open(document);
+  try {
+    return await opened.fixAll(OPEN_POLICY, options);
+  } finally {
+    opened.close();
+  }
+}
