@@ -22,6 +22,9 @@ const MOCHA = [
   "--reporter",
   "test/support/resultReporter.ts",
   "--forbid-only",
+  // A machine that runs other things too may be slow; a test that waits for something that never comes still ends.
+  "--timeout",
+  "60000",
 ];
 
 /** Runs one suite to its end, and reads what its reporter wrote to `resultFile`. */

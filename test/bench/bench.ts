@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     options: { json: { type: "boolean" }, quick: { type: "boolean" }, only: { type: "string", multiple: true } },
   });
   const groups = chosen(values.only?.flatMap((ids) => ids.split(",")));
-  const context = await buildBench(ROOT, { quick: values.quick ?? false });
+  const context = await buildBench(ROOT, { name: "bench", production: true, quick: values.quick ?? false });
   const rows = groups.flatMap((group) => measure(group, context));
   console.log(values.json ? formatJson(rows) : formatTable(rows));
 }

@@ -1,4 +1,4 @@
-import { cpSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { pythonInput } from "./inputs/python.ts";
@@ -15,13 +15,18 @@ const PROGRAMS = {
   profileRun: "test/bench/profileRun.ts",
 };
 
-/** Writes the product's bundle, the bench's programs and the inputs to out/bench, by the parts of the real build. */
-export async function buildBench(root: string, options: { quick: boolean; production?: boolean }): Promise<Context> {
-  const out = join(root, "out/bench");
+/**
+ * Writes the product's bundle, the bench's programs and the inputs to a folder below out/, by the parts of the real
+ * build.
+ */
+export async function buildBench(
+  root: string,
+  { name, production, quick }: { name: string; production: boolean; quick: boolean },
+): Promise<Context> {
+  const out = join(root, "out", name);
   rmSync(out, { recursive: true, force: true });
   const dist = join(out, "dist");
   const { bundleForNode } = await buildPart(root, "bundle");
-  const production = options.production ?? true;
   await bundleForNode({ root, dist, production, entries: { ...PROGRAMS, ...LAZY }, lazy: LAZY });
   cpSync(join(root, "grammars"), join(dist, "grammars"), { recursive: true });
   const { compileRules, compileGuidance } = await buildPart(root, "compile");
@@ -29,7 +34,7 @@ export async function buildBench(root: string, options: { quick: boolean; produc
   writeFileSync(join(dist, "guidance.json"), JSON.stringify((await compileGuidance(root)).content));
   writeFileSync(join(dist, "bare.js"), 'process.stdout.write(".");\n');
   copyFileSync(join(root, "package.json"), join(out, "package.json"));
-  return { root, dist, quick: options.quick, ...writeInputs(root, join(out, "workspace")) };
+  return { root, dist, quick, ...writeInputs(root, join(out, "workspace")) };
 }
 
 function writeInputs(root: string, workspace: string): Pick<Context, "workspace" | "files"> {

@@ -1,8 +1,15 @@
 import { readFileSync } from "node:fs";
 import { Parser } from "web-tree-sitter";
-import { type Analyzer, createAnalyzer, createRuntime, languageById, OPEN_POLICY } from "../../server/src/core/index.ts";
+import {
+  type Analyzer,
+  createAnalyzer,
+  createRuntime,
+  languageById,
+  OPEN_POLICY,
+} from "../../server/src/core/index.ts";
 import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
+import { LINES } from "./inputs/lines.ts";
 import type { Context, InputLanguage } from "./row.ts";
 
 /** The engine with all built-in rules, as the server and the command line use it. */
@@ -27,7 +34,11 @@ export interface Input {
 }
 
 /** @throws when the input is not fit to be measured */
-export async function loadInput({ runtime, analyzer }: Engine, context: Context, language: InputLanguage): Promise<Input> {
+export async function loadInput(
+  { runtime, analyzer }: Engine,
+  context: Context,
+  language: InputLanguage,
+): Promise<Input> {
   const text = readFileSync(context.files[language], "utf8");
   const path = `src/sample.${language === "python" ? "py" : "ts"}`;
   const findings = await provenFit(analyzer, path, text);
@@ -38,10 +49,13 @@ export async function loadInput({ runtime, analyzer }: Engine, context: Context,
 }
 
 async function provenFit(analyzer: Analyzer, path: string, text: string): Promise<number> {
-  const { skip, syntaxErrors, stats, findings } = await analyzer.scan({ path, text }, OPEN_POLICY, { timeBudgetMs: 60_000 });
+  const { skip, syntaxErrors, stats, findings } = await analyzer.scan({ path, text }, OPEN_POLICY, {
+    timeBudgetMs: 60_000,
+  });
   if (skip) throw new Error(`${path} was passed over: ${skip.message}`);
   const [first] = syntaxErrors;
-  if (first) throw new Error(`${path} does not parse: ${JSON.stringify(text.slice(first.start - 100, first.start + 100))}`);
-  if (!stats.parsed || stats.lines !== 10_000) throw new Error(`${path} was not parsed, or has ${stats.lines} lines`);
+  if (first)
+    throw new Error(`${path} does not parse: ${JSON.stringify(text.slice(first.start - 100, first.start + 100))}`);
+  if (!stats.parsed || stats.lines !== LINES) throw new Error(`${path} was not parsed, or has ${stats.lines} lines`);
   return findings.length;
 }

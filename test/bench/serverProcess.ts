@@ -37,7 +37,6 @@ export class ServerProcess {
     });
     const { stdout, stdin } = this.#process;
     this.#connection = createProtocolConnection(new StreamMessageReader(stdout!), new StreamMessageWriter(stdin!));
-    this.#connection.onNotification(() => {});
     this.#connection.listen();
   }
 

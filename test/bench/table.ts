@@ -3,11 +3,22 @@ import { type Aim, holds } from "./statistics.ts";
 
 /** The rows for a person. */
 export function formatTable(rows: readonly Row[]): string {
-  const cells = rows.map((row) => [verdict(row), row.what, `${rounded(row.value)} ${row.unit}`, aimText(row), row.note]);
+  const cells = rows.map((row) => [
+    verdict(row),
+    row.what,
+    `${rounded(row.value)} ${row.unit}`,
+    aimText(row),
+    row.note,
+  ]);
   const lines = [["", "what", "value", "aim", ""], ...cells];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   return lines
-    .map((line) => line.map((cell, column) => (column === 2 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join("  ").trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 2 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+        .join("  ")
+        .trimEnd(),
+    )
     .join("\n");
 }
 

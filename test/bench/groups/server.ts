@@ -72,7 +72,12 @@ async function untilFirstByte(command: readonly string[]): Promise<number> {
 
 function floorCommand({ dist, files }: Context): string[] {
   const grammars = join(dist, "grammars");
-  return [join(dist, "floor.js"), join(grammars, "web-tree-sitter.wasm"), join(grammars, "typescript.wasm"), files.typescript];
+  return [
+    join(dist, "floor.js"),
+    join(grammars, "web-tree-sitter.wasm"),
+    join(grammars, "typescript.wasm"),
+    files.typescript,
+  ];
 }
 
 function difference(times: readonly number[], bare: readonly number[]): Measurement {

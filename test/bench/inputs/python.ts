@@ -11,10 +11,7 @@ export function pythonFiles(root: string): string[] {
 
 /** One file of exactly 10,000 lines. What a source names at its top level gets a number, so that no name comes twice. */
 export function pythonInput(root: string): string {
-  return fillUp(
-    copies(pythonFiles(root).map((path) => readFileSync(join(root, path), "utf8"))),
-    "# end",
-  );
+  return fillUp(copies(pythonFiles(root).map((path) => readFileSync(join(root, path), "utf8"))), "# end");
 }
 
 function* copies(sources: readonly string[]): Iterable<Piece> {

@@ -1,5 +1,5 @@
 import { RE2JS } from "re2js";
-import { measureBacktracking } from "./regexShape.ts";
+import { measureBacktracking, type RegexShape } from "./regexShape.ts";
 
 export interface RegexMatch {
   readonly start: number;
@@ -50,9 +50,9 @@ function compile(source: string, flags: string): BoundedRegex {
   const shape = measureBacktracking(body, all);
   const isNativeSafe = shape !== undefined && !shape.exponential;
   const native = isNativeSafe ? new RegExp(body, `${all}gu`.replace("u", shape.unicode ? "u" : "")) : undefined;
-  if (native) return new HybridRegex(source, flags, native, shape!.repeats, shape!.crossesLines);
+  if (native) return new HybridRegex(source, flags, native, shape!);
   const linear = compileLinear(source, flags);
-  if (linear) return new HybridRegex(source, flags, undefined, 0, false);
+  if (linear) return new HybridRegex(source, flags, undefined, shape);
   throw new RegexError(
     shape === undefined
       ? `the regular expression is not valid: ${source}`
@@ -67,8 +67,7 @@ class HybridRegex implements BoundedRegex {
     readonly source: string,
     private readonly flags: string,
     private readonly native: RegExp | undefined,
-    private readonly repeats: number,
-    private readonly crossesLines: boolean,
+    private readonly shape: RegexShape | undefined,
   ) {}
 
   /** The expression for the linear engine, compiled when a text is long enough to need it; undefined where it cannot be. */
@@ -79,7 +78,7 @@ class HybridRegex implements BoundedRegex {
 
   /** How far a repeat can run in a text: to the end of the line, or of the text. */
   #reach(text: string): number {
-    if (this.crossesLines || text.length <= SHORT_INPUT) return text.length;
+    if (this.shape?.crossesLines || text.length <= SHORT_INPUT) return text.length;
     let longest = 0;
     for (let start = 0, end = 0; end >= 0 && longest <= SHORT_INPUT; start = end + 1) {
       end = text.indexOf("\n", start);
@@ -94,8 +93,10 @@ class HybridRegex implements BoundedRegex {
   }
 
   *matchAll(text: string): Iterable<RegexMatch> {
-    const { native } = this;
-    const isCheap = this.repeats <= 1 || (this.repeats <= 3 && this.#reach(text) <= SHORT_INPUT);
+    const { native, shape } = this;
+    if (shape?.literals && !shape.literals.some((literal) => text.includes(literal))) return;
+    const repeats = shape?.repeats ?? 0;
+    const isCheap = repeats <= 1 || (repeats <= 3 && this.#reach(text) <= SHORT_INPUT);
     const linear = native && isCheap ? undefined : this.linear;
     if (native && !linear) {
       const bounded = isCheap || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);

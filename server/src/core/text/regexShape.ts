@@ -10,6 +10,8 @@ export interface RegexShape {
   readonly repeats: number;
   /** Some unbounded repeat may run over a line break. */
   readonly crossesLines: boolean;
+  /** Texts of which one occurs in every match; undefined where that cannot be said. */
+  readonly literals: readonly string[] | undefined;
   /** Whether the source needs the `u` flag to parse. */
   readonly unicode: boolean;
 }
@@ -25,6 +27,7 @@ export function measureBacktracking(source: string, flags: string): RegexShape |
       exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
       repeats: repeatsOf(parsed.pattern.alternatives),
       crossesLines: crossesLines(parsed.pattern.alternatives),
+      literals: flags.includes("i") ? undefined : literalsOf(parsed.pattern.alternatives),
       unicode: parsed.unicode,
     }
   );
@@ -81,6 +84,41 @@ function crossesLines(alternatives: readonly AST.Alternative[], inRepeat = false
     }
   };
   return alternatives.some(({ elements }) => elements.some((element) => holds(element, inRepeat)));
+}
+
+/** Shorter literals occur in every text. */
+const MIN_LITERAL = 3;
+
+/** For each alternative the longest text that it must contain. */
+function literalsOf(alternatives: readonly AST.Alternative[]): string[] | undefined {
+  const found: string[] = [];
+  for (const { elements } of alternatives) {
+    const best = literalsIn(elements);
+    if (!best) return undefined;
+    found.push(...best);
+  }
+  return found;
+}
+
+function literalsIn(elements: readonly AST.Element[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  const shortest = (texts: readonly string[]) => Math.min(...texts.map((text) => text.length));
+  const offer = (texts: readonly string[] | undefined): void => {
+    if (texts && shortest(texts) >= MIN_LITERAL && (!best || shortest(texts) > shortest(best))) best = texts;
+  };
+  let run = "";
+  for (const element of elements) {
+    if (element.type === "Character") {
+      run += String.fromCodePoint(element.value);
+      continue;
+    }
+    offer([run]);
+    run = "";
+    if (element.type === "Group" || element.type === "CapturingGroup") offer(literalsOf(element.alternatives));
+    else if (element.type === "Quantifier" && element.min > 0) offer(literalsIn([element.element]));
+  }
+  offer([run]);
+  return best;
 }
 
 /** Answers of `isExponential`: programs have the same literals again and again. */
