@@ -33,7 +33,7 @@ async function main(): Promise<number> {
   const options = readArguments();
   if (!options) return 2;
   const { folder, isSample } = options.folder
-    ? { folder: path.resolve(options.folder), isSample: false }
+    ? { folder: path.resolve(process.env.INIT_CWD ?? ".", options.folder), isSample: false }
     : copySample();
   if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     console.error(`${folder} is not a folder.`);

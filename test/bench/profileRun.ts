@@ -63,7 +63,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   const document = engine.analyzer.open(input);
   await document.analyze(OPEN_POLICY);
   const typed = await profiled(async () => {
-    for (const { edit } of typing(text, seededRandom(3), 12)) {
+    for (const edit of typing(text, seededRandom(3), 6).flat()) {
       document.edit([edit]);
       await document.analyze(OPEN_POLICY);
     }

@@ -7,6 +7,7 @@ import { seededRandom } from "../bench/random.ts";
 import type { Row } from "../bench/row.ts";
 import { holds, median, percentile } from "../bench/statistics.ts";
 import { formatJson, formatTable } from "../bench/table.ts";
+import { turns } from "../bench/turns.ts";
 import { typing } from "../bench/typing.ts";
 
 const ROOT = `${__dirname}/../..`;
@@ -108,15 +109,25 @@ describe("Bench: inputs", () => {
   it("types and deletes each character where it was typed, for the same seed in the same way", () => {
     const text = "const a = 'b';\nrun(a);\n";
     const strokes = typing(text, seededRandom(7), 40);
-    assert.equal(strokes.length, 80);
-    let version = text;
-    for (const { edit, isTyped } of strokes) {
-      version = applyEdits(version, [edit]);
-      if (isTyped) assert.equal(version.length, text.length + 1);
-      else assert.equal(version, text);
+    assert.equal(strokes.length, 40);
+    for (const [typed, deleted] of strokes) {
+      const changed = applyEdits(text, [typed]);
+      assert.equal(changed.length, text.length + 1);
+      assert.equal(applyEdits(changed, [deleted]), text);
     }
     assert.deepEqual(typing(text, seededRandom(7), 40), strokes);
     assert.notDeepEqual(typing(text, seededRandom(8), 40), strokes);
+  });
+
+  it("takes as many turns as asked for, fewer where time is short, but enough for a median", () => {
+    let time = 0;
+    const each = (ms: number) => () => {
+      time += ms;
+      return time;
+    };
+    assert.deepEqual([...turns(3, 1_000, each(1))], [0, 1, 2]);
+    assert.deepEqual([...turns(100, 1_000, each(400))], [0, 1, 2, 3, 4]);
+    assert.equal([...turns(100, 1_000, each(100))].length, 14);
   });
 
   it("draws numbers from 0 up to 1 evenly", () => {

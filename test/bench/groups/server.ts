@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Context, Group, Measurement } from "../row.ts";
 import { ServerProcess } from "../serverProcess.ts";
 import { median } from "../statistics.ts";
+import { turns } from "../turns.ts";
 
 /** How long somebody waits who starts an editor. Measured from outside, by the wall clock: all waiting counts. */
 export const server: Group = {
@@ -29,7 +30,7 @@ export const server: Group = {
     const initialize: number[] = [];
     const floor: number[] = [];
     const diagnostics: number[] = [];
-    for (let run = 0; run < (context.quick ? 5 : 15); run++) {
+    for (const _ of turns(context.quick ? 5 : 15, 25_000)) {
       bare.push(await untilFirstByte([join(context.dist, "bare.js")]));
       const [toReply, toDiagnostics] = await startServer(context);
       initialize.push(toReply);

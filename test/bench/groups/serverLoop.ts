@@ -5,6 +5,7 @@ import type { Block } from "../loopMonitor.ts";
 import { seededRandom } from "../random.ts";
 import type { Context, Group, InputLanguage } from "../row.ts";
 import { ServerProcess } from "../serverProcess.ts";
+import { turns } from "../turns.ts";
 import { typing } from "../typing.ts";
 
 /** How long a server answers nothing else, seen from within its process. */
@@ -60,12 +61,15 @@ function documentOf({ workspace, files }: Context, language: InputLanguage, name
 
 async function type(server: ServerProcess, uri: string, text: string, places: number): Promise<void> {
   const lines = TextDocument.create(uri, "", 0, text);
-  for (const { edit } of typing(text, seededRandom(2), places)) {
-    const start = lines.positionAt(edit.start);
-    // What was typed is one character of the same line, though the text behind these positions lacks it.
-    const end = { line: start.line, character: start.character + edit.end - edit.start };
-    await server.change(uri, start, end, edit.newText);
-    await server.diagnostics(uri);
+  const strokes = typing(text, seededRandom(2), places);
+  for (const turn of turns(places, 12_000)) {
+    for (const { start, end, newText } of strokes[turn]!) {
+      const from = lines.positionAt(start);
+      // What was typed is one character of the same line, though the text behind these positions lacks it.
+      const to = { line: from.line, character: from.character + end - start };
+      await server.change(uri, from, to, newText);
+      await server.diagnostics(uri);
+    }
   }
 }
 

@@ -25,6 +25,7 @@ export class Facts {
    * `subprocess.call`, `child_process.exec`. Undefined where that cannot be said.
    */
   path(node: number): string | undefined {
+    if (this.view.role(node) === Role.name && !this.scopes.mayHavePath(this.view.textOf(node))) return undefined;
     const known = this.#paths.get(node);
     if (known !== undefined) return known ?? undefined;
     this.#paths.set(node, null); // A name that is defined by itself has no path.
@@ -150,10 +151,12 @@ export class Facts {
 
   #literal(node: number): string | undefined {
     const { view } = this;
-    const interpolations = view.children(node).filter((child) => view.role(child) === Role.interpolation);
     const literal = view.textOf(node);
     const { definition } = view.table;
     const shape = definition.stringShape(literal);
+    const interpolations = shape.template
+      ? view.children(node).filter((child) => view.role(child) === Role.interpolation)
+      : [];
     const value = (text: string) => (shape.raw ? text : definition.unescape(text));
     if (interpolations.length === 0) return value(literal.slice(shape.open, literal.length - shape.close));
     let whole = "";

@@ -30,6 +30,8 @@ type Names = Map<string, Declaration>;
  */
 export class Scopes {
   readonly #scopes = new Map<number, Names>();
+  /** Names that may stand for something outside of the file: imports, and variables that could be aliases of them. */
+  readonly #pathNames = new Set<string>();
   /** Names of properties that some assignment writes: a field of that name is not taken for a constant. */
   readonly #writtenProperties = new Set<string>();
 
@@ -81,6 +83,11 @@ export class Scopes {
     return undefined;
   }
 
+  /** Quick "no" for most names: whether a declaration of this name could have a path. */
+  mayHavePath(name: string): boolean {
+    return this.#pathNames.has(name);
+  }
+
   isPropertyWritten(name: string): boolean {
     return this.#writtenProperties.has(name);
   }
@@ -114,6 +121,7 @@ export class Scopes {
         }
         const scope = this.#scopeFor(site, binds.scope);
         const name = view.textOf(node);
+        if (value >= 0 && couldBeAlias(view, value)) this.#pathNames.add(name);
         const known = scope.get(name);
         if (known) {
           known.writes++;
@@ -127,6 +135,7 @@ export class Scopes {
   #bindImports(site: number): void {
     const scope = this.#scopeFor(site, "block");
     for (const { local, path, node } of this.view.table.definition.imports(this.view, site)) {
+      this.#pathNames.add(local);
       const known = scope.get(local);
       if (known) known.writes++;
       else
@@ -150,6 +159,14 @@ export class Scopes {
     }
     return names;
   }
+}
+
+/** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */
+function couldBeAlias(view: SyntaxView, value: number): boolean {
+  const at = view.unwrap(value);
+  const role = view.role(at);
+  if (role === Role.name || role === Role.member) return true;
+  return view.table.definition.modulePath(view, at) !== undefined;
 }
 
 /** The names that a target binds: itself, or those of a destructuring pattern; never its default values or keys. */

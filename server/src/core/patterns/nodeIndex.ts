@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
+import { NodeFlag } from "../syntax/snapshot.ts";
 import { type Bindings, lookup } from "./bindings.ts";
 import type { PatternNode } from "./pattern.ts";
 import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
@@ -10,7 +11,7 @@ import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
  * however many rules there are.
  */
 export class NodeIndex {
-  #byKind: Map<number, number[]> | undefined;
+  #byKind: ReadonlyMap<number, readonly number[]> | undefined;
   readonly #known = new Map<RootShape, readonly number[]>();
   readonly #lists = new Map<string, readonly number[]>();
   readonly #keyed = new Map<string, ReadonlyMap<string, readonly number[]>>();
@@ -107,17 +108,21 @@ export class NodeIndex {
     return [...this.#kinds().keys()].filter((kind) => roles.includes(role[kind]!));
   }
 
-  #kinds(): ReadonlyMap<number, number[]> {
+  #kinds(): ReadonlyMap<number, readonly number[]> {
     if (this.#byKind) return this.#byKind;
-    const byKind = new Map<number, number[]>();
+    const lists: number[][] = [];
     const { view } = this.facts;
-    const { kind } = view.snapshot;
+    const { kind, flags } = view.snapshot;
+    const { role } = view.table;
     for (let node = 0; node < view.count; node++) {
-      if (!view.isSignificant(node)) continue;
-      const list = byKind.get(kind[node]!);
-      if (list) list.push(node);
-      else byKind.set(kind[node]!, [node]);
+      const k = kind[node]!;
+      if ((flags[node]! & NodeFlag.named) === 0 || role[k] === Role.comment) continue;
+      const list = lists[k];
+      if (list === undefined) lists[k] = [node];
+      else list.push(node);
     }
+    const byKind = new Map<number, readonly number[]>();
+    lists.forEach((list, k) => byKind.set(k, list));
     this.#byKind = byKind;
     return byKind;
   }

@@ -4,14 +4,15 @@ import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
-import type { AndSearch, CompiledCondition, Search } from "./search.ts";
+import type { AndSearch, CompiledCondition, Needs, Search } from "./search.ts";
 
 /** A rule ready to run on files of one language. */
 export interface CompiledRule {
   readonly rule: Rule;
   readonly search: Search;
-  /** Words a text must have: of each inner list at least one. */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: Needs;
+  /** All words that the rule, or a part of it, needs. */
+  readonly words: readonly string[];
 }
 
 /** Why a rule cannot run, with the place in its file. */
@@ -32,7 +33,7 @@ export class RuleError extends Error {
 export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
   const search = compileFormula(rule.body.formula, rule, table);
-  return { rule, search, needs: needsOf(search) };
+  return { rule, search, needs: needsOf(search), words: wordsOf(search) };
 }
 
 function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | undefined): Search {
@@ -48,8 +49,10 @@ function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | und
     case "inside":
     case "not":
       return { op: formula.op, of: compileFormula(formula.of, rule, table) };
-    case "or":
-      return { op: "or", of: formula.of.map((member) => compileFormula(member, rule, table)) };
+    case "or": {
+      const of = formula.of.map((member) => compileFormula(member, rule, table));
+      return { op: "or", of, needs: of.map(needsOf) };
+    }
     case "and": {
       const members = formula.of.map((member) => compileFormula(member, rule, table));
       const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
@@ -198,12 +201,32 @@ function costOf(search: Search): number {
   }
 }
 
-function needsOf(search: Search): (readonly string[])[] {
+function wordsOf(search: Search): string[] {
+  switch (search.op) {
+    case "pattern":
+      return [...search.pattern.words];
+    case "regex":
+      return [];
+    case "or":
+      return search.of.flatMap(wordsOf);
+    case "inside":
+    case "not":
+      return wordsOf(search.of);
+    case "and": {
+      const nested = [...search.filters.flat(), ...search.where, ...search.last].flatMap((condition) =>
+        condition.op === "pattern" ? [condition.search] : [],
+      );
+      return [...search.positives, ...search.insides, ...search.negatives, ...nested].flatMap(wordsOf);
+    }
+  }
+}
+
+function needsOf(search: Search): Needs {
   switch (search.op) {
     case "pattern":
       return search.pattern.words.map((word) => [word]);
     case "or": {
-      const branches = search.of.map(needsOf);
+      const branches = search.needs;
       if (branches.some((needs) => needs.length === 0)) return [];
       return [branches.flatMap((needs) => rarest(needs))];
     }

@@ -10,7 +10,7 @@ import type { PatternNode } from "../patterns/pattern.ts";
 import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
-import type { AndSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
+import type { AndSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
 
 /** The part of a file that a search looks at: all of it, or what a metavariable stands for. */
 export interface Scope {
@@ -31,11 +31,13 @@ export class Evaluator implements ConditionContext {
   readonly #results = new Map<Search, Match[]>();
 
   /**
+   * @param occurs whether a word that a search needs occurs in the file.
    * @param initial bindings that hold before the search starts.
    */
   constructor(
     readonly matcher: Matcher,
     readonly scope: Scope,
+    private readonly occurs: (word: string) => boolean,
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
@@ -48,7 +50,7 @@ export class Evaluator implements ConditionContext {
   evaluateWithin(search: Search, code: BoundCode, bindings: Bindings | undefined): readonly Match[] {
     const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
     const scope = { start: code.start, end: code.end, from: node, to: this.view.snapshot.next[node]! };
-    return new Evaluator(this.matcher, scope, bindings).evaluate(search);
+    return new Evaluator(this.matcher, scope, this.occurs, bindings).evaluate(search);
   }
 
   /** All places in scope where the search holds. */
@@ -59,7 +61,7 @@ export class Evaluator implements ConditionContext {
       case "regex":
         return this.#regex(search);
       case "or":
-        return distinct(search.of.flatMap((member) => this.evaluate(member)));
+        return distinct(this.#possible(search).flatMap((member) => this.evaluate(member)));
       case "and":
         return this.#known(search, () => this.#and(search));
       case "inside":
@@ -67,6 +69,11 @@ export class Evaluator implements ConditionContext {
       case "not":
         return [];
     }
+  }
+
+  /** The members of an `or` whose words occur in the file. */
+  #possible(search: OrSearch): readonly Search[] {
+    return search.of.filter((_, i) => search.needs[i]!.every((need) => need.some(this.occurs)));
   }
 
   #known(search: Search, find: () => Match[]): Match[] {
@@ -249,7 +256,7 @@ export class Evaluator implements ConditionContext {
           return bindings === false ? [] : [{ ...found, bindings }];
         });
       case "or":
-        return search.of.flatMap((member) => this.#near(member, match));
+        return this.#possible(search).flatMap((member) => this.#near(member, match));
       case "inside":
         return this.#near(search.of, match);
       case "and": {
@@ -266,13 +273,13 @@ export class Evaluator implements ConditionContext {
   /** The match cut down to where another positive holds too. */
   #narrow(match: Match, search: Search): Match[] {
     if (search.op === "inside") return this.#within(match, search.of);
-    if (search.op === "or") return distinct(search.of.flatMap((member) => this.#narrow(match, member)));
+    if (search.op === "or") return distinct(this.#possible(search).flatMap((member) => this.#narrow(match, member)));
     return this.#near(search, match).flatMap((other) => intersect(this.view, match, other) ?? []);
   }
 
   /** The match once for each way in which it lies inside of what the search finds. */
   #within(match: Match, search: Search): Match[] {
-    if (search.op === "or") return distinct(search.of.flatMap((member) => this.#within(match, member)));
+    if (search.op === "or") return distinct(this.#possible(search).flatMap((member) => this.#within(match, member)));
     if (search.op === "inside") return this.#within(match, search.of);
     const around: Match[] = [];
     const { parent } = this.view.snapshot;
@@ -290,7 +297,7 @@ export class Evaluator implements ConditionContext {
   #excludes(search: Search, match: Match): boolean {
     switch (search.op) {
       case "or":
-        return search.of.some((member) => this.#excludes(member, match));
+        return this.#possible(search).some((member) => this.#excludes(member, match));
       case "inside":
         return this.#within(match, search.of).length > 0;
       case "regex":

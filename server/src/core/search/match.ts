@@ -1,5 +1,5 @@
 import type { SyntaxView } from "../languages/view.ts";
-import { type Bindings, bind } from "../patterns/bindings.ts";
+import { type Bindings, bind, lookup } from "../patterns/bindings.ts";
 
 /** A place where a search holds, with what its metavariables stand for there. Raw: not yet a finding. */
 export interface Match {
@@ -36,20 +36,31 @@ export function intersect(view: SyntaxView, a: Match, b: Match): Match | undefin
   return bindings === false ? undefined : { ...inner, bindings };
 }
 
-/** Each place with the same bindings once. */
+/** Each place with the same bindings once. Bindings are compared only where two matches share a place. */
 export function distinct(matches: readonly Match[]): Match[] {
   if (matches.length < 2) return [...matches];
-  const seen = new Set<string>();
+  const seen = new Map<number, Match[]>();
   return matches.filter((match) => {
-    const key = keyOf(match);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const place = match.start * 0x200000 + (match.end - match.start);
+    const others = seen.get(place);
+    if (others === undefined) {
+      seen.set(place, [match]);
+      return true;
+    }
+    if (others.some((other) => sameBindings(other.bindings, match.bindings))) return false;
+    others.push(match);
     return true;
   });
 }
 
-function keyOf(match: Match): string {
-  const names: string[] = [];
-  for (let at = match.bindings; at; at = at.rest) names.push(`${at.name}=${at.code.start}-${at.code.end}`);
-  return `${match.start}-${match.end}|${names.sort().join()}`;
+function sameBindings(a: Bindings | undefined, b: Bindings | undefined): boolean {
+  if (a === b) return true;
+  let count = 0;
+  for (let at = a; at; at = at.rest) {
+    const other = lookup(b, at.name);
+    if (!other || other.start !== at.code.start || other.end !== at.code.end) return false;
+    count++;
+  }
+  for (let at = b; at; at = at.rest) count--;
+  return count === 0;
 }

@@ -29,15 +29,20 @@ export class Ruleset {
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
   constructor(readonly rules: readonly CompiledRule[]) {
-    this.#words = new WordFilter(rules.flatMap(({ needs }) => needs.flat()));
+    this.#words = new WordFilter(rules.flatMap(({ words }) => words));
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
   }
 
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
   applicable(text: string, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
-    const present = this.#words.present(text);
-    const occurs = (word: string) => present[this.#words.idOf(word)!] === 1;
+    const occurs = this.#occurrences(text);
     return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
+  }
+
+  /** Whether a word that some rule asks for occurs in a text. */
+  #occurrences(text: string): (word: string) => boolean {
+    const present = this.#words.present(text);
+    return (word) => present[this.#words.idOf(word)!] === 1;
   }
 
   /** A document is analysed again and again under the same path. */
@@ -51,11 +56,12 @@ export class Ruleset {
   /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */
   *run(view: SyntaxView, applicable: readonly CompiledRule[]): Iterable<RuleMatches> {
     const facts = new Facts(view);
+    const occurs = this.#occurrences(view.text);
     const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
     for (const { rule, search } of applicable) {
       matcher.restart();
-      const evaluator = new Evaluator(matcher, scope);
+      const evaluator = new Evaluator(matcher, scope, occurs);
       try {
         yield { rule, matches: evaluator.evaluate(search), exhausted: false };
       } catch (thrown) {

@@ -27,7 +27,12 @@ export interface RegexSearch {
 export interface OrSearch {
   readonly op: "or";
   readonly of: readonly Search[];
+  /** For each member, the words a text must have for it: of each inner list at least one. */
+  readonly needs: readonly Needs[];
 }
+
+/** Words without which a search cannot match: of each inner list a text must have at least one. */
+export type Needs = readonly (readonly string[])[];
 
 /** `patterns`, sorted by what each member does; `positives[0]` lets the fewest matches through. */
 export interface AndSearch {
