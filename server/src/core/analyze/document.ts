@@ -9,6 +9,8 @@ import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
 import { editTree } from "../syntax/editTree.ts";
+import type { Grammar } from "../syntax/grammar.ts";
+import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { LineIndex } from "../text/lineIndex.ts";
@@ -194,7 +196,9 @@ class OpenDocument implements AnalyzedDocument {
     this.#dropTree();
     this.#tree = tree;
     this.#treeLanguage = language.table.definition.id;
-    const view = new SyntaxView(grammar.decode(tree), text, language.table);
+    const snapshot = decode(grammar, tree);
+    if (!snapshot) return outline.skipped(TOO_DEEP);
+    const view = new SyntaxView(snapshot, text, language.table);
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
     const result = await search(view, this.path, language.ruleset, applicable, policy, pace);
@@ -202,6 +206,18 @@ class OpenDocument implements AnalyzedDocument {
       parseMs,
       matchMs: pace.elapsed - parseStart - parseMs,
     });
+  }
+}
+
+const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
+
+/** The tree as a snapshot; undefined when it is too deep even to decode. */
+function decode(grammar: Grammar, tree: Tree): Snapshot | undefined {
+  try {
+    return grammar.decode(tree);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
   }
 }
 

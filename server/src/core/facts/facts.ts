@@ -105,6 +105,7 @@ export class Facts {
     const declaration = this.scopes.resolve(node);
     if (!declaration) return undefined;
     if (declaration.what === "import") return declaration.path;
+    if (declaration.node === node) return undefined; // Where it is declared, it is no use of what it stands for.
     const isAlias = declaration.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
     if (!isAlias || view.contains(declaration.value, node)) return undefined;
     const base = this.path(declaration.value);
@@ -120,17 +121,31 @@ export class Facts {
       case Role.joinedStrings:
         return this.#joined(view.children(node));
       case Role.binary: {
-        const left = view.child(node, "left");
-        const right = view.child(node, "right");
-        if (left < 0 || right < 0 || operatorOf(view, node) !== "+") return undefined;
-        const isText = this.constantString(left) !== undefined || this.constantString(right) !== undefined;
-        return isText ? this.#joined([left, right]) : undefined;
+        const parts = this.#operands(node);
+        const isText = parts.some((part) => this.constantString(part) !== undefined);
+        return isText ? this.#joined(parts) : undefined;
       }
       default: {
         const declaration = this.#constantDeclaration(node);
         return declaration && this.constantString(declaration.value);
       }
     }
+  }
+
+  /** The operands of a chain of `+`, in order; a loop, since such chains may be thousands long. */
+  #operands(node: number): number[] {
+    const { view } = this;
+    const parts: number[] = [];
+    let at = node;
+    while (view.role(at) === Role.binary && operatorOf(view, at) === "+" && (at === node || !this.#strings.has(at))) {
+      const left = view.child(at, "left");
+      const right = view.child(at, "right");
+      if (left < 0 || right < 0) return [];
+      parts.push(right);
+      at = view.unwrap(left);
+    }
+    if (at !== node) parts.push(at);
+    return parts.reverse();
   }
 
   #joined(parts: readonly number[]): string | undefined {

@@ -32,6 +32,8 @@ export class Scopes {
   readonly #scopes = new Map<number, Names>();
   /** Names that may stand for something outside of the file: imports, and variables that could be aliases of them. */
   readonly #pathNames = new Set<string>();
+  /** For a scope, the names that belong to an outer one (`global`, `nonlocal`). */
+  readonly #outer = new Map<Names, Set<string>>();
   /** Names of properties that some assignment writes: a field of that name is not taken for a constant. */
   readonly #writtenProperties = new Set<string>();
 
@@ -42,6 +44,7 @@ export class Scopes {
     for (let node = 0; node < count; node++) {
       const binds = binder[kind[node]!];
       if (binds) this.#bind(node, writes);
+      else if (view.table.outerNames[kind[node]!]) this.#declareOuter(node);
       else if (role[kind[node]!] === Role.import) this.#bindImports(node);
     }
     for (const [node] of writes) {
@@ -121,6 +124,10 @@ export class Scopes {
         }
         const scope = this.#scopeFor(site, binds.scope);
         const name = view.textOf(node);
+        if (this.#outer.get(scope)?.has(name)) {
+          writes.push([node, site]);
+          continue;
+        }
         if (value >= 0 && couldBeAlias(view, value)) this.#pathNames.add(name);
         const known = scope.get(name);
         if (known) {
@@ -130,6 +137,14 @@ export class Scopes {
         scope.set(name, { name, what: binds.what, node, site, value, property, destructured: !whole, writes: 1 });
       }
     }
+  }
+
+  #declareOuter(site: number): void {
+    const scope = this.#scopeFor(site, "function");
+    this.#outer.set(
+      scope,
+      new Set([...(this.#outer.get(scope) ?? []), ...this.view.children(site).map((n) => this.view.textOf(n))]),
+    );
   }
 
   #bindImports(site: number): void {

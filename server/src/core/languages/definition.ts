@@ -47,6 +47,10 @@ export interface LanguageDefinition {
     readonly block: readonly string[];
     readonly class: readonly string[];
   };
+  /** Kinds of names that are never expressions by themselves: keys, members, labels. */
+  readonly nonExpressions: readonly string[];
+  /** Statements that say that names belong to an outer scope. */
+  readonly outerNames: readonly string[];
   /** Fields of a kind that code may have where the pattern is silent (`else` of an `if`). */
   readonly optionalFields: Readonly<Record<string, readonly string[]>>;
   /** Tokens that never need to agree: brackets, commas, semicolons. */

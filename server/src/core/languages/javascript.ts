@@ -115,6 +115,8 @@ export const javascript: LanguageDefinition = {
     block: ["statement_block", "for_statement", "for_in_statement", "catch_clause", "switch_body"],
     class: ["class_body"],
   },
+  nonExpressions: ["property_identifier", "private_property_identifier", "statement_identifier"],
+  outerNames: [],
   optionalFields: {
     if_statement: ["alternative"],
     try_statement: ["finalizer"],

@@ -81,6 +81,8 @@ export const python: LanguageDefinition = {
     block: ["list_comprehension", "set_comprehension", "dictionary_comprehension", "generator_expression"],
     class: ["class_definition"],
   },
+  nonExpressions: [],
+  outerNames: ["global_statement", "nonlocal_statement"],
   optionalFields: {
     assignment: ["type"],
     function_definition: ["return_type", "type_parameters"],

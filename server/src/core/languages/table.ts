@@ -19,6 +19,8 @@ export class LanguageTable {
   readonly slot: Record<Slot, Uint8Array>;
   /** `Scope.function` (the program's too), `Scope.block`, `Scope.class`; 0 for kinds that open none. */
   readonly scope = new Uint8Array(KINDS);
+  readonly nonExpression = new Uint8Array(KINDS);
+  readonly outerNames = new Uint8Array(KINDS);
   readonly binder: (Binder | undefined)[] = [];
   /** Kinds of calls and classes that a keyword tells apart (`new`). */
   readonly keyword = new Map<number, string>();
@@ -49,6 +51,8 @@ export class LanguageTable {
       const ids = new Set(fields.map((field) => this.#field(kind, field)));
       for (const id of this.#ids(kind)) this.#optionalFields.set(id, ids);
     }
+    for (const kind of definition.nonExpressions) for (const id of this.#ids(kind)) this.nonExpression[id] = 1;
+    for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
     for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
   }
 

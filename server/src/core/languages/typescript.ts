@@ -18,7 +18,7 @@ export const typescript: LanguageDefinition = {
     "declare module 'l' { interface M { n(o?: number): asserts o is P } }\n// q\nconst r = <T,>(s: T) => s!.t?.u as unknown satisfies V;\ntype W = X extends Y ? (z: 1) => void : keyof Z[",
   kinds: {
     ...Object.fromEntries(Object.entries(kinds).filter(([kind]) => !kind.startsWith("jsx_"))),
-    public_field_definition: { role: "declarator", left: "name", right: "value" },
+    public_field_definition: { role: "declarator", left: "name", right: "value", type: "type" },
     abstract_class_declaration: { role: "class", name: "name", body: "body" },
     required_parameter: { role: "parameter", name: "pattern", value: "value", type: "type" },
     optional_parameter: { role: "parameter", name: "pattern", value: "value", type: "type" },

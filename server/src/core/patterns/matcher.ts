@@ -133,6 +133,24 @@ export class Matcher {
     return this.isOptional(at) && this.list(items, nodes, bindings, found, item, node + 1);
   }
 
+  /** Whether a name stands for a value: not a key, a member's name, a label, or the name that something is given. */
+  isExpression(node: number): boolean {
+    const { view } = this;
+    const { kind, parent } = view.snapshot;
+    if (view.table.nonExpression[kind[node]!] === 1) return false;
+    const above = parent[node]!;
+    if (above < 0) return true;
+    const role = view.role(above);
+    if (role === Role.parameters) return false;
+    const named =
+      role === Role.member ||
+      role === Role.function ||
+      role === Role.class ||
+      role === Role.keywordArgument ||
+      role === Role.parameter;
+    return !(named && view.child(above, "name") === node);
+  }
+
   isOptional(node: number): boolean {
     const role = this.view.role(node);
     return role === Role.optional || role === Role.decorator;
@@ -321,8 +339,10 @@ export class Matcher {
     const { view } = this;
     if (role !== Role.function && role !== Role.lambda) return false;
     const name = view.child(node, "name");
-    const isLambda = role === Role.lambda || name < 0;
-    if (isLambda !== pattern.lambda || !this.#hasTokens(pattern.tokens, node, true)) return false;
+    // A function expression may have a name; a declaration stands among statements.
+    const isDeclared = role === Role.function && name >= 0;
+    const isStatement = isDeclared && this.blocks.containerOf(node) === view.snapshot.parent[node];
+    if ((pattern.lambda ? isStatement : !isDeclared) || !this.#hasTokens(pattern.tokens, node, true)) return false;
     const body = view.child(node, "body");
     const onBody: Found = (bound) =>
       pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
@@ -400,7 +420,7 @@ export class Matcher {
     if (view.snapshot.kind[node] !== pattern.kind) return false;
     if (!this.#hasTokens(pattern.tokens, node, false)) return false;
     const children = view.children(node);
-    if (pattern.anyOrder) return this.#anyOrder(pattern, 0, children, bindings, found);
+    if (pattern.anyOrder) return this.#anyOrder(pattern, 0, children, new Set(), bindings, found);
     return this.#children(pattern, 0, node, children, 0, bindings, found);
   }
 
@@ -425,7 +445,8 @@ export class Matcher {
       }
       return false;
     }
-    const mayBeAbsent = isVacuous(child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
+    const mayBeAbsent =
+      isVacuous(this.view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
     if (mayBeAbsent && this.#children(pattern, item + 1, parent, nodes, node, bindings, found)) return true;
     if (node >= nodes.length) return false;
     const at = nodes[node]!;
@@ -444,17 +465,22 @@ export class Matcher {
     pattern: NodePattern,
     item: number,
     nodes: readonly number[],
+    used: Set<number>,
     bindings: Bindings | undefined,
     found: Found,
   ): boolean {
     const child = pattern.children[item];
     if (!child) return found(bindings);
-    if (child.node.op === "ellipsis") return this.#anyOrder(pattern, item + 1, nodes, bindings, found);
-    return nodes.some(
-      (node) =>
-        (child.field === 0 || child.field === this.view.snapshot.field[node]) &&
-        this.node(child.node, node, bindings, (bound) => this.#anyOrder(pattern, item + 1, nodes, bound, found)),
-    );
+    if (child.node.op === "ellipsis") return this.#anyOrder(pattern, item + 1, nodes, used, bindings, found);
+    return nodes.some((node) => {
+      if (used.has(node) || (child.field !== 0 && child.field !== this.view.snapshot.field[node])) return false;
+      used.add(node);
+      const stop = this.node(child.node, node, bindings, (bound) =>
+        this.#anyOrder(pattern, item + 1, nodes, used, bound, found),
+      );
+      used.delete(node);
+      return stop;
+    });
   }
 
   /** The node has the tokens in order; words that the pattern leaves out (`async`) may stand between, other signs may not. */
@@ -475,15 +501,14 @@ export class Matcher {
 }
 
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
-function isVacuous(pattern: PatternNode): boolean {
-  return (
-    pattern.op === "node" && pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis")
-  );
+function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
+  if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
+  return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
 }
 
 function withoutParentheses(view: SyntaxView, node: number): number {
   let at = node;
-  while (view.role(at) === Role.transparent && view.text[view.snapshot.start[at]!] === "(") {
+  while (view.role(at) === Role.transparent && "({".includes(view.text[view.snapshot.start[at]!]!)) {
     const inner = view.firstChild(at);
     if (inner < 0) break;
     at = inner;

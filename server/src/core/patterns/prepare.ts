@@ -59,6 +59,7 @@ const SIGN = /<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.(?![\w$'"`])|\$(_
 function replaceSigns(source: string, statementEnd: string, language: LanguageDefinition): string {
   let out = "";
   const nesting: string[] = [];
+  let deep = 0;
   for (let at = 0; at < source.length; ) {
     const quote = /[a-zA-Z]{0,2}("""|'''|"|'|`)/y;
     quote.lastIndex = at;
@@ -71,18 +72,27 @@ function replaceSigns(source: string, statementEnd: string, language: LanguageDe
       continue;
     }
     SIGN.lastIndex = at;
-    const sign = SIGN.exec(source);
-    if (sign) {
-      at += sign[0].length;
-      if (sign[0] === "<...") out += `${PLACEHOLDER.deep}(`;
-      else if (sign[0] === "...>") out += /^\s*\.\.\.(?!>)/.test(source.slice(at)) ? `)${statementEnd}` : ")";
-      else if (sign[1] !== undefined) out += PLACEHOLDER.ellipsisMetavariable + sign[1];
-      else if (sign[2] !== undefined) out += PLACEHOLDER.metavariable + sign[2];
+    const found = SIGN.exec(source);
+    if (found) {
+      const [whole, ellipsisName, name] = found;
+      // `...>` closes a deep expression only where one is open; in markup it is an ellipsis before the end of a tag.
+      const sign = whole === "...>" && deep === 0 ? "..." : whole;
+      at += sign.length;
+      if (sign === "<...") {
+        out += `${PLACEHOLDER.deep}(`;
+        deep++;
+      } else if (sign === "...>") {
+        deep--;
+        out += /^\s*\.\.\.(?!>)/.test(source.slice(at)) ? `)${statementEnd}` : ")";
+      } else if (ellipsisName !== undefined) out += PLACEHOLDER.ellipsisMetavariable + ellipsisName;
+      else if (name !== undefined) out += PLACEHOLDER.metavariable + name;
       else {
         const alone = /(?:^|\n)[ \t]*$/.test(out) && /^[ \t]*(?:\n|$)/.test(source.slice(at));
         const inList = nesting.at(-1) === "(" || nesting.at(-1) === "[";
         const inDictionary = nesting.at(-1) === "{" && language.statementEnd === "";
-        const endsStatement = /(?:[)\]"'`]|(?<!\b(?:return|case|of|in|await|yield|typeof|default))[\w$])\s*$/.test(out);
+        const endsStatement =
+          /[\w$)\]"'`]\s*$/.test(out) &&
+          !/\b(?:return|case|of|in|await|yield|typeof|default|else|do|new|throw)\s*$/.test(out);
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
         out += (inDictionary ? "**" : "") + PLACEHOLDER.ellipsis;
         if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at))))

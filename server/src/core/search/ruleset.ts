@@ -65,7 +65,8 @@ export class Ruleset {
       try {
         yield { rule, matches: evaluator.evaluate(search), exhausted: false };
       } catch (thrown) {
-        if (!(thrown instanceof BudgetExceeded)) throw thrown;
+        // A RangeError is the end of the stack: code nested so deep that one rule cannot go on; the others may.
+        if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
         yield { rule, matches: [], exhausted: true };
       }
     }
