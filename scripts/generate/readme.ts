@@ -9,7 +9,8 @@ import type { Rule } from "../../server/src/core/rules/rule.ts";
 import { type SettingProperty, settingProperties } from "../../server/src/lsp/settings.ts";
 
 /**
- * The README with the tables between its markers as the sources have them now: what is found, settings, limits.
+ * The README with the tables between its markers as the sources have them now: what is found, settings, limits,
+ * and what the bench measured when its figures were last kept.
  *
  * @throws when a marker is missing, so that a table cannot get lost unnoticed
  */
@@ -17,11 +18,18 @@ export function withTables(readme: string): string {
   const rules = loadRules(textsBelow(join(SERVER, "rules"), ".yaml")).rules;
   const { pages } = loadGuidance(textsBelow(join(SERVER, "guidance"), ".md"), "built-in");
   const settings = settingProperties();
-  const tables = { rules: rulesTable(rules, pages), settings: settingsTable(settings), limits: limitsTable(settings) };
+  const tables = {
+    rules: rulesTable(rules, pages),
+    settings: settingsTable(settings),
+    limits: limitsTable(settings),
+    measured: measuredTable(JSON.parse(readFileSync(MEASURED, "utf8"))),
+  };
   return Object.entries(tables).reduce((text, [name, table]) => replaceBlock(text, name, table), readme);
 }
 
 const SERVER = join(import.meta.dirname, "../../server");
+/** The output of `npm run -s bench -- --json`. */
+const MEASURED = join(import.meta.dirname, "../../test/bench/measured.json");
 const FAMILIES = [
   { title: "JavaScript and TypeScript", language: "javascript" },
   { title: "Python", language: "python" },
@@ -63,6 +71,26 @@ function limitsTable(settings: Readonly<Record<string, SettingProperty>>): strin
       ["is nested deeper than", `${number(LIMITS.depth)} levels of its syntax tree`],
       ["takes longer than", `${number(milliseconds)} ms (\`riskmark.scan.timeBudget\`); findings until then are kept`],
     ],
+  );
+}
+
+interface MeasuredRow {
+  readonly what: string;
+  readonly value: number;
+  /** With its unit: `≤ 1.5 ×`. */
+  readonly aim: string;
+  /** Null where nothing is aimed at. */
+  readonly holds: boolean | null;
+}
+
+function measuredTable({ rows }: { readonly rows: readonly MeasuredRow[] }): string {
+  const judged = rows.filter(({ holds }) => holds !== null);
+  return table(
+    ["What", "Measured", "Aim"],
+    judged.map(({ what, value, aim, holds }) => {
+      const unit = /\S+$/.exec(aim)?.[0] ?? "";
+      return [what, `${value} ${unit}`, holds ? aim : `${aim}, not met yet`];
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings hold the code of other programs.
 import assert from "node:assert/strict";
 import type { Analysis } from "../../server/src/core/index.ts";
 import { applyEdits } from "../../server/src/core/index.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Context, Group, Measurement } from "../row.ts";
 import { ServerProcess } from "../serverProcess.ts";
-import { median } from "../statistics.ts";
+import { median, percentile } from "../statistics.ts";
 import { turns } from "../turns.ts";
 
 /** How long somebody waits who starts an editor. Measured from outside, by the wall clock: all waiting counts. */
@@ -81,10 +81,12 @@ function floorCommand({ dist, files }: Context): string[] {
   ];
 }
 
+/** The lower quartile: other programs on the machine can only add to a difference. */
 function difference(times: readonly number[], bare: readonly number[]): Measurement {
+  const more = times.map((time, run) => time - bare[run]!);
   return {
-    value: median(times.map((time, run) => time - bare[run]!)),
-    note: `Node ${median(bare).toFixed(0)} ms, reply ${median(times).toFixed(0)} ms; least difference ${(Math.min(...times) - Math.min(...bare)).toFixed(0)} ms`,
+    value: percentile(more, 25),
+    note: `Node ${median(bare).toFixed(0)} ms, reply ${median(times).toFixed(0)} ms; median difference ${median(more).toFixed(0)} ms`,
   };
 }
 

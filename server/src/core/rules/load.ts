@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Span } from "../findings/finding.ts";
 import type { Problem, SourceText } from "../problem.ts";
 import { LineIndex } from "../text/lineIndex.ts";
@@ -99,7 +99,8 @@ function ruleNodes(source: RuleYaml, path: string, problems: Problem[]): Node[] 
     return [];
   }
   for (const pair of root.items) {
-    const key = String(pair.key);
+    // A key that is a map cannot be written out: a merge in it may lead nowhere.
+    const key = isScalar(pair.key) ? String(pair.key.value) : "a key that is no plain text";
     if (key === "rules") continue;
     report(source.locateKey(root, [key]), `\`${key}\` is not known beside \`rules\` and was not read.`, "warning");
   }

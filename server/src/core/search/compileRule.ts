@@ -1,3 +1,4 @@
+import { languagesNamed } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
@@ -156,7 +157,11 @@ function compileCondition(condition: Condition, rule: Rule, table: LanguageTable
       return { op: "regex", metavariable: condition.metavariable, regex, constants: condition.constants };
     }
     case "metavariable-pattern": {
-      const isText = condition.language === "regex" || condition.language === "generic";
+      const { language } = condition;
+      const isText = language === "regex" || language === "generic";
+      const isOwn = language === undefined || (table && languagesNamed(language).includes(table.definition.id));
+      if (!isText && !isOwn)
+        throw new RuleError(`metavariable-pattern in another language (${language}) is not supported yet`, rule.span);
       return {
         op: "pattern",
         metavariable: condition.metavariable,
