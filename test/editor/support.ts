@@ -67,7 +67,10 @@ export async function openNew(folder: Folder, path: string, text: string): Promi
 
 /** Closes all editors without a question, and puts back the files that a test wrote. */
 export async function cleanUp(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty)) {
+  // VS Code itself may be writing its settings file: that one is not ours to close.
+  const isOurs = ({ uri }: vscode.TextDocument) =>
+    uri.scheme === "untitled" || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty && isOurs(each))) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }

@@ -56,7 +56,7 @@ function typingRows(language: InputLanguage, name: string): RowSpec[] {
 }
 
 /** Time for one language, so that the bench ends also when the engine is slow; the note says how many edits it was. */
-const MOST_MS = 22_000;
+const MOST_MS = 18_000;
 
 interface Typed {
   readonly language: InputLanguage;

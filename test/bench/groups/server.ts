@@ -30,7 +30,7 @@ export const server: Group = {
     const initialize: number[] = [];
     const floor: number[] = [];
     const diagnostics: number[] = [];
-    for (const _ of turns(context.quick ? 5 : 15, 25_000)) {
+    for (const _ of turns(context.quick ? 5 : 15, 20_000)) {
       bare.push(await untilFirstByte([join(context.dist, "bare.js")]));
       const [toReply, toDiagnostics] = await startServer(context);
       initialize.push(toReply);

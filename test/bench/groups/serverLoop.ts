@@ -62,7 +62,7 @@ function documentOf({ workspace, files }: Context, language: InputLanguage, name
 async function type(server: ServerProcess, uri: string, text: string, places: number): Promise<void> {
   const lines = TextDocument.create(uri, "", 0, text);
   const strokes = typing(text, seededRandom(2), places);
-  for (const turn of turns(places, 12_000)) {
+  for (const turn of turns(places, 8_000)) {
     for (const { start, end, newText } of strokes[turn]!) {
       const from = lines.positionAt(start);
       // What was typed is one character of the same line, though the text behind these positions lacks it.

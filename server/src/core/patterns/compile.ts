@@ -13,9 +13,15 @@ const MAX_PATTERN = 20_000;
 /**
  * Compiles a pattern for a language.
  *
+ * @param isRead whether anything asks what a metavariable stands for; one that nothing asks for binds nothing, so that
+ * the ways in which it could be bound need not all be tried.
  * @throws PatternError with a sentence for the rule's author when the language's grammar cannot parse it.
  */
-export function compilePattern(pattern: string, table: LanguageTable): CompiledPattern {
+export function compilePattern(
+  pattern: string,
+  table: LanguageTable,
+  isRead: (metavariable: string) => boolean = () => true,
+): CompiledPattern {
   if (pattern.length > MAX_PATTERN) throw new PatternError(`the pattern is longer than ${MAX_PATTERN} characters`);
   if (pattern.trim() === "") throw new PatternError("the pattern is empty");
   const prepared = preparePattern(pattern, table.definition);
@@ -26,7 +32,7 @@ export function compilePattern(pattern: string, table: LanguageTable): CompiledP
     const view = new SyntaxView(snapshot, code, table);
     const tops = topmostWithin(view, start, end);
     if (tops.length === 0) continue;
-    const compiler = new PatternCompiler(view, new Facts(view), prepared.types);
+    const compiler = new PatternCompiler(view, new Facts(view), prepared.types, isRead);
     const root = compileRoot(compiler, view, tops);
     return { root, languageId: table.definition.id, metavariables: compiler.metavariables, words: [...compiler.words] };
   }

@@ -14,6 +14,7 @@ export class PatternCompiler {
     readonly view: SyntaxView,
     readonly facts: Facts,
     private readonly types: readonly { readonly name: string; readonly types: readonly string[] }[],
+    private readonly isRead: (metavariable: string) => boolean,
   ) {}
 
   node(at: number): PatternNode {
@@ -89,7 +90,8 @@ export class PatternCompiler {
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
     const name = typed?.name ?? `$${metavariable.name}`;
-    if (name === "$_") return { op: "any" };
+    const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
+    if (name === "$_" || isUnread) return { op: "any" };
     this.metavariables.add(metavariable.isEllipsis ? `$...${metavariable.name}` : name);
     if (metavariable.isEllipsis) return { op: "ellipsisMetavariable", name: `$...${metavariable.name}` };
     return { op: "metavariable", name, types: typed?.types ?? [] };

@@ -78,7 +78,11 @@ function isModule(pattern: PatternNode): boolean {
 
 function keyOf(pattern: PatternNode): string | undefined {
   if (pattern.op === "name") return pattern.text;
-  if (pattern.op === "member" && pattern.name.op === "name") return pattern.name.text;
+  if (pattern.op === "member") {
+    if (pattern.name.op === "name") return pattern.name.text;
+    const module = "path" in pattern.object ? pattern.object.path : undefined;
+    return pattern.name.op === "metavariable" && module !== undefined ? anyMemberOf(module) : undefined;
+  }
   if (pattern.op === "call" && pattern.path !== undefined) return lastSegment(pattern.path);
   return undefined;
 }
@@ -97,13 +101,35 @@ function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] 
   const role = view.role(node);
   if (role === Role.member) {
     const name = view.child(node, "name");
-    return name < 0 ? [] : [view.textOf(name)];
+    const object = view.child(node, "object");
+    if (name < 0) return [];
+    return object < 0 ? [view.textOf(name)] : [view.textOf(name), ...ownersOf(view, facts, view.unwrap(object))];
   }
   const written = role === Role.name || role === Role.shorthand ? view.textOf(node) : undefined;
   const path = role === Role.name || role === Role.call ? facts.path(node) : undefined;
   const imported = path === undefined ? undefined : lastSegment(path);
-  if (written === undefined) return imported === undefined ? [] : [imported];
-  return imported === undefined || imported === written ? [written] : [written, imported];
+  const keys = written === undefined ? [] : [written];
+  if (path === undefined || imported === undefined) return keys;
+  const module = path.slice(0, -imported.length - 1);
+  if (imported !== written) keys.push(imported);
+  return module === "" ? keys : [...keys, anyMemberOf(module)];
+}
+
+/** The names of a member's object, to find "any member of a module" by. */
+function ownersOf(view: SyntaxView, facts: Facts, object: number): string[] {
+  const role = view.role(object);
+  const path = facts.path(object);
+  const written = role === Role.name ? view.textOf(object) : undefined;
+  const name = role === Role.member ? view.child(object, "name") : -1;
+  const names = new Set<string>();
+  if (written !== undefined) names.add(anyMemberOf(written));
+  if (name >= 0) names.add(anyMemberOf(view.textOf(name)));
+  if (path !== undefined) names.add(anyMemberOf(path));
+  return [...names];
+}
+
+function anyMemberOf(module: string): string {
+  return `${lastSegment(module)}.*`;
 }
 
 function lastSegment(path: string): string {

@@ -35,7 +35,7 @@ const KEYS: Readonly<Record<string, string>> = {
  * @returns true when there was something
  */
 export function reportUnsupported(rule: Readonly<Record<string, unknown>>, problems: RuleProblems): boolean {
-  const mode = Object.hasOwn(MODES, String(rule.mode)) ? MODES[String(rule.mode)] : undefined;
+  const mode = typeof rule.mode === "string" && Object.hasOwn(MODES, rule.mode) ? MODES[rule.mode] : undefined;
   if (mode !== undefined) {
     problems.unsupported(["mode"], mode);
     return true;

@@ -33,32 +33,45 @@ export class RuleError extends Error {
  */
 export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
-  const search = compileFormula(rule.body.formula, rule, table);
+  const search = compileFormula(rule.body.formula, rule, table, readMetavariables(rule));
   return { rule, search, needs: needsOf(search), words: wordsOf(search) };
 }
 
-function compileFormula(formula: Formula, rule: Rule, table: LanguageTable | undefined): Search {
+/** The metavariables that are named more than once in a rule: elsewhere in its patterns, or in its message or fix. */
+function readMetavariables(rule: Rule): (name: string) => boolean {
+  const counts = new Map<string, number>();
+  const texts = JSON.stringify([rule.body, rule.message, rule.fixes]);
+  for (const [name] of texts.matchAll(/\$[A-Z_][A-Z0-9_]*/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (name) => (counts.get(name) ?? 0) > 1;
+}
+
+function compileFormula(
+  formula: Formula,
+  rule: Rule,
+  table: LanguageTable | undefined,
+  isRead: (metavariable: string) => boolean,
+): Search {
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
-      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table));
+      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
       return { op: "pattern", pattern, shape: rootShape(pattern.root) };
     }
     case "regex":
       return { op: "regex", regex: guarded(formula.span, () => compileRegex(formula.regex).regex) };
     case "inside":
     case "not":
-      return { op: formula.op, of: compileFormula(formula.of, rule, table) };
+      return { op: formula.op, of: compileFormula(formula.of, rule, table, isRead) };
     case "or": {
-      const of = formula.of.map((member) => compileFormula(member, rule, table));
+      const of = formula.of.map((member) => compileFormula(member, rule, table, isRead));
       return { op: "or", of, needs: of.map(needsOf) };
     }
     case "and": {
-      const members = formula.of.map((member) => compileFormula(member, rule, table));
+      const members = formula.of.map((member) => compileFormula(member, rule, table, isRead));
       const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
       positives.sort((a, b) => costOf(a) - costOf(b));
-      const where = formula.where.map((condition) => compileCondition(condition, rule, table));
+      const where = formula.where.map((condition) => compileCondition(condition, rule, table, isRead));
       return {
         op: "and",
         positives,
@@ -150,7 +163,12 @@ function everBound(search: Search): ReadonlySet<string> {
   }
 }
 
-function compileCondition(condition: Condition, rule: Rule, table: LanguageTable | undefined): CompiledCondition {
+function compileCondition(
+  condition: Condition,
+  rule: Rule,
+  table: LanguageTable | undefined,
+  isRead: (metavariable: string) => boolean,
+): CompiledCondition {
   switch (condition.op) {
     case "metavariable-regex": {
       const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
@@ -165,7 +183,7 @@ function compileCondition(condition: Condition, rule: Rule, table: LanguageTable
       return {
         op: "pattern",
         metavariable: condition.metavariable,
-        search: compileFormula(condition.formula, rule, isText ? undefined : table),
+        search: compileFormula(condition.formula, rule, isText ? undefined : table, isRead),
       };
     }
     case "metavariable-comparison": {

@@ -145,18 +145,33 @@ const POSIX: Record<string, string> = {
   punct: "!-\\/:-@\\[-`{-~",
 };
 
-/** PCRE's own spellings in those of JavaScript; escapes and character classes are left as they are. */
+/**
+ * PCRE's own spellings in those of JavaScript. Escapes are left as they are; a group that ignores case (`(?i:x)`),
+ * which not every engine knows, has its letters written out.
+ */
 function translate(source: string): string {
-  const token = /\\[AzZh]|\\[\s\S]|\[:(\w+):\]|\(\?P<(\w+)>|\(\?P=(\w+)\)|\(\?#[^)]*\)|([*+?}])\+|[[\]]|[\s\S]/g;
+  const token =
+    /\\[AzZh]|\\[\s\S]|\[:(\w+):\]|\(\?P<(\w+)>|\(\?P=(\w+)\)|\(\?#[^)]*\)|\(\?i:|([*+?}])\+|[[\]()]|[\s\S]/g;
   let isClass = false;
+  const caseless = [false];
+  const eitherCase = (text: string): string => {
+    if (!caseless.at(-1) || !/^[a-zA-Z]$/.test(text)) return text;
+    const both = text.toLowerCase() + text.toUpperCase();
+    return isClass ? both : `[${both}]`;
+  };
   return source.replace(token, (text, posix?: string, group?: string, reference?: string, repeat?: string) => {
     if (isClass) {
       if (posix !== undefined) return POSIX[posix] ?? text;
       if (text === "]") isClass = false;
-      if (repeat !== undefined) return text;
-      return text === "\\h" ? " \\t" : text === "[" ? "\\[" : text;
+      if (text === "\\h") return " \\t";
+      return text === "[" ? "\\[" : eitherCase(text);
     }
     if (text === "[") isClass = true;
+    else if (text === ")" && caseless.length > 1) caseless.pop();
+    else if (text === "(" || group !== undefined || text === "(?i:") {
+      caseless.push(text === "(?i:" || caseless.at(-1)!);
+    }
+    if (text === "(?i:") return "(?:";
     if (text === "\\A") return "(?<![\\s\\S])";
     if (text === "\\z") return "(?![\\s\\S])";
     if (text === "\\Z") return "(?=\\n?(?![\\s\\S]))";
@@ -164,7 +179,7 @@ function translate(source: string): string {
     if (group !== undefined) return `(?<${group}>`;
     if (reference !== undefined) return `\\k<${reference}>`;
     if (text.startsWith("(?#")) return "";
-    return repeat ?? text; // Possessive repeats only save time.
+    return repeat ?? eitherCase(text); // Possessive repeats only save time.
   });
 }
 
