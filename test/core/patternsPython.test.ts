@@ -277,17 +277,16 @@ describe("patterns in Python", () => {
     ]);
   });
 
+  conforms("python", [
+    ["if $C:\n    ...\nelse:\n    ...", "if a:\n    b()"],
+    ["foo('x')", "K = 'x'\ndef g():\n    global K\n    K = h()\nfoo(K)"],
+    ["foo('x')", "def f():\n    k = 'x'\n    def g():\n        nonlocal k\n        k = h()\n    foo(k)"],
+    ["foo", "def foo(foo):\n    bar(foo=1).foo"],
+    ["flask.request.args", "from flask import request\nx = «request.args»"],
+  ]);
+
   knownWrong("python", [
-    ["an else is asked for", "if $C:\n    ...\nelse:\n    ...", "«if a:\n    b()»"],
     ["`and` is associative", "a and b and c", "x = a and (b and c)"],
-    ["a constant that a function writes is none", "foo('x')", "K = 'x'\ndef g():\n    global K\n    K = h()\n«foo(K)»"],
-    [
-      "a name that is written from within is none",
-      "foo('x')",
-      "def f():\n    k = 'x'\n    def g():\n        nonlocal k\n        k = h()\n    «foo(k)»",
-    ],
-    ["a name that is no expression", "foo", "def «foo»(«foo»):\n    bar(«foo»=1).«foo»"],
     ["each item of a with", "with open($F) as $X:\n    ...", "with a as b, open(c) as d:\n    pass"],
-    ["a declared name is not its value", "flask.request.args", "from flask import request\n«x» = «request.args»"],
   ]);
 });

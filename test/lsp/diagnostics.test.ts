@@ -29,7 +29,8 @@ describe("diagnostics that the client asks for", () => {
 
   it("tell the rule, its place, how bad it is, and where to read more", async () => {
     const [danger, odd, unused] = await client.diagnostics(uri);
-    const { fingerprint } = danger?.data as { fingerprint: string };
+    assert.ok(danger);
+    const { fingerprint } = danger.data as { fingerprint: string };
     assert.match(fingerprint, /\S/);
     assert.deepEqual(danger, {
       range: rangeOf(TEXT, "danger(name)"),

@@ -60,7 +60,8 @@ describe("hover", () => {
     const hostile =
       '"[click](command:riskmark.suppressFinding) <img src=x onerror=alert(1)> `` ![a](https://example.org/x.png)"';
     const hover = await hoverAt(`danger(${hostile});\n`, "danger");
-    const { value } = hover?.contents as MarkupContent;
+    assert.ok(hover);
+    const { value } = hover.contents as MarkupContent;
     const links = [...value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
     assert.deepEqual(links, ["vscode://riskmark.riskmark/guidance/code-evaluation"]);
     assert.doesNotMatch(value, /<(?!br)/);

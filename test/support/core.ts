@@ -43,7 +43,15 @@ export interface TestMatch {
 export async function matches(language: string, pattern: string, code: string): Promise<TestMatch[]> {
   const body = { mode: "search", formula: { op: "pattern", pattern, span: { start: 0, end: 0 } } } as const;
   const { ruleset, problems } = compileRuleset(
-    [{ ...PLAIN_RULE, languages: [language], body }],
+    [
+      {
+        ...PLAIN_RULE,
+        // A metavariable that nothing reads binds nothing: the message reads all of them.
+        message: pattern,
+        languages: [language],
+        body,
+      },
+    ],
     await tableOf(language),
   );
   assert.deepEqual(problems, []);

@@ -4,7 +4,7 @@ export * from "./analyzer.ts";
 export * from "./findings/finding.ts";
 export * from "./findings/risk.ts";
 export * from "./guidance/page.ts";
-export { detectLanguage, LANGUAGES, languageById } from "./languages/registry.ts";
+export { detectLanguage, languageById } from "./languages/registry.ts";
 export * from "./policy/effectivePolicy.ts";
 export * from "./problem.ts";
 export * from "./rules/rule.ts";

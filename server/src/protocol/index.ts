@@ -69,7 +69,9 @@ export interface GuidanceSummary {
   readonly searchText: string;
 }
 
-export const GuidanceListRequest = new ProtocolRequestType0<readonly GuidanceSummary[], never, void, void>("riskmark/guidance/list");
+export const GuidanceListRequest = new ProtocolRequestType0<readonly GuidanceSummary[], never, void, void>(
+  "riskmark/guidance/list",
+);
 
 /** One page as it is shown. */
 export interface GuidancePageView {
@@ -86,9 +88,13 @@ export interface GuidancePageView {
 }
 
 /** By page id, rule id or CWE (`CWE-89`); the team's page first where both match. */
-export const GuidanceRequest = new ProtocolRequestType<{ readonly topic: string; readonly uri?: DocumentUri }, readonly GuidancePageView[], never, void, void>(
-  "riskmark/guidance/page",
-);
+export const GuidanceRequest = new ProtocolRequestType<
+  { readonly topic: string; readonly uri?: DocumentUri },
+  readonly GuidancePageView[],
+  never,
+  void,
+  void
+>("riskmark/guidance/page");
 
 export interface FixView {
   readonly title: string;
@@ -105,7 +111,11 @@ export interface Explanation {
   readonly version: number | null;
   readonly languageId: string;
   readonly code: string;
-  readonly risk: { readonly score: number; readonly formula: string; readonly factors: readonly { readonly name: string; readonly value: string; readonly weight: number }[] };
+  readonly risk: {
+    readonly score: number;
+    readonly formula: string;
+    readonly factors: readonly { readonly name: string; readonly value: string; readonly weight: number }[];
+  };
   readonly owasp: readonly string[];
   readonly references: readonly string[];
   readonly trace: readonly { readonly uri: DocumentUri; readonly range: Range; readonly message: string }[];
@@ -122,7 +132,9 @@ export interface ExplainParams {
 }
 
 /** The finding with the fingerprint, else the one at the position (the smallest range that holds it), or null. */
-export const ExplainRequest = new ProtocolRequestType<ExplainParams, Explanation | null, never, void, void>("riskmark/explain");
+export const ExplainRequest = new ProtocolRequestType<ExplainParams, Explanation | null, never, void, void>(
+  "riskmark/explain",
+);
 
 /** The edit that suppresses a finding with a reason; null where the finding is gone. */
 export const SuppressRequest = new ProtocolRequestType<
@@ -134,7 +146,12 @@ export const SuppressRequest = new ProtocolRequestType<
 >("riskmark/suppress");
 
 /** Scans all files of the workspace anew; answers when it is done. */
-export const ScanWorkspaceRequest = new ProtocolRequestType0<{ readonly files: number; readonly findings: number }, never, void, void>("riskmark/scanWorkspace");
+export const ScanWorkspaceRequest = new ProtocolRequestType0<
+  { readonly files: number; readonly findings: number },
+  never,
+  void,
+  void
+>("riskmark/scanWorkspace");
 
 /** Commands that code actions refer to; the client implements them. */
 export const CLIENT_COMMANDS = {

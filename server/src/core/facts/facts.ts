@@ -190,7 +190,7 @@ export class Facts {
   #constantDeclaration(node: number): Declaration | undefined {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
-    if (!declaration || declaration.what !== "variable" || declaration.destructured) return undefined;
+    if (declaration?.what !== "variable" || declaration.destructured) return undefined;
     if (role !== Role.name && this.scopes.isPropertyWritten(declaration.name)) return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }

@@ -76,7 +76,7 @@ export class Scopes {
     let start = node;
     if (className !== undefined) {
       const site = this.#find(node, className);
-      if (!site || site.what !== "class") return undefined;
+      if (site?.what !== "class") return undefined;
       const body = this.view.child(site.site, "body");
       start = body < 0 ? site.site : this.view.table.scope[snapshot.kind[body]!] === Scope.class ? body : site.site;
     }

@@ -95,6 +95,7 @@ export const javascript: LanguageDefinition = {
   filenames: [],
   interpreters: ["node"],
   sample:
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text.
     "#!/usr/bin/env node\nimport a, { b as c } from 'd';\nclass E extends F { #g = 1; static async *h({ i, ...j } = {}, [k]) { yield* await this.#g?.l`m${n}\\u0041`; } }\n" +
     "// o\nlabel: for (const p of q) if (r) { continue label; } else switch (s) { case 1: default: }\nexport default <T u={v} {...w}>x</T>;\nconst y = /z/g, z = (",
   kinds: {

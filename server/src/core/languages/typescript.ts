@@ -14,6 +14,7 @@ export const typescript: LanguageDefinition = {
   extensions: [".ts", ".mts", ".cts"],
   interpreters: ["ts-node", "tsx", "deno", "bun"],
   sample:
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text.
     "import type { A } from 'a';\nenum B { C = 1 }\nabstract class D<T extends E> implements F { private readonly g?: string = `h${1}`; constructor(@I() public j: K[]) { super(); } }\n" +
     "declare module 'l' { interface M { n(o?: number): asserts o is P } }\n// q\nconst r = <T,>(s: T) => s!.t?.u as unknown satisfies V;\ntype W = X extends Y ? (z: 1) => void : keyof Z[",
   kinds: {

@@ -122,7 +122,9 @@ export class NodeIndex {
       else list.push(node);
     }
     const byKind = new Map<number, readonly number[]>();
-    lists.forEach((list, k) => byKind.set(k, list));
+    lists.forEach((list, k) => {
+      byKind.set(k, list);
+    });
     this.#byKind = byKind;
     return byKind;
   }
