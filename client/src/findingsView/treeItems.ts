@@ -59,7 +59,8 @@ function findingItem(grouping: Grouping, finding: FindingItem): vscode.TreeItem 
 function describe(grouping: Grouping, uri: vscode.Uri, line: number): string {
   if (grouping === "file") return `line ${line}`;
   if (grouping === "rule") return folderOf(uri);
-  return `${vscode.workspace.asRelativePath(uri)}:${line}`;
+  // The name first: the view is narrow, and cuts off what stands last.
+  return `${fileName(uri.toString())}:${line} ${folderOf(uri)}`.trimEnd();
 }
 
 function folderOf(uri: vscode.Uri): string {

@@ -54,15 +54,20 @@ export function suppressionEdit(view: SyntaxView, finding: Finding, reason: stri
   const end = view.text.includes("\r\n") ? "\r\n" : "\n";
   const oneLine = reason.replace(/\s+/g, " ").replaceAll("*/", "* /").trim();
   const directive = `riskmark-ignore: ${finding.ruleId}${oneLine === "" ? "" : ` -- ${oneLine}`}`;
-  const around = view.covering(lineStart + indent.length, lineStart + indent.length + 1);
-  const parent = view.snapshot.parent[around]!;
-  const isInMarkup =
-    parent >= 0 &&
-    view.role(parent) === Role.markupElement &&
-    view.role(around) !== Role.markupAttribute &&
-    view.snapshot.start[parent]! < lineStart;
+  const isInMarkup = isMarkupContent(view, lineStart, lineStart + indent.length);
   const comment = isInMarkup ? `{/* ${directive} */}` : `${view.table.definition.lineComment} ${directive}`;
   return { start: lineStart, end: lineStart, newText: `${indent}${comment}${end}` };
+}
+
+/** Whether a line stands between the tags of a markup element, where a plain comment would be text. */
+function isMarkupContent(view: SyntaxView, lineStart: number, offset: number): boolean {
+  const { start, end, parent, next } = view.snapshot;
+  let node = view.covering(offset, offset + 1);
+  // A leaf that began earlier is text between the tags.
+  while (node >= 0 && (start[node]! >= lineStart || next[node] === node + 1)) node = parent[node]!;
+  if (node < 0 || view.role(node) !== Role.markupElement) return false;
+  const open = view.child(node, "open");
+  return open >= 0 && end[open]! <= offset;
 }
 
 /** Where a comment about this place can stand: not within a string that spans lines, but where it begins. */

@@ -25,6 +25,7 @@ export interface RuleMatches {
 /** All rules that run on one language, compiled. */
 export class Ruleset {
   readonly #words: WordFilter;
+  #lastText: { readonly text: string; readonly occurs: (word: string) => boolean } | undefined;
   #lastPath: { readonly path: string; readonly rules: readonly CompiledRule[] } | undefined;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
@@ -41,8 +42,11 @@ export class Ruleset {
 
   /** Whether a word that some rule asks for occurs in a text. */
   #occurrences(text: string): (word: string) => boolean {
-    const present = this.#words.present(text);
-    return (word) => present[this.#words.idOf(word)!] === 1;
+    if (this.#lastText?.text !== text) {
+      const present = this.#words.present(text);
+      this.#lastText = { text, occurs: (word) => present[this.#words.idOf(word)!] === 1 };
+    }
+    return this.#lastText.occurs;
   }
 
   /** A document is analysed again and again under the same path. */
