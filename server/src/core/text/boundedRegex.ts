@@ -19,8 +19,8 @@ export interface BoundedRegex {
 
 export class RegexError extends Error {}
 
-/** Longest input on which an expression with a few repeats in a row may run in the backtracking engine. */
-const SHORT_INPUT = 300;
+/** Steps that the backtracking engine may take at worst: some seconds. */
+const MAX_STEPS = 4e9;
 /** Longest input for an expression that only the backtracking engine understands and that may be polynomial. */
 const BOUNDED_INPUT = 5_000;
 
@@ -76,15 +76,14 @@ class HybridRegex implements BoundedRegex {
     return this.#linear;
   }
 
-  /** How far a repeat can run in a text: to the end of the line, or of the text. */
-  #reach(text: string): number {
-    if (this.shape?.crossesLines || text.length <= SHORT_INPUT) return text.length;
-    let longest = 0;
-    for (let start = 0, end = 0; end >= 0 && longest <= SHORT_INPUT; start = end + 1) {
-      end = text.indexOf("\n", start);
-      longest = Math.max(longest, (end < 0 ? text.length : end) - start);
-    }
-    return longest;
+  /**
+   * The most steps that backtracking may take: from each place, every repeat may run to the end of the line (or of the
+   * text), and be shortened again for each way to run the next.
+   */
+  #stepsOn(text: string): number {
+    const { repeats = 0, crossesLines = false } = this.shape ?? {};
+    if (repeats === 0) return text.length;
+    return text.length * (crossesLines ? text.length : longestLine(text)) ** repeats;
   }
 
   test(text: string, anchored = false): boolean {
@@ -95,8 +94,7 @@ class HybridRegex implements BoundedRegex {
   *matchAll(text: string): Iterable<RegexMatch> {
     const { native, shape } = this;
     if (shape?.literals && !shape.literals.some((literal) => text.includes(literal))) return;
-    const repeats = shape?.repeats ?? 0;
-    const isCheap = repeats <= 1 || (repeats <= 3 && this.#reach(text) <= SHORT_INPUT);
+    const isCheap = this.#stepsOn(text) <= MAX_STEPS;
     const linear = native && isCheap ? undefined : this.linear;
     if (native && !linear) {
       const bounded = isCheap || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);
@@ -119,6 +117,15 @@ class HybridRegex implements BoundedRegex {
       yield { start: matcher.start(), end: matcher.end(), groups, named };
     }
   }
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf("\n", start);
+    longest = Math.max(longest, (end < 0 ? text.length : end) - start);
+  }
+  return longest;
 }
 
 function compileLinear(source: string, flags: string): RE2JS | undefined {
