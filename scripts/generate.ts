@@ -13,6 +13,7 @@ import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
+import { languagesModule, withLanguages } from "./generate/languages.ts";
 import { withTables } from "./generate/readme.ts";
 
 interface GeneratedFile {
@@ -26,6 +27,7 @@ const GENERATED: readonly GeneratedFile[] = [
   { path: "media/rule.schema.json", content: () => jsonSchema(ruleFileSchema) },
   { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
   { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
+  { path: "server/src/protocol/languages.ts", content: languagesModule },
   { path: "package.json", content: withSettings },
   { path: "README.md", content: withTables },
 ];
@@ -51,9 +53,10 @@ function jsonSchema(schema: z.ZodType): string {
   return `${JSON.stringify(z.toJSONSchema(schema, { target: "draft-7", io: "input" }), null, 2)}\n`;
 }
 
-/** The manifest with the settings as the server reads them. */
+/** The manifest with the languages that are analysed, and the settings as the server reads them. */
 function withSettings(manifest: string): string {
   const content = JSON.parse(manifest);
+  withLanguages(content);
   content.contributes.configuration = { title: "Riskmark", properties: settingProperties() };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

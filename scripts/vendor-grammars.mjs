@@ -11,22 +11,35 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const target = join(root, "grammars");
 
+const LANGUAGES = {
+  javascript: ["tree-sitter-javascript", "javascript"],
+  typescript: ["tree-sitter-typescript", "typescript"],
+  tsx: ["tree-sitter-typescript", "tsx"],
+  python: ["tree-sitter-python", "python"],
+  go: ["tree-sitter-go", "go"],
+  java: ["tree-sitter-java", "java"],
+  kotlin: ["@tree-sitter-grammars/tree-sitter-kotlin", "kotlin"],
+  csharp: ["tree-sitter-c-sharp", "c_sharp"],
+  php: ["tree-sitter-php", "php"],
+  ruby: ["tree-sitter-ruby", "ruby"],
+  c: ["tree-sitter-c", "c"],
+  cpp: ["tree-sitter-cpp", "cpp"],
+  rust: ["tree-sitter-rust", "rust"],
+  bash: ["tree-sitter-bash", "bash"],
+  yaml: ["@tree-sitter-grammars/tree-sitter-yaml", "yaml"],
+  hcl: ["@tree-sitter-grammars/tree-sitter-hcl", "hcl"],
+  json: ["tree-sitter-json", "json"],
+  html: ["tree-sitter-html", "html"],
+};
+
 const WANTED = [
   { name: "runtime", package: "web-tree-sitter", origin: "web-tree-sitter.wasm", file: "web-tree-sitter.wasm" },
-  {
-    name: "javascript",
-    package: "tree-sitter-javascript",
-    origin: "tree-sitter-javascript.wasm",
-    file: "javascript.wasm",
-  },
-  {
-    name: "typescript",
-    package: "tree-sitter-typescript",
-    origin: "tree-sitter-typescript.wasm",
-    file: "typescript.wasm",
-  },
-  { name: "tsx", package: "tree-sitter-typescript", origin: "tree-sitter-tsx.wasm", file: "tsx.wasm" },
-  { name: "python", package: "tree-sitter-python", origin: "tree-sitter-python.wasm", file: "python.wasm" },
+  ...Object.entries(LANGUAGES).map(([name, [npm, grammar]]) => ({
+    name,
+    package: npm,
+    origin: `tree-sitter-${grammar}.wasm`,
+    file: `${name}.wasm`,
+  })),
 ];
 
 const checking = process.argv.includes("--check");

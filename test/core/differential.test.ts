@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
+import { LANGUAGES, languageById } from "../../server/src/core/languages/registry.ts";
 import { viewOf } from "../support/core.ts";
 import { type CorpusFile, ownCode, packageCode } from "../support/corpus.ts";
 
@@ -32,19 +32,35 @@ const ODD: readonly (readonly [language: string, text: string])[] = [
 
 const INSTALL = 'run "npm install" (it may have to compile: python3, make and a C++ compiler are needed)';
 
-const NATIVE: Readonly<Record<string, (load: NodeJS.Require) => unknown>> = {
-  javascript: (load) => load("tree-sitter-javascript"),
-  typescript: (load) => load("tree-sitter-typescript").typescript,
-  tsx: (load) => load("tree-sitter-typescript").tsx,
-  python: (load) => load("tree-sitter-python"),
+/** The package of each grammar, and what of it is the grammar where it has several. */
+const NATIVE: Readonly<Record<string, readonly [name: string, part?: string]>> = {
+  javascript: ["tree-sitter-javascript"],
+  typescript: ["tree-sitter-typescript", "typescript"],
+  tsx: ["tree-sitter-typescript", "tsx"],
+  python: ["tree-sitter-python"],
+  go: ["tree-sitter-go"],
+  java: ["tree-sitter-java"],
+  kotlin: ["@tree-sitter-grammars/tree-sitter-kotlin"],
+  csharp: ["tree-sitter-c-sharp"],
+  php: ["tree-sitter-php", "php"],
+  ruby: ["tree-sitter-ruby"],
+  c: ["tree-sitter-c"],
+  cpp: ["tree-sitter-cpp"],
+  rust: ["tree-sitter-rust"],
+  bash: ["tree-sitter-bash"],
+  yaml: ["@tree-sitter-grammars/tree-sitter-yaml"],
+  hcl: ["@tree-sitter-grammars/tree-sitter-hcl"],
+  json: ["tree-sitter-json"],
+  html: ["tree-sitter-html"],
 };
 
 describe("the shipped grammars and the native parser", function () {
   this.timeout(60_000);
   const parsers = new Map<string, NativeParser>();
 
-  before("the native parser and its grammars are installed", () => {
-    for (const [language, load] of Object.entries(NATIVE)) parsers.set(language, nativeParser(language, load));
+  before("the native parser and its grammars are installed", async () => {
+    const grammars = new Set(LANGUAGES.map(({ grammar }) => grammar));
+    for (const grammar of grammars) parsers.set(grammar, await nativeParser(grammar));
   });
 
   for (const folder of ["server/rules/javascript", "server/rules/python", "test/workspace"]) {
@@ -56,12 +72,17 @@ describe("the shipped grammars and the native parser", function () {
   for (const file of packageCode()) {
     it(`read ${file.path} alike`, () => compare(file));
   }
+  for (const { id, sample } of LANGUAGES) {
+    it(`read the sample of ${id} alike`, () => compare({ path: "sample", text: sample, language: id }));
+  }
   for (const [language, text] of ODD) {
     it(`read ${JSON.stringify(text)} alike`, () => compare({ path: "odd", text, language }));
   }
 
   async function compare({ path, text, language }: CorpusFile): Promise<void> {
-    const tree = parsers.get(language)!.parse(text, undefined, { bufferSize: text.length * 2 + 1024 });
+    const tree = parsers
+      .get(languageById(language)!.grammar)!
+      .parse(text, undefined, { bufferSize: text.length * 2 + 1024 });
     const expected = linesOf(tree.walk());
     const actual = await shippedLines(language, text);
     const differs = expected.findIndex((line, index) => line !== actual[index]);
@@ -70,15 +91,18 @@ describe("the shipped grammars and the native parser", function () {
   }
 });
 
-function nativeParser(language: string, grammar: (load: NodeJS.Require) => unknown): NativeParser {
-  const load = createRequire(__filename);
+async function nativeParser(grammar: string): Promise<NativeParser> {
+  const [name, part] = NATIVE[grammar] ?? [];
   try {
-    const parser = new (load("tree-sitter") as new () => NativeParser)();
-    parser.setLanguage(grammar(load));
+    assert.ok(name, `NATIVE has no package for ${grammar}`);
+    const { default: Parser } = (await import("tree-sitter")) as unknown as { default: new () => NativeParser };
+    const { default: language } = (await import(name)) as { default: Record<string, unknown> };
+    const parser = new Parser();
+    parser.setLanguage(part === undefined ? language : language[part]);
     return parser;
   } catch (thrown) {
     const where = process.env.CI ? "It must be there where changes are accepted" : "It is optional for users only";
-    throw new Error(`The native parser for ${language} is missing. ${where}; ${INSTALL}. ${(thrown as Error).message}`);
+    throw new Error(`The native parser for ${grammar} is missing. ${where}; ${INSTALL}. ${(thrown as Error).message}`);
   }
 }
 

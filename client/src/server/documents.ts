@@ -1,7 +1,5 @@
 import type { DocumentSelector } from "vscode-languageclient";
-
-/** Languages with rules, by their ids in VS Code. */
-export const LANGUAGE_IDS = ["javascript", "javascriptreact", "typescript", "typescriptreact", "python"] as const;
+import { LANGUAGE_IDS } from "../../../server/src/protocol/languages.ts";
 
 /** Where documents live that are somebody's code: files, new ones, and folders that are not on this disk. */
 const SCHEMES = ["file", "untitled", "vscode-vfs"] as const;

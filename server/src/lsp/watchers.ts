@@ -3,10 +3,9 @@ import {
   type Disposable,
   type FileSystemWatcher,
 } from "vscode-languageserver-protocol";
+import { CODE_FILES } from "../protocol/languages.ts";
 import type { Session } from "./session.ts";
 
-/** Files whose content or presence decides what a scan finds, apart from those that a folder is loaded from. */
-const SCANNED = "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,py,pyi,pyw}";
 const GIT_IGNORE = "**/.gitignore";
 
 /** Has the client watch the files that matter. Which these are depends on the policies, so it may change. */
@@ -22,7 +21,7 @@ export class Watchers {
   async update(): Promise<void> {
     const { capabilities, connection, folders } = this.#session;
     if (!capabilities.registersWatchers) return;
-    const watchers = [SCANNED, GIT_IGNORE].map((globPattern): FileSystemWatcher => ({ globPattern }));
+    const watchers = [...CODE_FILES, GIT_IGNORE].map((globPattern): FileSystemWatcher => ({ globPattern }));
     for (const folder of folders.all()) {
       const { uri, watchGlobs } = await folder.loaded();
       if (uri === undefined) continue;

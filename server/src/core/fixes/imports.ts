@@ -109,7 +109,7 @@ function sortedPlace(view: SyntaxView, names: ImportSite["names"], name: string)
 function sortedLine(view: SyntaxView, imports: readonly ImportSite[], line: string): number | undefined {
   const form = line.split(" ", 1)[0]!;
   const last = imports.findLastIndex(({ node }) => view.textOf(node).startsWith(`${form} `));
-  if (last < 0 || view.table.definition.statementEnd !== "") return undefined;
+  if (last < 0 || view.table.definition.patterns.statementEnd !== "") return undefined;
   let first = last;
   while (first > 0 && isDirectlyBelow(view, imports[first]!.node, imports[first - 1]!.node)) first--;
   const block = imports.slice(first, last + 1).filter(({ node }) => view.textOf(node).startsWith(`${form} `));

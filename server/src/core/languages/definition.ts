@@ -33,6 +33,8 @@ export interface LanguageDefinition {
   readonly aliases: readonly string[];
   /** Name in `grammars/grammars.json`. */
   readonly grammar: string;
+  /** Ids that editors use for it, the one of a plain file first. */
+  readonly editorIds: readonly string[];
   readonly extensions: readonly string[];
   readonly filenames: readonly string[];
   /** Interpreter names in a `#!` line. */
@@ -57,13 +59,10 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
-  /** `Type name` order of typed metavariables: `($X: T)` or `(T $X)`. */
-  readonly typedMetavariable: RegExp;
+  readonly patterns: PatternSyntax;
   readonly lineComment: string;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
-  /** Text after which an ellipsis on a line of its own ends a statement, if the language needs one. */
-  readonly statementEnd: string;
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
   /** Prefix and quotes of a string literal. */
@@ -95,3 +94,21 @@ export interface StringShape {
 }
 
 export type ImportStyle = "module" | "commonjs";
+
+/** How patterns of the rule language are brought to a form that the language's own grammar can parse. */
+export interface PatternSyntax {
+  /** Finds typed metavariables, with the groups `name` and `type`: `($X: T)` or `(T $X)`. */
+  readonly typedMetavariable: RegExp;
+  /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */
+  readonly statementEnd: string;
+  /**
+   * What may stand before the name of a placeholder, so that the grammar takes it; tried in order. Mostly nothing; a
+   * `$` where only that makes a variable, a capital letter where only that makes a constant.
+   */
+  readonly placeholderPrefixes: readonly string[];
+  /**
+   * What a pattern may need around it to parse, tried in order: nothing, a function for a statement, a class for a
+   * method, parentheses for an object.
+   */
+  readonly wrappers: (code: string) => readonly (readonly [before: string, after: string])[];
+}

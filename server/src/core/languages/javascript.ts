@@ -91,6 +91,7 @@ export const javascript: LanguageDefinition = {
   title: "JavaScript",
   aliases: ["js", "jsx"],
   grammar: "javascript",
+  editorIds: ["javascript", "javascriptreact"],
   extensions: [".js", ".jsx", ".mjs", ".cjs", ".es6"],
   filenames: [],
   interpreters: ["node"],
@@ -127,10 +128,23 @@ export const javascript: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", '"', "'", "`", "=>", "?."],
   tokenAlternatives: { var: ["let", "const"] },
-  typedMetavariable: /\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_$][\w.$<>[\]| ]*?)\s*\)(?!\s*(?:=>|:))/g,
+  patterns: {
+    typedMetavariable: /\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_$][\w.$<>[\]| ]*?)\s*\)(?!\s*(?:=>|:))/g,
+    statementEnd: ";",
+    placeholderPrefixes: [""],
+    wrappers: (code) => {
+      const needsParentheses = /^(?:\{|(?:async\s+)?function\s*\*?\s*\(|class\s*\{)/.test(code);
+      return [
+        ...(needsParentheses ? [["(", ")\n"] as const] : []),
+        ["", "\n"],
+        ["class C {\n", "\n}\n"],
+        ["class C {\n", "\nm() {} }\n"],
+        ["({", "})\n"],
+      ];
+    },
+  },
   lineComment: "//",
   selfNames: ["this"],
-  statementEnd: ";",
   unescape: unescapeC,
   stringShape: (literal) => ({ open: 1, close: 1, raw: false, template: literal.startsWith("`") }),
   imports: importedNames,

@@ -7,6 +7,7 @@ export const python: LanguageDefinition = {
   title: "Python",
   aliases: ["py", "python3", "python2"],
   grammar: "python",
+  editorIds: ["python"],
   extensions: [".py", ".pyi", ".pyw"],
   filenames: ["SConstruct", "wscript"],
   interpreters: ["python", "python3", "python2"],
@@ -93,10 +94,18 @@ export const python: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "->"],
   tokenAlternatives: {},
-  typedMetavariable: /(?<![\w$\]])\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_][\w.[\], ]*?)\s*\)/g,
+  patterns: {
+    typedMetavariable: /(?<![\w$\]])\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_][\w.[\], ]*?)\s*\)/g,
+    statementEnd: "",
+    placeholderPrefixes: [""],
+    wrappers: () => [
+      ["", "\n"],
+      ["try:\n    pass\n", "\n"],
+      ["", "\ndef f(): pass\n"],
+    ],
+  },
   lineComment: "#",
   selfNames: ["self", "cls"],
-  statementEnd: "",
   unescape: unescapeC,
   stringShape: (literal) => {
     const [, prefix = "", quotes = '"'] = /^([a-zA-Z]*)("""|'''|"|')/.exec(literal) ?? [];

@@ -25,14 +25,13 @@ export function languagesNamed(name: string): readonly string[] {
   return language ? (ALSO[language.id] ?? [language.id]) : [];
 }
 
-/** Ids that VS Code uses, where they differ from ours. */
-const EDITOR_IDS: Readonly<Record<string, string>> = { javascriptreact: "javascript", typescriptreact: "tsx" };
+const byEditorId = new Map(LANGUAGES.flatMap((l) => l.editorIds.map((id) => [id, l] as const)));
 
 /**
  * The language of a file: the editor's word for it where it has one, else by name, extension or `#!` line.
  */
 export function detectLanguage(path: string, text: string, editorId?: string): LanguageDefinition | undefined {
-  const named = editorId && byId.get(EDITOR_IDS[editorId] ?? editorId);
+  const named = editorId && (byEditorId.get(editorId) ?? byId.get(editorId));
   if (named) return named;
   const base = path.slice(path.lastIndexOf("/") + 1);
   const extension = base.slice(base.lastIndexOf(".")).toLowerCase();

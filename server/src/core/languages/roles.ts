@@ -46,6 +46,25 @@ export const ROLES = [
   "block",
   "expressionStatement",
   "return",
+  /** Runs one of two parts: a statement, or an expression with a value (`a ? b : c`). */
+  "conditional",
+  /** Runs its body again and again while a condition holds. */
+  "loop",
+  /** Runs its body once for each item of a collection: `left` takes the item, `right` is the collection. */
+  "forEach",
+  /** Chooses among cases by a value; each case is a block. */
+  "switch",
+  "try",
+  /** Handles what a `try` threw. */
+  "catch",
+  "throw",
+  /** Ends a loop or its present round. */
+  "jump",
+  /** Waits for the value of a promise. */
+  "await",
+  "yield",
+  /** An operation with one operand: `!a`, `-a`, `not a`. */
+  "unary",
   "decorated",
   "decorator",
   "import",
@@ -78,6 +97,9 @@ export const SLOTS = [
   "body",
   "definition",
   "open",
+  "condition",
+  "consequence",
+  "alternative",
 ] as const;
 
 /** A part that a role may have; the grammar's field for it is in the language definition. */

@@ -11,6 +11,7 @@ export const typescript: LanguageDefinition = {
   title: "TypeScript",
   aliases: ["ts"],
   grammar: "typescript",
+  editorIds: ["typescript"],
   extensions: [".ts", ".mts", ".cts"],
   interpreters: ["ts-node", "tsx", "deno", "bun"],
   sample:
@@ -60,6 +61,7 @@ export const tsx: LanguageDefinition = {
   title: "TypeScript JSX",
   aliases: [],
   grammar: "tsx",
+  editorIds: ["typescriptreact"],
   extensions: [".tsx"],
   interpreters: [],
   sample: `${typescript.sample.split("const r")[0]}const a = <B c="d" e={f} {...g}>h{i}<J /></B>;\nconst k = (`,

@@ -76,10 +76,7 @@ export class PatternCompiler {
 
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
-    const text = this.view
-      .textOf(node)
-      .replace(/[;\s]+$/, "")
-      .replace(`**${PLACEHOLDER.ellipsis}`, PLACEHOLDER.ellipsis);
+    const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
     if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
@@ -294,6 +291,15 @@ export function isAnyNumber(pattern: PatternNode): boolean {
 function isEllipsisAttribute(attribute: PatternNode): boolean {
   if (attribute.op === "ellipsis") return true;
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
+}
+
+/** A placeholder without what the language's grammar needed before it. */
+function withoutPrefix(text: string, { table }: SyntaxView): string {
+  const at = text.indexOf("__riskmark_");
+  if (at <= 0) return text;
+  const prefix = text.slice(0, at);
+  const isPrefix = prefix === "**" || table.definition.patterns.placeholderPrefixes.includes(prefix);
+  return isPrefix ? text.slice(at) : text;
 }
 
 /** Reads a placeholder that is the whole text. */

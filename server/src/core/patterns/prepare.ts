@@ -19,44 +19,46 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const source = dedent(pattern).replace(language.typedMetavariable, (whole, ...rest: unknown[]) => {
+  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
+  const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
     if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
     types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
-    return `${PLACEHOLDER.typed}${types.length - 1}`;
+    return `${TYPED_SIGN}${types.length - 1}`;
   });
-  const plain = replaceSigns(source, "", language);
-  const ended = language.statementEnd === "" ? plain : replaceSigns(source, language.statementEnd, language);
-  const variants = [];
-  for (const code of ended === plain ? [plain] : [ended, plain]) {
-    for (const [before, after] of wrappers(code, language)) {
-      variants.push({ code: before + code + after, start: before.length, end: before.length + code.length });
-    }
-  }
+  const codes = new Set(
+    placeholderPrefixes.flatMap((prefix) =>
+      [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
+    ),
+  );
+  const variants = [...codes].flatMap((code) =>
+    wrappers(code).map(([before, after]) => ({
+      code: before + code + after,
+      start: before.length,
+      end: before.length + code.length,
+    })),
+  );
   return { variants, types };
 }
 
-/** What a pattern may need around it to parse: `{ a: 1 }` is an object only in parentheses. */
-function wrappers(code: string, language: LanguageDefinition): readonly (readonly [string, string])[] {
-  if (language.statementEnd === "") {
-    return [
-      ["", "\n"],
-      ["try:\n    pass\n", "\n"],
-      ["", "\ndef f(): pass\n"],
-    ];
-  }
-  const needsParentheses = /^(?:\{|(?:async\s+)?function\s*\*?\s*\(|class\s*\{)/.test(code);
-  const whole: [string, string][] = [["", "\n"]];
-  if (needsParentheses) whole.unshift(["(", ")\n"]);
-  whole.push(["class C {\n", "\n}\n"], ["class C {\n", "\nm() {} }\n"], ["({", "})\n"]);
-  return whole;
+/** Stands for a typed metavariable until the signs are replaced: `$@0`. */
+const TYPED_SIGN = "$@";
+
+/** How the signs of one variant of a pattern are written. */
+interface Writing {
+  readonly language: LanguageDefinition;
+  readonly statementEnd: string;
+  /** Stands before the name of each placeholder. */
+  readonly prefix: string;
 }
 
-const SIGN = /<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.(?![\w$'"`])|\$(_(?![A-Z0-9_])|[A-Z_][A-Z0-9_]*|\d+)/y;
+const SIGN =
+  /\$@(\d+)|<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.(?![\w$'"`])|\$(_(?![A-Z0-9_])|[A-Z_][A-Z0-9_]*|\d+)/y;
 
-function replaceSigns(source: string, statementEnd: string, language: LanguageDefinition): string {
+function replaceSigns(source: string, writing: Writing): string {
+  const { statementEnd, prefix, language } = writing;
   let out = "";
   const nesting: string[] = [];
   let deep = 0;
@@ -65,8 +67,9 @@ function replaceSigns(source: string, statementEnd: string, language: LanguageDe
     quote.lastIndex = at;
     const opening = quote.exec(source);
     const startsWord = at > 0 && /[\w$]/.test(source[at - 1]!);
-    if (opening && (opening[0].length === opening[1]!.length || (!startsWord && language.statementEnd === ""))) {
-      const literal = readLiteral(source, at, opening[0], opening[1]!, language);
+    const mayHavePrefix = !startsWord && language.patterns.statementEnd === "";
+    if (opening && (opening[0].length === opening[1]!.length || mayHavePrefix)) {
+      const literal = readLiteral(source, at, opening[0], opening[1]!, writing);
       out += literal.text;
       at = literal.end;
       continue;
@@ -74,27 +77,28 @@ function replaceSigns(source: string, statementEnd: string, language: LanguageDe
     SIGN.lastIndex = at;
     const found = SIGN.exec(source);
     if (found) {
-      const [whole, ellipsisName, name] = found;
+      const [whole, typed, ellipsisName, name] = found;
       // `...>` closes a deep expression only where one is open; in markup it is an ellipsis before the end of a tag.
       const sign = whole === "...>" && deep === 0 ? "..." : whole;
       at += sign.length;
-      if (sign === "<...") {
+      if (typed !== undefined) out += prefix + PLACEHOLDER.typed + typed;
+      else if (sign === "<...") {
         out += `${PLACEHOLDER.deep}(`;
         deep++;
       } else if (sign === "...>") {
         deep--;
         out += /^\s*\.\.\.(?!>)/.test(source.slice(at)) ? `)${statementEnd}` : ")";
-      } else if (ellipsisName !== undefined) out += PLACEHOLDER.ellipsisMetavariable + ellipsisName;
-      else if (name !== undefined) out += PLACEHOLDER.metavariable + name;
+      } else if (ellipsisName !== undefined) out += prefix + PLACEHOLDER.ellipsisMetavariable + ellipsisName;
+      else if (name !== undefined) out += prefix + PLACEHOLDER.metavariable + name;
       else {
         const alone = /(?:^|\n)[ \t]*$/.test(out) && /^[ \t]*(?:\n|$)/.test(source.slice(at));
         const inList = nesting.at(-1) === "(" || nesting.at(-1) === "[";
-        const inDictionary = nesting.at(-1) === "{" && language.statementEnd === "";
+        const inDictionary = nesting.at(-1) === "{" && language.patterns.statementEnd === "";
         const endsStatement =
           /[\w$)\]"'`]\s*$/.test(out) &&
           !/\b(?:return|case|of|in|await|yield|typeof|default|else|do|new|throw)\s*$/.test(out);
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
-        out += (inDictionary ? "**" : "") + PLACEHOLDER.ellipsis;
+        out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
         if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at))))
           out += statementEnd;
       }
@@ -115,7 +119,7 @@ function readLiteral(
   start: number,
   opening: string,
   quotes: string,
-  language: LanguageDefinition,
+  writing: Writing,
 ): { text: string; end: number } {
   const isTemplate = quotes === "`" || /f/i.test(opening.slice(0, -quotes.length));
   let out = opening;
@@ -129,7 +133,7 @@ function readLiteral(
     const marker = quotes === "`" ? "${" : "{";
     if (isTemplate && source.startsWith(marker, at)) {
       const end = closingBrace(source, at + marker.length);
-      out += `${marker}${replaceSigns(source.slice(at + marker.length, end), "", language)}}`;
+      out += `${marker}${replaceSigns(source.slice(at + marker.length, end), { ...writing, statementEnd: "" })}}`;
       at = end + 1;
       continue;
     }
