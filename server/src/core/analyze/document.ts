@@ -1,4 +1,3 @@
-import type { Tree } from "web-tree-sitter";
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -7,8 +6,8 @@ import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
-import { editTree } from "../syntax/editTree.ts";
-import type { Grammar } from "../syntax/grammar.ts";
+import type { ParseJob } from "../syntax/grammar.ts";
+import { KeptTree } from "../syntax/keptTree.ts";
 import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -38,9 +37,7 @@ class OpenDocument implements AnalyzedDocument {
   #text: string;
   #version = 0;
   #latest: Latest | undefined;
-  /** The tree of an earlier version, with all edits since made to it. */
-  #tree: Tree | undefined;
-  #treeLanguage: string | undefined;
+  readonly #kept = new KeptTree();
   #view: SyntaxView | undefined;
   /** Where the words of the rules stand in the present text. */
   #occurrences: Occurrences | undefined;
@@ -63,7 +60,7 @@ class OpenDocument implements AnalyzedDocument {
   edit(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
       const before = this.#text;
-      if (this.#tree) editTree(this.#tree, before, edit);
+      this.#kept.edit(before, edit);
       this.#text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
       this.#occurrences = this.#occurrences?.after(edit, before, this.#text);
     }
@@ -73,7 +70,7 @@ class OpenDocument implements AnalyzedDocument {
   replaceText(text: string): void {
     this.#text = text;
     this.#occurrences = undefined;
-    this.#dropTree();
+    this.#kept.drop();
     this.#changed();
   }
 
@@ -105,7 +102,7 @@ class OpenDocument implements AnalyzedDocument {
 
   close(): void {
     this.#isClosed = true;
-    this.#dropTree();
+    this.#kept.drop();
     this.#latest = undefined;
     this.#view = undefined;
   }
@@ -116,16 +113,12 @@ class OpenDocument implements AnalyzedDocument {
     this.#view = undefined;
   }
 
-  #dropTree(): void {
-    this.#tree?.delete();
-    this.#tree = undefined;
-  }
-
   /** The present text, parsed; analyses it first if need be. */
   async #parsed(policy: EffectivePolicy): Promise<ParsedText | undefined> {
     const { languageId } = await this.analyze(policy);
-    if (languageId === undefined || !this.#view || !this.#tree) return undefined;
-    return { view: this.#view, language: await this.rulesets.compile(languageId), tree: this.#tree };
+    const { tree } = this.#kept;
+    if (languageId === undefined || !this.#view || !tree) return undefined;
+    return { view: this.#view, language: await this.rulesets.compile(languageId), tree };
   }
 
   async #analyze(policy: EffectivePolicy, options: AnalyzeOptions): Promise<Analysis> {
@@ -193,18 +186,12 @@ class OpenDocument implements AnalyzedDocument {
     pace: Pace,
   ): Promise<Analysis> {
     const { text } = outline;
-    const { grammar } = language.table;
     const parseStart = pace.elapsed;
-    const canReuse = this.#treeLanguage === language.table.definition.id;
-    const job = grammar.parse(text, canReuse ? this.#tree : undefined);
+    const job = this.#kept.parse(language.table.grammar, text);
     if (!(await runParse(job, pace))) {
       return outline.skipped({ reason: "time-budget", message: `parsing took longer than the time for one file` });
     }
-    const tree = job.take();
-    this.#dropTree();
-    this.#tree = tree;
-    this.#treeLanguage = language.table.definition.id;
-    const snapshot = decode(grammar, tree);
+    const snapshot = decoded(this.#kept, job);
     if (!snapshot) return outline.skipped(TOO_DEEP);
     const view = new SyntaxView(snapshot, text, language.table);
     this.#view = view;
@@ -220,9 +207,9 @@ class OpenDocument implements AnalyzedDocument {
 const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
 
 /** The tree as a snapshot; undefined when it is too deep even to decode. */
-function decode(grammar: Grammar, tree: Tree): Snapshot | undefined {
+function decoded(kept: KeptTree, job: ParseJob): Snapshot | undefined {
   try {
-    return grammar.decode(tree);
+    return kept.take(job);
   } catch (thrown) {
     if (thrown instanceof RangeError) return undefined;
     throw thrown;

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import type { Occurrences } from "../text/words.ts";
 import { lastSegment } from "./rootShape.ts";
 
@@ -9,7 +10,9 @@ export class NameLeaves {
   #aliases: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   #membersOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-  /** @param occurrences of the words that rules ask for; other names are looked for in the text. */
+  #table: LeafTable | undefined;
+
+  /** @param occurrences of the words that rules ask for; for other names, all names of the file are read once. */
   constructor(
     private readonly facts: Facts,
     private readonly occurrences: Occurrences | undefined,
@@ -43,16 +46,13 @@ export class NameLeaves {
   }
 
   #find(name: string): readonly number[] {
-    const { view } = this.facts;
-    const leaves: number[] = [];
     const known = this.occurrences?.of(name);
-    if (known) {
-      for (const offset of known) this.#add(offset, name.length, leaves);
-    } else {
-      for (let at = view.text.indexOf(name); at >= 0; at = view.text.indexOf(name, at + 1)) {
-        this.#add(at, name.length, leaves);
-      }
+    if (!known) {
+      this.#table ??= new LeafTable(this.facts.view);
+      return this.#table.named(name);
     }
+    const leaves: number[] = [];
+    for (const offset of known) this.#add(offset, name.length, leaves);
     return leaves;
   }
 
@@ -72,6 +72,60 @@ export class NameLeaves {
     }
   }
 }
+
+/** All names and string contents of a snapshot, hashed by their text. */
+class LeafTable {
+  /** The first node of each bucket, and for each entry the next one; -1 ends a list. */
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #nodes: Int32Array;
+  readonly #mask: number;
+
+  constructor(private readonly view: SyntaxView) {
+    const { count, kind, start, end } = view.snapshot;
+    const { role } = view.table;
+    const nodes = new Int32Array(count);
+    let size = 0;
+    for (let node = 0; node < count; node++) {
+      const r = role[kind[node]!];
+      if (r === Role.name || r === Role.shorthand || r === Role.stringContent) nodes[size++] = node;
+    }
+    let buckets = 16;
+    while (buckets < size) buckets *= 2;
+    this.#mask = buckets - 1;
+    this.#first = new Int32Array(buckets).fill(-1);
+    this.#next = new Int32Array(size);
+    this.#nodes = nodes.subarray(0, size);
+    // From the back, so that each list is in the order of the text.
+    for (let entry = size - 1; entry >= 0; entry--) {
+      const node = nodes[entry]!;
+      const bucket = this.#bucketOf(view.text, start[node]!, end[node]!);
+      this.#next[entry] = this.#first[bucket]!;
+      this.#first[bucket] = entry;
+    }
+  }
+
+  named(name: string): number[] {
+    const { start, end } = this.view.snapshot;
+    const found: number[] = [];
+    for (let entry = this.#first[this.#bucketOf(name, 0, name.length)]!; entry >= 0; entry = this.#next[entry]!) {
+      const node = this.#nodes[entry]!;
+      const from = start[node]!;
+      if (end[node]! - from === name.length && this.view.text.startsWith(name, from)) found.push(node);
+    }
+    return found;
+  }
+
+  #bucketOf(text: string, from: number, to: number): number {
+    let hash = to - from;
+    const last = Math.min(to, from + LONGEST_HASHED);
+    for (let i = from; i < last; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) & this.#mask;
+  }
+}
+
+/** Characters of a name that its hash is made of: string contents may be long. */
+const LONGEST_HASHED = 40;
 
 const NONE: ReadonlySet<string> = new Set();
 

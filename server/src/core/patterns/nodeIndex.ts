@@ -24,6 +24,7 @@ export class NodeIndex {
   readonly #groups = new Map<NodeList, Map<number, number[]>>();
   readonly #shapes = new WeakMap<PatternNode, RootShape>();
   #kinds: KindGroups | undefined;
+  #assignments: ReadonlyMap<string, NodeList> | undefined;
 
   constructor(
     private readonly facts: Facts,
@@ -48,7 +49,9 @@ export class NodeIndex {
       return this.nodes(shape);
     const target = lookup(bindings, pattern.left.name);
     const name = target && this.#lastName(target.node);
-    return name === undefined ? this.nodes(shape) : this.#named(shape, name);
+    if (name === undefined) return this.nodes(shape);
+    this.#assignments ??= this.#assignmentsByName(shape);
+    return this.#assignments.get(name) ?? NONE;
   }
 
   /** Of a list that this index made, the nodes for which a container is the nearest one. */
@@ -74,6 +77,22 @@ export class NodeIndex {
       this.#shapes.set(pattern, shape);
     }
     return shape;
+  }
+
+  /** Assignments and declarations by the last name of what they assign to: these may be any names, not those of rules. */
+  #assignmentsByName(shape: RootShape): ReadonlyMap<string, NodeList> {
+    const { view } = this.facts;
+    const byName = new Map<string, number[]>();
+    const all = this.#all(shape);
+    for (let i = 0; i < all.length; i++) {
+      const left = view.child(all[i]!, "left");
+      const name = left < 0 ? undefined : this.#lastName(view.unwrap(left));
+      if (name === undefined) continue;
+      const known = byName.get(name);
+      if (known) known.push(all[i]!);
+      else byName.set(name, [all[i]!]);
+    }
+    return byName;
   }
 
   /** The name by which an assignment to a node would be found. */

@@ -53,11 +53,15 @@ export class WordSet {
     return this.#find(codes, text, from, to - from);
   }
 
+  /** The loop over all characters: what it uses lies in local variables, and only filled slots are looked into. */
   #find(codes: Uint8Array | Uint16Array, text: string, base: number, length: number): Found {
     const found: Found = { offsets: [], words: [] };
+    const slots = this.#slots;
+    const mask = this.#mask;
+    const isWord = WORD;
     for (let i = 0; i < length; ) {
       let code = codes[i]!;
-      if (code > 127 || WORD[code] === 0) {
+      if (isWord[code] === 0) {
         i++;
         continue;
       }
@@ -66,8 +70,8 @@ export class WordSet {
       do {
         hash = (Math.imul(hash, 31) + code) | 0;
         code = ++i < length ? codes[i]! : 0;
-      } while (code < 128 && WORD[code] === 1);
-      this.#look(hash, text, base + start, base + i, found);
+      } while (isWord[code] === 1);
+      if (slots[mix(hash) & mask] !== -1) this.#look(hash, text, base + start, base + i, found);
       if (codes[start] === DOLLAR) {
         let after = start;
         while (after < i && codes[after] === DOLLAR) after++;
@@ -173,11 +177,11 @@ function lowerBound(sorted: ArrayLike<number>, wanted: number): number {
 }
 
 const DOLLAR = 36;
-const WORD = new Uint8Array(128);
+const WORD = new Uint8Array(65536);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$") WORD[char.charCodeAt(0)] = 1;
 
 function isWordCode(code: number): boolean {
-  return code < 128 && WORD[code] === 1;
+  return WORD[code] === 1;
 }
 
 function hashOf(word: string): number {
@@ -188,7 +192,7 @@ function hashOf(word: string): number {
 
 /** Spreads the bits, since neighbouring words have neighbouring hashes. */
 function mix(hash: number): number {
-  return (hash ^ (hash >>> 15)) * 0x9e3779b1;
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 8;
 }
 
 const encoder = new TextEncoder();
