@@ -6,7 +6,7 @@ import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
 import { NameLeaves } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
-import { lastSegment, type RootShape, rootShape } from "./rootShape.ts";
+import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.ts";
 
 /** Nodes in the order of the text. */
 export type NodeList = ArrayLike<number>;
@@ -36,7 +36,8 @@ export class NodeIndex {
   nodes(shape: RootShape): NodeList {
     let list = this.#known.get(shape);
     if (!list) {
-      list = shape.key === undefined ? this.#all(shape) : this.#named(shape, shape.key);
+      if (shape.key !== undefined) list = this.#named(shape, shape.key);
+      else list = shape.within ? this.#holding(shape, shape.within) : this.#all(shape);
       this.#known.set(shape, list);
     }
     return list;
@@ -103,6 +104,22 @@ export class NodeIndex {
     if (role === Role.name) return view.textOf(node);
     const name = role === Role.member ? view.child(node, "name") : -1;
     return name < 0 ? undefined : view.textOf(name);
+  }
+
+  /** Nodes that hold something that goes by a name: found from there, upwards. */
+  #holding(shape: RootShape, within: RootShape): NodeList {
+    const { view } = this.facts;
+    const { parent } = view.snapshot;
+    const held = this.#named(within, within.key!);
+    const seen = new Set<number>();
+    const found: number[] = [];
+    for (let i = 0; i < held.length; i++) {
+      for (let node = held[i]!; node >= 0 && !seen.has(node); node = parent[node]!) {
+        seen.add(node);
+        if (fitsShape(view, shape, node)) found.push(node);
+      }
+    }
+    return inOrder(found);
   }
 
   #named(shape: RootShape, key: string): NodeList {

@@ -12,6 +12,8 @@ export interface RootShape {
   readonly kinds: readonly number[];
   /** The last name of the callee, member, or assigned target; `fs.*` for any member of a module. */
   readonly key?: string;
+  /** Where there is no such name: what a match must hold somewhere inside, which has one. */
+  readonly within?: RootShape;
 }
 
 const ANY: RootShape = { roles: [], kinds: [] };
@@ -19,6 +21,57 @@ const ANY: RootShape = { roles: [], kinds: [] };
 export const CONTAINERS: RootShape = { roles: [Role.block, Role.program, Role.classBody], kinds: [] };
 
 export function rootShape(pattern: PatternNode): RootShape {
+  const shape = ownShape(pattern);
+  if (shape.key !== undefined || shape === CONTAINERS) return shape;
+  const names = requiredNames(pattern, 0);
+  if (names.length === 0) return shape;
+  const key = names.reduce((longest, name) => (name.length > longest.length ? name : longest));
+  return { ...shape, within: { roles: NAMED, kinds: [], key } };
+}
+
+/** What can go by a name. */
+const NAMED: readonly number[] = [Role.name, Role.shorthand, Role.member, Role.call];
+
+/** Levels below which required names are not looked for. */
+const MAX_DEPTH = 20;
+
+/** Names without which a pattern cannot match: keys of its parts, those left out that other code can stand for. */
+function requiredNames(pattern: PatternNode, depth: number): string[] {
+  const of = (parts: readonly PatternNode[]) => parts.flatMap((part) => requiredNames(part, depth + 1));
+  if (depth > MAX_DEPTH) return [];
+  switch (pattern.op) {
+    case "name":
+      return [pattern.text];
+    case "member": {
+      const key = keyOf(pattern);
+      return key === undefined ? of([pattern.object]) : [key];
+    }
+    case "call": {
+      if (pattern.path !== undefined) return [];
+      const key = keyOf(pattern.callee);
+      const { arguments: list } = pattern;
+      const parts = list.op === "arguments" ? [...list.positional, ...list.keywords.map(({ value }) => value)] : [list];
+      return [...(key === undefined ? of([pattern.callee]) : [key]), ...of(parts)];
+    }
+    case "assign":
+      return of([pattern.left, pattern.right]);
+    case "deep":
+    case "statement":
+      return of([pattern.of]);
+    case "list":
+      return of(pattern.items);
+    case "object":
+      return of(pattern.pairs.map(({ value }) => value));
+    case "decorated":
+      return of([...pattern.decorators, pattern.definition]);
+    case "node":
+      return of(pattern.children.map(({ node }) => node));
+    default:
+      return [];
+  }
+}
+
+function ownShape(pattern: PatternNode): RootShape {
   switch (pattern.op) {
     case "call":
       return pattern.path === undefined
@@ -47,7 +100,7 @@ export function rootShape(pattern: PatternNode): RootShape {
     case "sequence":
       return CONTAINERS;
     case "statement":
-      return rootShape(pattern.of);
+      return ownShape(pattern.of);
     case "list":
     case "node":
     case "leaf":
@@ -60,6 +113,7 @@ export function rootShape(pattern: PatternNode): RootShape {
 /** How few nodes a shape lets through: lower is fewer. */
 export function selectivity(shape: RootShape): number {
   if (shape.key !== undefined) return shape.roles.includes(Role.call) ? 0 : 1;
+  if (shape.within) return 1.5;
   if (shape.kinds.length > 0) return 2;
   if (shape.roles.includes(Role.block)) return 4;
   return shape.roles.length > 0 ? 3 : 5;

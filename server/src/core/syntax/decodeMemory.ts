@@ -8,7 +8,7 @@ import type { GrammarTables, WasmMemory } from "./wasmMemory.ts";
  * The layout is tree-sitter's own (subtree.h of 0.26/0.27, 32-bit target). A child slot is eight bytes: either an
  * inline leaf (bit 0 set: flags, symbol, padding and size in bytes) or a pointer to heap data, whose children lie
  * directly before it. Heap data, by byte offset: +4 padding bytes, +16 size bytes, +36 child count, +40 symbol,
- * +44 flags, +48 visible child count, +56 visible descendants, +66 production id. Since the layout is private, the
+ * +44 flags, +56 visible descendants, +66 production id. Since the layout is private, the
  * runtime's version is pinned and each grammar proves the decoder against a cursor when it is loaded.
  *
  * @param previous the snapshot of an earlier version of the text, whose parts are copied where the tree shares them. Its
@@ -131,7 +131,7 @@ export function decodeMemory(
       structural++;
     }
     address += 8;
-    const descendants = children > 0 ? U32[word + 12]! : 0;
+    const descendants = children > 0 ? U32[word + 14]! : 0;
     const isChunk = descendants >= CHUNK_NODES && !aliased;
     if (isChunk && known) {
       const same = known.find(heap, name);

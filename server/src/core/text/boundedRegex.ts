@@ -21,6 +21,8 @@ export class RegexError extends Error {}
 
 /** Steps that the backtracking engine may take at worst: some seconds. */
 const MAX_STEPS = 4e9;
+/** Texts up to this length are tested without a look at the literals first. */
+const SHORT = 300;
 /** Longest input for an expression that only the backtracking engine understands and that may be polynomial. */
 const BOUNDED_INPUT = 5_000;
 
@@ -62,6 +64,8 @@ function compile(source: string, flags: string): BoundedRegex {
 
 class HybridRegex implements BoundedRegex {
   #linear: RE2JS | undefined | null = null;
+  #tester: RegExp | undefined;
+  #anchored: RegExp | undefined;
 
   constructor(
     readonly source: string,
@@ -87,6 +91,13 @@ class HybridRegex implements BoundedRegex {
   }
 
   test(text: string, anchored = false): boolean {
+    if (this.native && text.length <= SHORT && this.#stepsOn(text) <= MAX_STEPS) {
+      this.#tester ??= new RegExp(this.native.source, this.native.flags.replace("g", ""));
+      this.#anchored ??= new RegExp(this.native.source, this.native.flags.replace("g", "y"));
+      const tester = anchored ? this.#anchored : this.#tester;
+      tester.lastIndex = 0;
+      return tester.test(text);
+    }
     for (const match of this.matchAll(text)) return anchored ? match.start === 0 : true;
     return false;
   }
