@@ -97,23 +97,48 @@ export class Scopes {
     return this.#pathNames;
   }
 
-  /** The declarations behind `pathNames`. */
+  /**
+   * The declarations behind `pathNames`: imports, and variables whose value begins with such a name. Names are compared
+   * without regard to scopes, so there may be too many, never too few.
+   */
   pathDeclarations(): readonly Declaration[] {
     const { view } = this;
-    const found: Declaration[] = [];
+    const { binder, definition } = view.table;
+    const { kind } = view.snapshot;
+    const names = new Set<string>();
+    const scopes = new Set<number>();
+    let waiting: { readonly scope: number; readonly site: number; readonly root: string }[] = [];
     for (const [scope, sites] of this.#sites) {
-      const mayBe = sites.some((site) => {
-        const binds = view.table.binder[view.snapshot.kind[site]!];
-        if (!binds) return view.role(site) === Role.import;
-        const value = binds.valueField ? view.childByField(site, binds.valueField) : -1;
-        return value >= 0 && couldBeAlias(view, value);
-      });
-      if (!mayBe) continue;
-      for (const declaration of this.#namesOf(scope)!.declared.values()) {
-        if (declaration.what === "import" || declaration.couldBeAlias) found.push(declaration);
+      for (const site of sites) {
+        const binds = binder[kind[site]!];
+        const isImport = !binds && view.role(site) === Role.import;
+        if (isImport) scopes.add(scope);
+        const value = binds?.valueField ? view.childByField(site, binds.valueField) : -1;
+        if (value < 0 || !couldBeAlias(view, value)) continue;
+        const root = rootOf(view, value);
+        if (root >= 0) waiting.push({ scope, site, root: view.textOf(root) });
+        else scopes.add(scope);
       }
     }
-    return found;
+    const accept = (scope: number) => {
+      for (const { name, what, couldBeAlias } of this.#namesOf(scope)!.declared.values())
+        if (what === "import" || couldBeAlias) names.add(name);
+    };
+    for (const scope of scopes) accept(scope);
+    for (let size = -1; size !== names.size; ) {
+      size = names.size;
+      waiting = waiting.filter(({ scope, root }) => {
+        if (!names.has(root) && !definition.selfNames.includes(root)) return true;
+        scopes.add(scope);
+        accept(scope);
+        return false;
+      });
+    }
+    return [...scopes].flatMap((scope) =>
+      [...this.#namesOf(scope)!.declared.values()].filter(
+        ({ what, couldBeAlias }) => what === "import" || couldBeAlias,
+      ),
+    );
   }
 
   /** Whether some assignment writes a property of this name: a field of that name is not taken for a constant. */
@@ -304,6 +329,17 @@ class OwnDeclaration implements Declaration {
     this.#writes ??= this.sites + this.scopes.writesOf(this);
     return this.#writes;
   }
+}
+
+/** The name that a chain of members starts with; -1 where it starts with something else, such as a loaded module. */
+function rootOf(view: SyntaxView, value: number): number {
+  let at = view.unwrap(value);
+  while (view.role(at) === Role.member) {
+    const object = view.child(at, "object");
+    if (object < 0) return -1;
+    at = view.unwrap(object);
+  }
+  return view.role(at) === Role.name ? at : -1;
 }
 
 /** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */

@@ -257,29 +257,27 @@ class KindGroups {
   readonly #nodes: Uint32Array;
   /** Those of kind `k` are `#nodes[#from[k]]` up to `#from[k + 1]`. */
   readonly #from: Uint32Array;
+  readonly #role: Uint8Array;
 
   constructor(view: SyntaxView) {
     const { kind, flags, count } = view.snapshot;
-    const { role } = view.table;
-    const from = new Uint32Array(LAST_KIND + 3);
-    for (let node = 0; node < count; node++) {
-      if ((flags[node]! & NodeFlag.named) !== 0) from[kind[node]! + 2]!++;
-    }
+    const { table } = view;
+    this.#role = table.role;
+    // What did not parse has a kind of its own, beyond those of the grammar; no pattern is of that kind.
+    const kinds = table.grammarKinds().length;
+    const from = new Uint32Array(kinds + 2);
+    const isGrouped = (node: number) => (flags[node]! & NodeFlag.named) !== 0 && kind[node]! < kinds;
+    for (let node = 0; node < count; node++) if (isGrouped(node)) from[kind[node]! + 2]!++;
     for (let k = 2; k < from.length; k++) from[k]! += from[k - 1]!;
     const nodes = new Uint32Array(from[from.length - 1]!);
-    for (let node = 0; node < count; node++) {
-      if ((flags[node]! & NodeFlag.named) !== 0) nodes[from[kind[node]! + 1]!++] = node;
-    }
+    for (let node = 0; node < count; node++) if (isGrouped(node)) nodes[from[kind[node]! + 1]!++] = node;
     this.#nodes = nodes;
     this.#from = from;
-    this.#role = role;
   }
-
-  readonly #role: Uint8Array;
 
   /** Nodes of some kinds, or of all; comments are never among them. */
   ofKinds(kinds: readonly number[] | undefined): NodeList {
-    const wanted = kinds ?? this.#present();
+    const wanted = kinds ?? Array.from({ length: this.#from.length - 1 }, (_, kind) => kind);
     const groups = wanted
       .filter((kind) => this.#role[kind] !== Role.comment)
       .map((kind) => this.#nodes.subarray(this.#from[kind], this.#from[kind + 1]))
@@ -293,15 +291,7 @@ class KindGroups {
     }
     return all.sort();
   }
-
-  #present(): number[] {
-    const kinds: number[] = [];
-    for (let kind = 0; kind <= LAST_KIND; kind++) if (this.#from[kind]! < this.#from[kind + 1]!) kinds.push(kind);
-    return kinds;
-  }
 }
-
-const LAST_KIND = 65535;
 
 /** Index of the first node of a list that is not before `from`. */
 export function firstFrom(nodes: NodeList, from: number): number {
