@@ -7,6 +7,7 @@ import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchString } from "./matchString.ts";
+import type { Region } from "./nameLeaves.ts";
 import { NodeIndex } from "./nodeIndex.ts";
 import type { NodePattern, PairPattern, PatternNode } from "./pattern.ts";
 
@@ -31,10 +32,17 @@ export class Matcher {
     readonly facts: Facts,
     public budget: number,
     occurrences?: Occurrences,
+    private readonly part?: { readonly region: Region; readonly whole: () => NodeIndex },
   ) {
     this.view = facts.view;
-    this.index = new NodeIndex(facts, occurrences);
+    this.index = new NodeIndex(facts, occurrences, part?.region);
     this.blocks = new Blocks(facts.view);
+  }
+
+  /** The index that knows all that is below a node: that of the region, or of the whole file for a node around it. */
+  indexBelow(node: number): NodeIndex {
+    const { part } = this;
+    return !part || (node >= part.region.from && node < part.region.to) ? this.index : part.whole();
   }
 
   /** Starts a new budget. */
