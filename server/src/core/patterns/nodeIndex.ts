@@ -1,3 +1,4 @@
+import { lastSegment } from "../facts/aliases.ts";
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
@@ -6,7 +7,7 @@ import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
 import { firstFrom, NameLeaves, type Region } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
-import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.ts";
+import { fitsShape, type RootShape, rootShape } from "./rootShape.ts";
 
 /** Nodes in the order of the text. */
 export type NodeList = ArrayLike<number>;
