@@ -13,6 +13,7 @@ export function createNodeHost(log: (message: string) => void): AnalyzerHost {
     grammar: (name) => readFile(join(GRAMMARS, `${name}.wasm`)),
     now: () => performance.now(),
     log,
+    yieldTurn: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 

@@ -6,6 +6,9 @@ import type { Rule } from "../rules/rule.ts";
 import type { SyntaxRuntime } from "../syntax/runtime.ts";
 import { compileRuleset, type Ruleset } from "./ruleset.ts";
 
+/** Milliseconds of compiling between two turns of the event loop. */
+const SLICE_MS = 8;
+
 export interface CompiledLanguage {
   readonly table: LanguageTable;
   readonly ruleset: Ruleset;
@@ -42,6 +45,15 @@ export class RulesetCache {
     const rules = this.#rules;
     const definition = languageById(languageId) ?? LANGUAGES[0]!;
     const table = await loadTable(this.runtime, definition);
-    return { table, ...compileRuleset(rules, table) };
+    const { now, yieldTurn } = this.runtime.host;
+    const compiler = compileRuleset(rules, table);
+    let slice = now();
+    for (;;) {
+      const { done, value } = compiler.next();
+      if (done) return { table, ...value };
+      if (now() - slice < SLICE_MS) continue;
+      await yieldTurn();
+      slice = now();
+    }
   }
 }

@@ -11,6 +11,8 @@ export interface SyntaxHost {
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   readonly log: (message: string) => void;
+  /** Gives the event loop a turn; awaited between slices of longer work that no caller paces. */
+  readonly yieldTurn: () => Promise<void>;
 }
 
 /** Loads the parser once a process, and each grammar once, when it is first asked for. */
