@@ -7,7 +7,6 @@ import {
   languageById,
   OPEN_POLICY,
 } from "../../server/src/core/index.ts";
-import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
 import { LINES } from "./inputs/lines.ts";
 import type { Context, InputLanguage } from "./row.ts";
@@ -42,7 +41,8 @@ export async function loadInput(
   const text = readFileSync(context.files[language], "utf8");
   const path = `src/sample.${language === "python" ? "py" : "ts"}`;
   const findings = await provenFit(analyzer, path, text);
-  const { grammar } = await loadTable(runtime, languageById(language)!);
+  const { grammar: name, sample } = languageById(language)!;
+  const grammar = await runtime.grammar(name, sample);
   const parser = new Parser();
   parser.setLanguage(grammar.language);
   return { language, path, text, findings, parse: () => parser.parse(text)!.delete() };

@@ -4,15 +4,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Tree } from "web-tree-sitter";
 import { createAnalyzer } from "../../server/src/core/index.ts";
-import { LANGUAGES } from "../../server/src/core/languages/registry.ts";
 import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { decodeCursor } from "../../server/src/core/syntax/decodeCursor.ts";
 import { editTree } from "../../server/src/core/syntax/editTree.ts";
-import { type Grammar, sameSnapshot } from "../../server/src/core/syntax/grammar.ts";
+import { sameSnapshot, type TreeSitterGrammar } from "../../server/src/core/syntax/grammar.ts";
 import { NodeFlag, type Snapshot, SnapshotBuilder } from "../../server/src/core/syntax/snapshot.ts";
 import type { TextEdit } from "../../server/src/core/text/edit.ts";
 import { loadBuiltInRules } from "../../server/src/host/node.ts";
-import { analyze, finds, ruleFor, runtime, tableOf, viewOf } from "../support/core.ts";
+import { analyze, finds, GRAMMAR_LANGUAGES, parserOf, ruleFor, runtime, viewOf } from "../support/core.ts";
 import { ownCode } from "../support/corpus.ts";
 
 /** A file of each language with much of its grammar. */
@@ -23,9 +22,9 @@ describe("syntax", function () {
   this.timeout(60_000);
 
   describe("the decoder that reads the parser's memory", () => {
-    for (const { id, sample } of LANGUAGES) {
+    for (const { id, sample } of GRAMMAR_LANGUAGES) {
       it(`is in use for ${id}, having proved itself`, async () => {
-        const { grammar } = await tableOf(id);
+        const grammar = await parserOf(id);
         assert.equal(grammar.proveDecoder(sample), true);
       });
     }
@@ -34,7 +33,7 @@ describe("syntax", function () {
       const files = ownCode();
       assert.ok(files.length > 150, `${files.length} files`);
       for (const { path, text, language } of files) {
-        const { grammar } = await tableOf(language);
+        const grammar = await parserOf(language);
         withTree(grammar, text, (tree) => assert.ok(decodesAlike(grammar, tree), path));
       }
     });
@@ -43,7 +42,7 @@ describe("syntax", function () {
       let broken = 0;
       await fc.assert(
         fc.asyncProperty(edits(4), async ([{ path, text, language }, changes]) => {
-          const { grammar } = await tableOf(language);
+          const grammar = await parserOf(language);
           let current = text;
           let tree = parse(grammar, text);
           try {
@@ -68,10 +67,10 @@ describe("syntax", function () {
     it("agrees with the cursor on texts that are no code at all", async () => {
       await fc.assert(
         fc.asyncProperty(
-          fc.constantFrom(...LANGUAGES),
+          fc.constantFrom(...GRAMMAR_LANGUAGES),
           fc.string({ unit: "binary", maxLength: 300 }),
           async ({ id }, text) => {
-            const { grammar } = await tableOf(id);
+            const grammar = await parserOf(id);
             withTree(grammar, text, (tree) => assert.ok(decodesAlike(grammar, tree)));
           },
         ),
@@ -293,13 +292,13 @@ function lineEdits(max: number): fc.Arbitrary<[(typeof SAMPLES)[number], TextEdi
     });
 }
 
-function parse(grammar: Grammar, text: string, previous?: Tree): Tree {
+function parse(grammar: TreeSitterGrammar, text: string, previous?: Tree): Tree {
   const job = grammar.parse(text, previous);
   job.run(() => false);
   return job.take();
 }
 
-function withTree(grammar: Grammar, text: string, use: (tree: Tree) => void): void {
+function withTree(grammar: TreeSitterGrammar, text: string, use: (tree: Tree) => void): void {
   const tree = parse(grammar, text);
   try {
     use(tree);
@@ -308,7 +307,7 @@ function withTree(grammar: Grammar, text: string, use: (tree: Tree) => void): vo
   }
 }
 
-function decodesAlike(grammar: Grammar, tree: Tree): boolean {
+function decodesAlike(grammar: TreeSitterGrammar, tree: Tree): boolean {
   return sameSnapshot(grammar.decode(tree), decodeCursor(tree, new SnapshotBuilder()));
 }
 

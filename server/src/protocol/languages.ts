@@ -7,10 +7,15 @@ export const LANGUAGE_IDS: readonly string[] = [
   "typescript",
   "typescriptreact",
   "python",
+  "yaml",
+  "dockercompose",
+  "github-actions-workflow",
+  "home-assistant",
+  "azure-pipelines",
 ];
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw}",
-  "**/{SConstruct,wscript}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml}",
+  "**/{SConstruct,wscript,.clang-format,.yamllint}",
 ];

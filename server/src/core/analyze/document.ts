@@ -1,4 +1,3 @@
-import type { Tree } from "web-tree-sitter";
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -9,7 +8,7 @@ import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
 import { editTree } from "../syntax/editTree.ts";
-import type { Grammar } from "../syntax/grammar.ts";
+import type { Grammar, SyntaxTree } from "../syntax/grammar.ts";
 import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -39,7 +38,7 @@ class OpenDocument implements AnalyzedDocument {
   #version = 0;
   #latest: Latest | undefined;
   /** The tree of an earlier version, with all edits since made to it. */
-  #tree: Tree | undefined;
+  #tree: SyntaxTree | undefined;
   #treeLanguage: string | undefined;
   #view: SyntaxView | undefined;
   #queue: Promise<unknown> = Promise.resolve();
@@ -212,7 +211,7 @@ class OpenDocument implements AnalyzedDocument {
 const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
 
 /** The tree as a snapshot; undefined when it is too deep even to decode. */
-function decode(grammar: Grammar, tree: Tree): Snapshot | undefined {
+function decode(grammar: Grammar, tree: SyntaxTree): Snapshot | undefined {
   try {
     return grammar.decode(tree);
   } catch (thrown) {

@@ -2,6 +2,8 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
+const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.\d+)?|0x[\da-fA-F]+|0o[0-7]+)$/;
+
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
 export class Facts {
   #scopes: Scopes | undefined;
@@ -58,7 +60,8 @@ export class Facts {
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
-    if (this.view.role(at) !== Role.number) return undefined;
+    const { plainNumbers } = this.view.table.definition;
+    if (this.view.role(at) !== Role.number && !(plainNumbers && NUMBER.test(this.view.textOf(at)))) return undefined;
     const value = Number(this.view.textOf(at).replaceAll("_", "").replace(/n$/, ""));
     return Number.isNaN(value) ? undefined : value;
   }
@@ -166,8 +169,10 @@ export class Facts {
 
   #literal(node: number): string | undefined {
     const { view } = this;
-    const literal = view.textOf(node);
     const { definition } = view.table;
+    const own = definition.stringValue?.(view, node);
+    if (own !== undefined) return own;
+    const literal = view.textOf(node);
     const shape = definition.stringShape(literal);
     const interpolations = shape.template
       ? view.children(node).filter((child) => view.role(child) === Role.interpolation)

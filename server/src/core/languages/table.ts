@@ -66,7 +66,7 @@ export class LanguageTable {
 
   /** Ids of all kinds that nodes of this grammar can have. */
   grammarKinds(): number[] {
-    return Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+    return Array.from({ length: this.grammar.kindCount }, (_, id) => id);
   }
 
   roleName(kind: number): RoleName {

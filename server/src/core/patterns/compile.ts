@@ -44,8 +44,18 @@ export class PatternError extends Error {}
 function compileRoot(compiler: PatternCompiler, view: SyntaxView, tops: readonly number[]): PatternNode {
   if (tops.length > 1) return { op: "sequence", items: compiler.statements(tops) };
   const only = tops[0]!;
+  if (view.table.definition.patterns.meansMember) return compileMember(compiler, view, only);
   const isExpression = view.role(only) === Role.expressionStatement;
   return compiler.node(isExpression ? view.firstChild(only) : only);
+}
+
+/** What a pattern of data means: the one member of an object, the one item of a list, else all of it. */
+function compileMember(compiler: PatternCompiler, view: SyntaxView, top: number): PatternNode {
+  const node = view.unwrap(top);
+  const children = view.children(node);
+  if (children.length !== 1) return compiler.node(node);
+  if (view.role(node) === Role.list) return { op: "item", of: compiler.node(children[0]!) };
+  return compiler.node(view.role(node) === Role.object ? children[0]! : node);
 }
 
 /** The largest significant nodes that lie wholly within the span. */

@@ -37,6 +37,10 @@ export function rootShape(pattern: PatternNode): RootShape {
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
     case "assign":
       return { roles: [Role.assign, Role.declarator], kinds: [], key: keyOf(pattern.left) };
+    case "pair":
+      return { roles: [Role.pair], kinds: [], key: keyOf(pattern.key) };
+    case "item":
+      return rootShape(pattern.of);
     case "object":
       return { roles: [Role.object], kinds: [] };
     case "function":
@@ -90,9 +94,17 @@ function keyOf(pattern: PatternNode): string | undefined {
 /** The names a node goes by: as written, and as imported. Empty where it has none. */
 export function keysOf(view: SyntaxView, facts: Facts, node: number): readonly string[] {
   const role = view.role(node);
+  if (role === Role.pair) return keyNames(view, facts, view.child(node, "key"));
   if (role === Role.call) return namesOf(view, facts, view.child(node, "callee"));
   if (role === Role.assign || role === Role.declarator) return namesOf(view, facts, view.child(node, "left"));
   return namesOf(view, facts, node);
+}
+
+/** A key goes by its text, quoted or not. */
+function keyNames(view: SyntaxView, facts: Facts, key: number): readonly string[] {
+  if (key < 0) return [];
+  const text = view.role(key) === Role.string ? facts.constantString(key) : view.textOf(key);
+  return text === undefined ? [] : [text];
 }
 
 function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] {
