@@ -1,4 +1,5 @@
 import { Facts } from "../facts/facts.ts";
+import { type DocumentKind, documentKinds } from "../languages/documents.ts";
 import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
@@ -37,7 +38,15 @@ export class Ruleset {
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
   applicable(text: string, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
     const occurs = this.#occurrences(text);
-    return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
+    let kinds: ReadonlySet<DocumentKind> | undefined;
+    const isAbout = ({ metadata: { documents } }: Rule) => {
+      if (documents === undefined) return true;
+      kinds ??= documentKinds(path, text);
+      return documents.some((kind) => kinds!.has(kind));
+    };
+    return this.#onPath(path).filter(
+      ({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id) && isAbout(rule),
+    );
   }
 
   /** Whether a word that some rule asks for occurs in a text. */
