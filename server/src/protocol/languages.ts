@@ -12,10 +12,14 @@ export const LANGUAGE_IDS: readonly string[] = [
   "github-actions-workflow",
   "home-assistant",
   "azure-pipelines",
+  "terraform",
+  "terraform-vars",
+  "hcl",
+  "opentofu",
 ];
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,tf,tfvars,hcl,tofu}",
   "**/{SConstruct,wscript,.clang-format,.yamllint}",
 ];

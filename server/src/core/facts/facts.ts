@@ -50,9 +50,9 @@ export class Facts {
   constantNode(node: number): number {
     let at = this.view.unwrap(node);
     for (let hops = 0; hops < 10; hops++) {
-      const declaration = this.#constantDeclaration(at);
-      if (!declaration) return at;
-      at = this.view.unwrap(declaration.value);
+      const value = this.#constantValue(at);
+      if (value < 0) return at;
+      at = this.view.unwrap(value);
     }
     return at;
   }
@@ -129,8 +129,8 @@ export class Facts {
         return isText ? this.#joined(parts) : undefined;
       }
       default: {
-        const declaration = this.#constantDeclaration(node);
-        return declaration && this.constantString(declaration.value);
+        const value = this.#constantValue(node);
+        return value < 0 ? undefined : this.constantString(value);
       }
     }
   }
@@ -189,6 +189,12 @@ export class Facts {
       at = view.snapshot.end[piece]!;
     }
     return whole + value(view.text.slice(at, view.snapshot.end[node]! - shape.close));
+  }
+
+  /** The expression that a constant is given, or -1. */
+  #constantValue(node: number): number {
+    const referred = this.view.table.definition.refersTo?.(this.view, node) ?? -1;
+    return referred >= 0 ? referred : (this.#constantDeclaration(node)?.value ?? -1);
   }
 
   /** The declaration behind a name or class member that is given one value, once, and keeps it. */

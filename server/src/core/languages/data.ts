@@ -28,5 +28,4 @@ export const DATA_PATTERNS = {
   statementEnd: "",
   placeholderPrefixes: [""],
   wrappers: () => [["", ""]],
-  meansMember: true,
 } satisfies PatternSyntax;

@@ -116,8 +116,8 @@ export interface PatternSyntax {
    * several ways are tried in order.
    */
   readonly write?: (source: string) => readonly string[];
-  /** A pattern that is an object with one member means the member, a list with one item means the item. */
-  readonly meansMember?: boolean;
+  /** Of these, objects or lists, a pattern that holds one thing only means that thing: the member, the item. */
+  readonly meansMember?: readonly RoleName[];
   /** Finds typed metavariables, with the groups `name` and `type`: `($X: T)` or `(T $X)`. */
   readonly typedMetavariable: RegExp;
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */

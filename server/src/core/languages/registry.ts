@@ -1,11 +1,12 @@
 import type { LanguageDefinition } from "./definition.ts";
 import { javascript } from "./javascript.ts";
 import { python } from "./python.ts";
+import { terraform } from "./terraform.ts";
 import { tsx, typescript } from "./typescript.ts";
 import { yaml } from "./yaml.ts";
 
 /** All languages that are parsed. Add a definition here and the rest follows. */
-export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, yaml];
+export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, yaml, terraform];
 
 /** Pseudo languages of rules that look at text instead of syntax. */
 export const TEXT_LANGUAGES = ["regex", "generic", "none"] as const;

@@ -30,7 +30,7 @@ export const yaml: LanguageDefinition = {
     tagged: { role: "alias" },
     comment: { role: "comment" },
   },
-  patterns: { ...DATA_PATTERNS, write: (source) => [writeYamlSigns(source)] },
+  patterns: { ...DATA_PATTERNS, meansMember: ["object", "list"], write: (source) => [writeYamlSigns(source)] },
   stringShape: yamlStringShape,
   stringValue: yamlStringValue,
   plainNumbers: true,

@@ -118,7 +118,9 @@ function writeNothing(form: NormalForm, at: number, field: string): void {
 }
 
 function writeScalar(...[form, node, field]: Parameters<WriteNode>): void {
-  form.open("scalar", form.span(node), field);
+  form.open("scalar", form.span(node), field, () => {
+    for (const child of form.children(node)) if (form.isBroken(child)) form.node(child);
+  });
 }
 
 /** A node's span without the line break that the grammar counts in at the end of a file. */

@@ -44,18 +44,22 @@ export class PatternError extends Error {}
 function compileRoot(compiler: PatternCompiler, view: SyntaxView, tops: readonly number[]): PatternNode {
   if (tops.length > 1) return { op: "sequence", items: compiler.statements(tops) };
   const only = tops[0]!;
-  if (view.table.definition.patterns.meansMember) return compileMember(compiler, view, only);
+  const member = compileMember(compiler, view, only);
+  if (member) return member;
   const isExpression = view.role(only) === Role.expressionStatement;
   return compiler.node(isExpression ? view.firstChild(only) : only);
 }
 
-/** What a pattern of data means: the one member of an object, the one item of a list, else all of it. */
-function compileMember(compiler: PatternCompiler, view: SyntaxView, top: number): PatternNode {
+/** In languages of data, the one member of an object or the one item of a list. */
+function compileMember(compiler: PatternCompiler, view: SyntaxView, top: number): PatternNode | undefined {
+  const { meansMember = [] } = view.table.definition.patterns;
+  if (meansMember.length === 0) return undefined;
   const node = view.unwrap(top);
-  const children = view.children(node);
-  if (children.length !== 1) return compiler.node(node);
-  if (view.role(node) === Role.list) return { op: "item", of: compiler.node(children[0]!) };
-  return compiler.node(view.role(node) === Role.object ? children[0]! : node);
+  const [only, ...others] = view.children(node);
+  if (only === undefined || others.length > 0 || !meansMember.includes(view.table.roleName(view.snapshot.kind[node]!)))
+    return undefined;
+  const pattern = compiler.node(only);
+  return view.role(node) === Role.list ? { op: "item", of: pattern } : pattern;
 }
 
 /** The largest significant nodes that lie wholly within the span. */

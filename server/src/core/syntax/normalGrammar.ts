@@ -142,9 +142,18 @@ export class NormalForm {
     return (this.raw.flags[node]! & NodeFlag.named) !== 0;
   }
 
-  /** Comments, and what the parser could not make sense of: kept wherever they stand. */
+  /** Comments, and what the parser could not make sense of or missed: kept wherever they stand. */
   isExtra(node: number): boolean {
     return (this.raw.flags[node]! & (NodeFlag.extra | NodeFlag.error | NodeFlag.missing)) !== 0;
+  }
+
+  /** Something within is missing or made no sense: what says so has to be kept. */
+  isBroken(node: number): boolean {
+    const { flags, next } = this.raw;
+    for (let at = node; at < next[node]!; at++) {
+      if ((flags[at]! & (NodeFlag.error | NodeFlag.missing)) !== 0) return true;
+    }
+    return false;
   }
 
   span(first: number, last = first): { start: number; end: number } {
