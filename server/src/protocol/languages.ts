@@ -16,10 +16,11 @@ export const LANGUAGE_IDS: readonly string[] = [
   "terraform-vars",
   "hcl",
   "opentofu",
+  "dockerfile",
 ];
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,tf,tfvars,hcl,tofu}",
-  "**/{SConstruct,wscript,.clang-format,.yamllint}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
+  "**/{SConstruct,wscript,.clang-format,.yamllint,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
 ];

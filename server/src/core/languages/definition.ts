@@ -42,6 +42,7 @@ export interface LanguageDefinition {
   /** Ids that editors use for it, the one of a plain file first. */
   readonly editorIds: readonly string[];
   readonly extensions: readonly string[];
+  /** Whole names of files; `*` at the end of one stands for any ending. */
   readonly filenames: readonly string[];
   /** Interpreter names in a `#!` line. */
   readonly interpreters: readonly string[];

@@ -1,4 +1,5 @@
 import type { LanguageDefinition } from "./definition.ts";
+import { dockerfile } from "./dockerfile.ts";
 import { javascript } from "./javascript.ts";
 import { python } from "./python.ts";
 import { terraform } from "./terraform.ts";
@@ -6,7 +7,15 @@ import { tsx, typescript } from "./typescript.ts";
 import { yaml } from "./yaml.ts";
 
 /** All languages that are parsed. Add a definition here and the rest follows. */
-export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, yaml, terraform];
+export const LANGUAGES: readonly LanguageDefinition[] = [
+  javascript,
+  typescript,
+  tsx,
+  python,
+  yaml,
+  terraform,
+  dockerfile,
+];
 
 /** Pseudo languages of rules that look at text instead of syntax. */
 export const TEXT_LANGUAGES = ["regex", "generic", "none"] as const;
@@ -29,6 +38,11 @@ export function languagesNamed(name: string): readonly string[] {
 
 const byEditorId = new Map(LANGUAGES.flatMap((l) => l.editorIds.map((id) => [id, l] as const)));
 
+/** Whether a file's name is the wanted one; `*` at its end stands for any ending. */
+function isNamed(base: string, wanted: string): boolean {
+  return wanted.endsWith("*") ? base.startsWith(wanted.slice(0, -1)) : base === wanted;
+}
+
 /**
  * The language of a file: the editor's word for it where it has one, else by name, extension or `#!` line.
  */
@@ -37,7 +51,9 @@ export function detectLanguage(path: string, text: string, editorId?: string): L
   if (named) return named;
   const base = path.slice(path.lastIndexOf("/") + 1);
   const extension = base.slice(base.lastIndexOf(".")).toLowerCase();
-  const found = LANGUAGES.find((l) => l.filenames.includes(base) || l.extensions.includes(extension));
+  const found = LANGUAGES.find(
+    (l) => l.filenames.some((name) => isNamed(base, name)) || l.extensions.includes(extension),
+  );
   if (found || !text.startsWith("#!")) return found;
   const line = text.slice(0, 200).split("\n", 1)[0]!;
   const interpreter = /([^/\s]+)\s*$/.exec(line.replace(/\s+-\S+/g, ""))?.[1]?.replace(/[\d.]+$/, "") ?? "";
