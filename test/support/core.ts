@@ -16,7 +16,7 @@ import { ruleFile } from "./loadedRule.ts";
 export const runtime = createRuntime(createNodeHost(() => {}));
 
 export function tableOf(language: string): Promise<LanguageTable> {
-  const definition = languageById(language);
+  const definition = languageById(language === "generic" ? "text" : language);
   assert.ok(definition, `there is no language "${language}"`);
   return loadTable(runtime, definition);
 }

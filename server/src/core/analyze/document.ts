@@ -2,6 +2,7 @@ import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
 import { suppressionEdit } from "../findings/suppress.ts";
+import { plainText } from "../languages/plainText.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
@@ -159,15 +160,16 @@ class OpenDocument implements AnalyzedDocument {
     const text = this.#text;
     const definition = detectLanguage(this.path, text, this.#languageId);
     const outline = new AnalysisOutline(this.path, text, definition?.id);
+    const unknown = { reason: "unknown-language", message: "no language is known for this file" } as const;
     if (!policy.includes(this.path))
       return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
-    if (!definition)
-      return outline.skipped({ reason: "unknown-language", message: "no language is known for this file" });
+    if (!definition && !this.rulesets.readsAnyText) return outline.skipped(unknown);
     const skip = classifyText(this.path, text);
     if (skip) return outline.skipped(skip);
     try {
-      const language = await this.rulesets.compile(definition.id);
+      const language = await this.rulesets.compile((definition ?? plainText).id);
       const applicable = language.ruleset.applicable(text, this.path, (ruleId) => policy.runs(ruleId, this.path));
+      if (applicable.length === 0 && !definition) return outline.skipped(unknown);
       if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
       return await this.#search(outline, language, applicable, policy, pace);
     } catch (thrown) {

@@ -1,6 +1,7 @@
 import type { LanguageDefinition } from "./definition.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { javascript } from "./javascript.ts";
+import { plainText } from "./plainText.ts";
 import { python } from "./python.ts";
 import { terraform } from "./terraform.ts";
 import { tsx, typescript } from "./typescript.ts";
@@ -23,7 +24,7 @@ export const TEXT_LANGUAGES = ["regex", "generic", "none"] as const;
 /** Grammars in which a rule for a language runs: TypeScript rules see TSX, JavaScript rules do not see TypeScript. */
 const ALSO: Readonly<Record<string, readonly string[]>> = { typescript: ["typescript", "tsx"] };
 
-const byId = new Map(LANGUAGES.map((language) => [language.id, language]));
+const byId = new Map([...LANGUAGES, plainText].map((language) => [language.id, language]));
 const byName = new Map(LANGUAGES.flatMap((l) => [l.id, ...l.aliases].map((name) => [name, l] as const)));
 
 export function languageById(id: string): LanguageDefinition | undefined {

@@ -1,6 +1,7 @@
-import { languagesNamed } from "../languages/registry.ts";
+import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
+import { compileGeneric, GenericError, type GenericOptions } from "../patterns/generic.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
@@ -31,8 +32,9 @@ export class RuleError extends Error {
  *
  * @throws RuleError when a part of it cannot run: a rule is never half-run.
  */
-export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
+export function compileRule(rule: Rule, ownTable: LanguageTable | undefined): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
+  const table = rule.languages.every(isTextLanguage) ? textSyntax(rule.languages) : ownTable;
   const search = compileFormula(rule.body.formula, rule, table, readMetavariables(rule));
   return { rule, search, needs: needsOf(search), words: wordsOf(search) };
 }
@@ -45,16 +47,42 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
+/** What patterns are read as: code of a language, or any text. Undefined where they cannot be read at all. */
+type PatternReader = LanguageTable | "generic" | undefined;
+
+function isTextLanguage(name: string): boolean {
+  return (TEXT_LANGUAGES as readonly string[]).includes(name);
+}
+
+function textSyntax(languages: readonly string[]): PatternReader {
+  return languages.includes("generic") ? "generic" : undefined;
+}
+
+function genericOptions({ options }: Rule): GenericOptions {
+  const span = options.generic_ellipsis_max_span;
+  const style = options.generic_comment_style;
+  return {
+    maxSpan: typeof span === "number" && span >= 0 ? Math.min(span, 1_000) : 10,
+    ignoresCase: options.generic_caseless === true,
+    ...((style === "c" || style === "cpp" || style === "shell") && { comments: style }),
+  };
+}
+
 function compileFormula(
   formula: Formula,
   rule: Rule,
-  table: LanguageTable | undefined,
+  table: PatternReader,
   isRead: (metavariable: string) => boolean,
 ): Search {
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
+      if (table === "generic")
+        return {
+          op: "generic",
+          pattern: guarded(formula.span, () => compileGeneric(formula.pattern, genericOptions(rule))),
+        };
       const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
       return { op: "pattern", pattern, shape: rootShape(pattern.root) };
     }
@@ -132,7 +160,7 @@ function isSubset(names: ReadonlySet<string>, of: ReadonlySet<string>): boolean 
 
 /** The metavariables that every match of a search binds. */
 function alwaysBound(search: Search): ReadonlySet<string> {
-  if (search.op === "pattern") return search.pattern.metavariables;
+  if (search.op === "pattern" || search.op === "generic") return search.pattern.metavariables;
   if (search.op === "and")
     return new Set([...search.positives, ...search.insides].flatMap((member) => [...alwaysBound(member)]));
   if (search.op === "inside") return alwaysBound(search.of);
@@ -145,6 +173,7 @@ function alwaysBound(search: Search): ReadonlySet<string> {
 function everBound(search: Search): ReadonlySet<string> {
   switch (search.op) {
     case "pattern":
+    case "generic":
       return search.pattern.metavariables;
     case "regex":
       return new Set(["$1"]);
@@ -166,7 +195,7 @@ function everBound(search: Search): ReadonlySet<string> {
 function compileCondition(
   condition: Condition,
   rule: Rule,
-  table: LanguageTable | undefined,
+  table: PatternReader,
   isRead: (metavariable: string) => boolean,
 ): CompiledCondition {
   switch (condition.op) {
@@ -176,14 +205,15 @@ function compileCondition(
     }
     case "metavariable-pattern": {
       const { language } = condition;
-      const isText = language === "regex" || language === "generic";
-      const isOwn = language === undefined || (table && languagesNamed(language).includes(table.definition.id));
+      const isText = language !== undefined && isTextLanguage(language);
+      const ownId = typeof table === "object" ? table.definition.id : undefined;
+      const isOwn = language === undefined || (ownId !== undefined && languagesNamed(language).includes(ownId));
       if (!isText && !isOwn)
         throw new RuleError(`metavariable-pattern in another language (${language}) is not supported yet`, rule.span);
       return {
         op: "pattern",
         metavariable: condition.metavariable,
-        search: compileFormula(condition.formula, rule, isText ? undefined : table, isRead),
+        search: compileFormula(condition.formula, rule, isText ? textSyntax([language]) : table, isRead),
       };
     }
     case "metavariable-comparison": {
@@ -202,7 +232,8 @@ function guarded<T>(span: { start: number; end: number }, make: () => T): T {
   try {
     return make();
   } catch (thrown) {
-    if (thrown instanceof PatternError || thrown instanceof RegexError) throw new RuleError(thrown.message, span);
+    if (thrown instanceof PatternError || thrown instanceof RegexError || thrown instanceof GenericError)
+      throw new RuleError(thrown.message, span);
     throw thrown;
   }
 }
@@ -213,6 +244,7 @@ function costOf(search: Search): number {
     case "pattern":
       return selectivity(search.shape);
     case "regex":
+    case "generic":
       return 3;
     case "or":
       return Math.max(...search.of.map(costOf));
@@ -229,6 +261,7 @@ function wordsOf(search: Search): string[] {
     case "pattern":
       return [...search.pattern.words];
     case "regex":
+    case "generic":
       return [];
     case "or":
       return search.of.flatMap(wordsOf);

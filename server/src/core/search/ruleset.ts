@@ -86,6 +86,11 @@ export class Ruleset {
   }
 }
 
+/** Whether a rule looks at text, whatever it is written in. */
+export function isTextRule({ languages }: Rule): boolean {
+  return languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
+}
+
 /** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
 export function compileRuleset(
   rules: readonly Rule[],
@@ -94,8 +99,8 @@ export function compileRuleset(
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
   for (const rule of rules) {
-    const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
-    const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
+    const runsHere =
+      isTextRule(rule) || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
     try {
       compiled.push(compileRule(rule, table)!);
