@@ -12,6 +12,8 @@ export const LANGUAGE_IDS: readonly string[] = [
   "github-actions-workflow",
   "home-assistant",
   "azure-pipelines",
+  "json",
+  "jsonc",
   "terraform",
   "terraform-vars",
   "hcl",
@@ -21,6 +23,6 @@ export const LANGUAGE_IDS: readonly string[] = [
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
-  "**/{SConstruct,wscript,.clang-format,.yamllint,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
+  "**/{SConstruct,wscript,.clang-format,.yamllint,.babelrc,.eslintrc,.swcrc,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
 ];

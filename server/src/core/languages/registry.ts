@@ -1,6 +1,7 @@
 import type { LanguageDefinition } from "./definition.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { javascript } from "./javascript.ts";
+import { json } from "./json.ts";
 import { plainText } from "./plainText.ts";
 import { python } from "./python.ts";
 import { terraform } from "./terraform.ts";
@@ -14,6 +15,7 @@ export const LANGUAGES: readonly LanguageDefinition[] = [
   tsx,
   python,
   yaml,
+  json,
   terraform,
   dockerfile,
 ];

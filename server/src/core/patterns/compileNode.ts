@@ -303,10 +303,11 @@ function isEllipsisAttribute(attribute: PatternNode): boolean {
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
 }
 
-/** A placeholder without what the language's grammar needed before it. */
+/** A placeholder without what the language's grammar needed before it, or around it: in JSON it is a string. */
 function withoutPrefix(text: string, { table }: SyntaxView): string {
   const at = text.indexOf("__riskmark_");
   if (at <= 0) return text;
+  if (at === 1 && text.startsWith('"') && text.endsWith('"')) return text.slice(1, -1);
   const prefix = text.slice(0, at);
   const isPrefix = prefix === "**" || table.definition.patterns.placeholderPrefixes.includes(prefix);
   return isPrefix ? text.slice(at) : text;

@@ -104,12 +104,12 @@ export class NormalForm {
     else this.copy(node, field);
   }
 
-  /** Writes a node as it is, what is within it in the plain form. */
-  copy(node: number, field = ""): void {
+  /** Writes a node as it is, what is within it in the plain form; `drops` names children to leave out. */
+  copy(node: number, field = "", drops: (child: number) => boolean = () => false): void {
     const { kind, start, end, flags, field: fieldOf } = this.raw;
     const id = field === "" ? fieldOf[node]! : this.grammar.fieldId(field);
     this.#writer.open(kind[node]!, start[node]!, end[node]!, id, flags[node]!);
-    for (const child of this.children(node)) this.node(child);
+    for (const child of this.children(node)) if (!drops(child)) this.node(child);
     this.#writer.close();
   }
 
@@ -145,6 +145,10 @@ export class NormalForm {
   /** Comments, and what the parser could not make sense of or missed: kept wherever they stand. */
   isExtra(node: number): boolean {
     return (this.raw.flags[node]! & (NodeFlag.extra | NodeFlag.error | NodeFlag.missing)) !== 0;
+  }
+
+  isError(node: number): boolean {
+    return (this.raw.flags[node]! & NodeFlag.error) !== 0;
   }
 
   /** Something within is missing or made no sense: what says so has to be kept. */
