@@ -1,7 +1,9 @@
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
+import { byRisk } from "../findings/makeFinding.ts";
 import { suppressionEdit } from "../findings/suppress.ts";
+import type { LanguageDefinition } from "../languages/definition.ts";
 import { plainText } from "../languages/plainText.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
@@ -14,10 +16,11 @@ import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { LineIndex } from "../text/lineIndex.ts";
+import { EmbeddedRegion, type RegionResult } from "./embeddedRegion.ts";
 import { fixAll } from "./fixAll.ts";
 import type { ParsedText } from "./parsedText.ts";
 import { proveFixes } from "./proveFixes.ts";
-import { Pace, runParse, search, syntaxErrors } from "./searchText.ts";
+import { Pace, runParse, type SearchResult, search, syntaxErrors } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
 export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
@@ -42,6 +45,8 @@ class OpenDocument implements AnalyzedDocument {
   #tree: SyntaxTree | undefined;
   #treeLanguage: string | undefined;
   #view: SyntaxView | undefined;
+  /** Code of other languages in the text of the latest analysis. */
+  #regions: EmbeddedRegion[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -80,6 +85,8 @@ class OpenDocument implements AnalyzedDocument {
   }
 
   async fixes(finding: Finding, policy: EffectivePolicy) {
+    const region = this.#regionOf(finding);
+    if (region) return region.fixes(finding, this.path, policy, this.rulesets.runtime.host.now);
     const parsed = await this.#parsed(policy);
     return parsed ? proveFixes(parsed, this.path, finding, policy, this.rulesets.runtime.host.now) : [];
   }
@@ -94,6 +101,8 @@ class OpenDocument implements AnalyzedDocument {
   }
 
   suppress(finding: Finding, reason: string): TextEdit {
+    const region = this.#regionOf(finding);
+    if (region) return region.suppress(finding, reason);
     if (!this.#view) throw new Error("a finding is suppressed in the text in which it was found: analyse first");
     return suppressionEdit(this.#view, finding, reason);
   }
@@ -114,6 +123,12 @@ class OpenDocument implements AnalyzedDocument {
   #dropTree(): void {
     this.#tree?.delete();
     this.#tree = undefined;
+    for (const region of this.#regions) region.close();
+    this.#regions = [];
+  }
+
+  #regionOf(finding: Finding): EmbeddedRegion | undefined {
+    return this.#view && this.#regions.find((region) => region.holds(finding));
   }
 
   /** The present text, parsed; analyses it first if need be. */
@@ -170,12 +185,31 @@ class OpenDocument implements AnalyzedDocument {
       const language = await this.rulesets.compile((definition ?? plainText).id);
       const applicable = language.ruleset.applicable(text, this.path, (ruleId) => policy.runs(ruleId, this.path));
       if (applicable.length === 0 && !definition) return outline.skipped(unknown);
-      if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
+      const needsTree = applicable.length > 0 || text.includes("riskmark-ignore") || this.#mayEmbed(definition, text);
+      if (!needsTree) return outline.unparsed();
       return await this.#search(outline, language, applicable, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
     }
+  }
+
+  #mayEmbed(definition: LanguageDefinition | undefined, text: string): boolean {
+    return definition?.embeds?.mayOccur(text) ?? false;
+  }
+
+  /** Runs the rules of other languages on the code that the document embeds. */
+  async #searchEmbedded(view: SyntaxView, policy: EffectivePolicy, pace: Pace): Promise<RegionResult[]> {
+    const { embeds } = view.table.definition;
+    const results: RegionResult[] = [];
+    if (!embeds?.mayOccur(view.text)) return results;
+    for (const embedded of embeds.find(view)) {
+      const analyzed = await EmbeddedRegion.analyze(embedded, this.path, this.rulesets, policy, pace);
+      if (!analyzed) continue;
+      if (analyzed.region) this.#regions.push(analyzed.region);
+      results.push(analyzed.result);
+    }
+    return results;
   }
 
   async #search(
@@ -203,11 +237,29 @@ class OpenDocument implements AnalyzedDocument {
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
     const result = await search(view, this.path, language.ruleset, applicable, policy, pace);
-    return outline.complete(result, syntaxErrors(view.snapshot), {
+    const embedded = await this.#searchEmbedded(view, policy, pace);
+    return outline.complete(joined(result, embedded), errorsOf(view, embedded), {
       parseMs,
       matchMs: pace.elapsed - parseStart - parseMs,
     });
   }
+}
+
+/** What was found in a document and in the code that is embedded in it. */
+function joined(result: SearchResult, embedded: readonly RegionResult[]): SearchResult {
+  if (embedded.length === 0) return result;
+  const all = [result, ...embedded];
+  return {
+    findings: all.flatMap(({ findings }) => findings).sort(byRisk),
+    suppressed: all.flatMap(({ suppressed }) => suppressed),
+    unused: all.flatMap(({ unused }) => unused),
+    exhausted: all.flatMap(({ exhausted }) => exhausted),
+    skip: all.find(({ skip }) => skip !== undefined)?.skip,
+  };
+}
+
+function errorsOf(view: SyntaxView, embedded: readonly RegionResult[]): Analysis["syntaxErrors"] {
+  return [...syntaxErrors(view.snapshot), ...embedded.flatMap((result) => result.syntaxErrors)];
 }
 
 const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };

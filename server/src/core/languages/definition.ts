@@ -1,5 +1,6 @@
 import type { Grammar } from "../syntax/grammar.ts";
 import type { FormDescription } from "../syntax/normalGrammar.ts";
+import type { EmbeddedText } from "./embedded.ts";
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
@@ -68,6 +69,11 @@ export interface LanguageDefinition {
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
   readonly patterns: PatternSyntax;
   readonly lineComment: string;
+  /** What ends a comment, where the end of the line does not. */
+  readonly commentEnd?: string;
+  /** Names are equal whatever the case of their letters. */
+  readonly ignoresCase?: boolean;
+  readonly embeds?: Embedding;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
@@ -96,6 +102,14 @@ export interface LanguageDefinition {
     style: ImportStyle,
     quote: string,
   ) => string;
+}
+
+/** How code of another language is found in a file. */
+export interface Embedding {
+  readonly languageId: string;
+  /** A quick look at the text, before anything is parsed. */
+  readonly mayOccur: (text: string) => boolean;
+  readonly find: (view: SyntaxView) => readonly EmbeddedText[];
 }
 
 export interface StringShape {

@@ -1,5 +1,6 @@
 import type { LanguageDefinition } from "./definition.ts";
 import { dockerfile } from "./dockerfile.ts";
+import { html } from "./html.ts";
 import { javascript } from "./javascript.ts";
 import { json } from "./json.ts";
 import { plainText } from "./plainText.ts";
@@ -16,6 +17,7 @@ export const LANGUAGES: readonly LanguageDefinition[] = [
   python,
   yaml,
   json,
+  html,
   terraform,
   dockerfile,
 ];

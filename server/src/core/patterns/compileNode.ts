@@ -229,10 +229,7 @@ export class PatternCompiler {
     const tag = view.role(node) === Role.markupElement ? view.child(node, "open") : node;
     const name = view.child(tag, "name");
     const attributes = view.children(tag).filter((child) => child !== name);
-    const children =
-      view.role(node) === Role.markupElement
-        ? view.children(node).filter((c) => view.role(c) !== Role.markupTag && c !== view.children(node).at(-1))
-        : undefined;
+    const children = view.role(node) === Role.markupElement ? view.children(node).slice(1, -1) : undefined;
     return {
       op: "markup",
       name: name < 0 ? { op: "any" } : this.node(name),
@@ -288,7 +285,7 @@ export class PatternCompiler {
   }
 
   #need(word: string): void {
-    if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
+    if (!this.view.table.definition.ignoresCase && /^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
 }
 
@@ -303,8 +300,10 @@ function isEllipsisAttribute(attribute: PatternNode): boolean {
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
 }
 
-/** A placeholder without what the language's grammar needed before it, or around it: in JSON it is a string. */
+/** A placeholder without what the language's grammar needed before it, or around it: in JSON it is a string. Names of tags have
+ * hyphens in place of underscores. */
 function withoutPrefix(text: string, { table }: SyntaxView): string {
+  if (text.startsWith("riskmark-")) return `__${text.replaceAll("-", "_")}`;
   const at = text.indexOf("__riskmark_");
   if (at <= 0) return text;
   if (at === 1 && text.startsWith('"') && text.endsWith('"')) return text.slice(1, -1);

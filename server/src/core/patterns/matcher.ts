@@ -208,6 +208,7 @@ export class Matcher {
     if (role === Role.name || role === Role.shorthand) {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
+      if (view.table.definition.ignoresCase) return view.textOf(node).toLowerCase() === text.toLowerCase();
     }
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
   }
