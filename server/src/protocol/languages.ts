@@ -24,6 +24,6 @@ export const LANGUAGE_IDS: readonly string[] = [
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,ipynb,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
   "**/{SConstruct,wscript,.clang-format,.yamllint,.babelrc,.eslintrc,.swcrc,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
 ];

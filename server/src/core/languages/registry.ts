@@ -3,6 +3,7 @@ import { dockerfile } from "./dockerfile.ts";
 import { html } from "./html.ts";
 import { javascript } from "./javascript.ts";
 import { json } from "./json.ts";
+import { notebook } from "./notebook.ts";
 import { plainText } from "./plainText.ts";
 import { python } from "./python.ts";
 import { terraform } from "./terraform.ts";
@@ -17,6 +18,7 @@ export const LANGUAGES: readonly LanguageDefinition[] = [
   python,
   yaml,
   json,
+  notebook,
   html,
   terraform,
   dockerfile,

@@ -24,6 +24,8 @@ export function classifyText(path: string, text: string): Skip | undefined {
     };
   }
   if (text.slice(0, 8_000).includes("\0")) return { reason: "binary", message: "the file is binary" };
+  // A notebook holds its output, pictures among it; what is analysed are its cells.
+  if (/\.ipynb$/.test(path)) return undefined;
   const longest = longestLine(text);
   if (longest > LIMITS.lineLength) {
     return {
