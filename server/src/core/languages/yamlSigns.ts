@@ -69,7 +69,11 @@ const TOKEN =
   /(?<![^\s[{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\.\.\.)(?=\s*(?:[,\]}]|:(?:\s|$)|$|\s#)))/g;
 
 function replaceInLine(line: string): string {
-  return line.replace(TOKEN, (text) => placeholderOf(text) ?? text);
+  return line.replace(TOKEN, (text) => {
+    // A regular expression has backslashes that would be escapes in double quotes.
+    if (text.startsWith('"=~/')) return `'${text.slice(1, -1).replaceAll("'", "''")}'`;
+    return placeholderOf(text) ?? text;
+  });
 }
 
 function indentOf(line: string): number {
