@@ -63,8 +63,8 @@ class LineReader {
     const last = breakAt < 0 ? text.length : breakAt;
     let start = this.#at;
     let end = last;
-    while (start < end && /\s/.test(text[start]!)) start++;
-    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     return { start, end, next: breakAt < 0 ? text.length : breakAt + 1 };
   }
 
@@ -93,7 +93,7 @@ class LineReader {
       }
       this.#at = line.next;
     }
-    while (end > start && /\s/.test(this.text[end - 1]!)) end--;
+    while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--;
     const heredocs = this.#heredocs(start, end);
     const last = heredocs.at(-1);
     const isWithin = (comment: Span) => comment.end <= end;
@@ -126,4 +126,8 @@ class LineReader {
     }
     return { start, end: this.text.length, contentEnd: this.text.length };
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -16,14 +16,14 @@ export class WordReader {
     for (;;) {
       this.#skipGaps();
       if (this.at >= this.end) return false;
-      if (!/\s/.test(this.text[this.at]!)) return true;
+      if (!isSpace(this.text[this.at]!)) return true;
       this.at++;
     }
   }
 
   /** The next word as a file name or a value is written: quotes hold it together. */
   word(): Span | undefined {
-    return this.skipSpace() ? this.#run((char) => /\s/.test(char)) : undefined;
+    return this.skipSpace() ? this.#run(isSpace) : undefined;
   }
 
   /** The next word or operator of a shell command. */
@@ -36,7 +36,7 @@ export class WordReader {
       this.at += operator.length;
       return { start, end: this.at };
     }
-    return this.#run((char) => /[\s;|&()]/.test(char));
+    return this.#run((char) => isSpace(char) || ";|&()".includes(char));
   }
 
   /** What is left, without white space at its end. */
@@ -82,6 +82,10 @@ export class WordReader {
       if (gap.end > this.at) this.at = gap.end;
     }
   }
+}
+
+function isSpace(char: string): boolean {
+  return char === " " || char === "\t" || char === "\n" || char === "\r" || char === "\f" || char === "\v";
 }
 
 const OPERATOR = /&&|\|\||;;|[;|&()]|\$\(/y;

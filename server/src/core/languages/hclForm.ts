@@ -59,14 +59,20 @@ export const hclForm: FormDescription = {
   },
 };
 
-const MARKS = /_(?:start|end)$/;
+/** Kinds that are nothing but brackets and quotes. */
+const MARKS: ReadonlySet<string> = new Set(
+  ["block", "object", "tuple", "quoted_template", "template_interpolation", "template_directive"].flatMap((name) => [
+    `${name}_start`,
+    `${name}_end`,
+  ]),
+);
 
 /** Children that mean something: no brackets, no quotes. */
 function meaningful(form: NormalForm, node: number): number[] {
   return form.children(node).filter((child) => {
     if (form.isExtra(child)) return true;
     if (!form.isNamed(child)) return "()".includes(form.kindOf(child));
-    return !MARKS.test(form.kindOf(child)) || form.isBroken(child);
+    return !MARKS.has(form.kindOf(child)) || form.isBroken(child);
   });
 }
 
@@ -93,7 +99,7 @@ function writeBlock(form: NormalForm, node: number, field: string): void {
       else if (child === opening && !hasBody) {
         const at = form.raw.end[child]!;
         form.open("body", { start: at, end: at }, "body");
-      } else if (form.isExtra(child) || (form.isNamed(child) && (!MARKS.test(kind) || form.isBroken(child))))
+      } else if (form.isExtra(child) || (form.isNamed(child) && (!MARKS.has(kind) || form.isBroken(child))))
         form.node(child);
     }
   });

@@ -125,12 +125,9 @@ function writeScalar(...[form, node, field]: Parameters<WriteNode>): void {
 
 /** A node's span without the line break that the grammar counts in at the end of a file. */
 function spanOf(form: NormalForm, node: number): { start: number; end: number } {
-  const { start, end, next } = form.raw;
-  let last = node;
-  while (next[last]! > last + 1 && form.kindOf(last) !== "block_scalar") {
-    let child = last + 1;
-    while (next[child]! < next[last]!) child = next[child]!;
-    last = child;
-  }
-  return { start: start[node]!, end: Math.max(start[node]!, end[last]!) };
+  const { start, end, next, parent } = form.raw;
+  const last = next[node]! - 1;
+  // The lines of a block scalar are no nodes.
+  const scalar = last > node && form.kindOf(parent[last]!) === "block_scalar" ? parent[last]! : last;
+  return { start: start[node]!, end: Math.max(start[node]!, end[scalar]!) };
 }

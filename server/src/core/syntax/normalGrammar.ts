@@ -82,12 +82,23 @@ export class NormalForm {
   raw!: Snapshot;
   readonly #writer = new TreeWriter();
   readonly #write: (WriteNode | undefined)[] = [];
+  readonly #kindNames: string[] = [];
+  readonly #fieldNames: string[] = [];
+  readonly #kindIds = new Map<string, number>();
+  readonly #fieldIds = new Map<string, number>([["", 0]]);
 
   constructor(
     private readonly grammar: NormalGrammar,
     form: FormDescription,
   ) {
-    for (let id = 0; id < grammar.kindCount; id++) this.#write[id] = form.write[grammar.rawKindName(id)];
+    for (let id = 0; id < grammar.kindCount; id++) {
+      const name = grammar.rawKindName(id);
+      this.#kindNames[id] = name;
+      this.#write[id] = form.write[name];
+    }
+    for (let id = 0; id < 256; id++) this.#fieldNames[id] = grammar.rawFieldName(id);
+    for (const field of [...form.fields, ...this.#fieldNames]) this.#fieldIds.set(field, grammar.fieldId(field));
+    this.#fieldIds.set("", 0);
   }
 
   write(raw: Snapshot): Snapshot {
@@ -107,7 +118,7 @@ export class NormalForm {
   /** Writes a node as it is, what is within it in the plain form; `drops` names children to leave out. */
   copy(node: number, field = "", drops: (child: number) => boolean = () => false): void {
     const { kind, start, end, flags, field: fieldOf } = this.raw;
-    const id = field === "" ? fieldOf[node]! : this.grammar.fieldId(field);
+    const id = field === "" ? fieldOf[node]! : this.#fieldIds.get(field)!;
     this.#writer.open(kind[node]!, start[node]!, end[node]!, id, flags[node]!);
     for (const child of this.children(node)) if (!drops(child)) this.node(child);
     this.#writer.close();
@@ -115,8 +126,12 @@ export class NormalForm {
 
   /** Writes a node of the plain form with what `within` writes. */
   open(kind: string, span: { start: number; end: number }, field: string, within: () => void = () => {}): void {
-    const id = this.grammar.kindIds(kind)[0]!;
-    this.#writer.open(id, span.start, span.end, field === "" ? 0 : this.grammar.fieldId(field));
+    let id = this.#kindIds.get(kind);
+    if (id === undefined) {
+      id = this.grammar.kindIds(kind)[0]!;
+      this.#kindIds.set(kind, id);
+    }
+    this.#writer.open(id, span.start, span.end, this.#fieldIds.get(field)!);
     within();
     this.#writer.close();
   }
@@ -130,12 +145,12 @@ export class NormalForm {
   }
 
   kindOf(node: number): string {
-    return this.grammar.rawKindName(this.raw.kind[node]!);
+    return this.#kindNames[this.raw.kind[node]!] ?? "ERROR";
   }
 
   /** Name of the field that a node has in the grammar's tree. */
   fieldOf(node: number): string {
-    return this.grammar.rawFieldName(this.raw.field[node]!);
+    return this.#fieldNames[this.raw.field[node]!]!;
   }
 
   isNamed(node: number): boolean {
