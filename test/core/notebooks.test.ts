@@ -60,6 +60,10 @@ describe("Jupyter notebooks", () => {
     const text = notebook(["eval(a)"]).replace('"outputs": []', `"outputs": ["${"a".repeat(30_000)}"]`);
     assert.deepEqual(await found(text), ["eval(a)"]);
   });
+  it("are notebooks also where an editor calls them JSON", async () => {
+    const { findings } = await analyze(RULE, { path: PATH, text: notebook(["eval(a)"]), languageId: "json" });
+    assert.equal(findings.length, 1);
+  });
   it("are no JSON for rules", async () => {
     const rule = ruleFor("a.json", "pattern: '\"nbformat\": $X'");
     assert.deepEqual((await analyze(rule, { path: PATH, text: notebook(["a"]) })).findings, []);

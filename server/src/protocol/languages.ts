@@ -10,7 +10,6 @@ export const LANGUAGE_IDS: readonly string[] = [
   "yaml",
   "dockercompose",
   "github-actions-workflow",
-  "home-assistant",
   "azure-pipelines",
   "json",
   "jsonc",
@@ -25,5 +24,5 @@ export const LANGUAGE_IDS: readonly string[] = [
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
   "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,ipynb,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
-  "**/{SConstruct,wscript,.clang-format,.yamllint,.babelrc,.eslintrc,.swcrc,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
+  "**/{SConstruct,wscript,.yamllint,.babelrc,.eslintrc,.swcrc,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
 ];

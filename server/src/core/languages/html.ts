@@ -14,7 +14,7 @@ export const html: LanguageDefinition = {
   editorIds: ["html"],
   extensions: [".html", ".htm", ".xhtml"],
   sample:
-    "<!DOCTYPE html>\n<div class=\"a\" b='c' d=e f>g &amp; <br><img h/>i</div><!-- j -->\n<script type=\"module\">k('</b>')</script><style>l {}</style><ul><li>m<li>n</ul></p><o",
+    '<!DOCTYPE html>\n<div class="a" b=\'c\' d=e f>g &amp; <br><img h/>i</div><!-- j -->\n<script type="module">k(\'</b>\')</script><style>l {}</style><ul><li>m<li>n</ul></p><o p="',
   normalForm: htmlForm,
   kinds: {
     document: { role: "program" },

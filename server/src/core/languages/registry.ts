@@ -55,7 +55,8 @@ function isNamed(base: string, wanted: string): boolean {
  */
 export function detectLanguage(path: string, text: string, editorId?: string): LanguageDefinition | undefined {
   const named = editorId && (byEditorId.get(editorId) ?? byId.get(editorId));
-  if (named) return named;
+  // Opened as text, a notebook is JSON to an editor.
+  if (named) return named.id === "json" && path.endsWith(".ipynb") ? notebook : named;
   const base = path.slice(path.lastIndexOf("/") + 1);
   const extension = base.slice(base.lastIndexOf(".")).toLowerCase();
   const found = LANGUAGES.find(

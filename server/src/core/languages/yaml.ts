@@ -11,9 +11,9 @@ export const yaml: LanguageDefinition = {
   title: "YAML",
   aliases: ["yml"],
   grammar: "yaml",
-  editorIds: ["yaml", "dockercompose", "github-actions-workflow", "home-assistant", "azure-pipelines"],
+  editorIds: ["yaml", "dockercompose", "github-actions-workflow", "azure-pipelines"],
   extensions: [".yaml", ".yml"],
-  filenames: [".clang-format", ".yamllint"],
+  filenames: [".yamllint"],
   sample:
     "%YAML 1.2\n---\n# a\na: &b\n  - c: 'd''e'\n    \"f\\n\": [g, {h: i, j}, 1.5]\n  - *b\n? k\n: |-\n  l\n\n  m\n<<: !!map {n: >\n o}\n...\n---\n- - p: ~\n  - true\n- !q r\n- {",
   normalForm: yamlForm,
