@@ -38,7 +38,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   const tree = job();
   const view = new SyntaxView(table.grammar.decode(tree), text, table);
   const occurrences = ruleset.words.scan(text);
-  const applicable = ruleset.applicable(occurrences, path, all);
+  const applicable = ruleset.applicable(text, occurrences, path, all);
   const matches = [...new RuleRun(view, applicable, occurrences).run()];
   const found = () => matches.flatMap((of) => makeFindings(view, of.rule, of.matches, path, of.rule.severity));
   const findings = found();
@@ -50,7 +50,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   await stage("parse as the engine does", () => job().delete(), parse);
   await stage("decode", () => table.grammar.decode(tree), parse);
   await stage("classify", () => classifyText(path, text), parse);
-  await stage("word filter and paths", () => ruleset.applicable(ruleset.words.scan(text), path, all), parse);
+  await stage("word filter and paths", () => ruleset.applicable(text, ruleset.words.scan(text), path, all), parse);
   await stage("scopes", () => new Facts(view).scopes, parse);
   await stage("all rules", () => [...new RuleRun(view, applicable, occurrences).run()], parse);
   await stage("findings with fingerprints", found, parse);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { AnalyzeOptions, Analyzer, FixAllOptions, Rule, TextToAnalyze } from "../../server/src/core/index.ts";
 import { type Analysis, createAnalyzer, createRuntime, type FixAllResult } from "../../server/src/core/index.ts";
-import { detectLanguage, languageById } from "../../server/src/core/languages/registry.ts";
+import { detectLanguage, LANGUAGES, languageById } from "../../server/src/core/languages/registry.ts";
 import type { LanguageTable } from "../../server/src/core/languages/table.ts";
 import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
@@ -9,6 +9,7 @@ import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { RuleRun } from "../../server/src/core/search/ruleRun.ts";
 import { compileAll } from "../../server/src/core/search/ruleset.ts";
+import type { TreeSitterGrammar } from "../../server/src/core/syntax/grammar.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
 import { ruleFile } from "./loadedRule.ts";
 
@@ -16,10 +17,20 @@ import { ruleFile } from "./loadedRule.ts";
 export const runtime = createRuntime(createNodeHost(() => {}));
 
 export function tableOf(language: string): Promise<LanguageTable> {
-  const definition = languageById(language);
+  const definition = languageById(language === "generic" ? "text" : language);
   assert.ok(definition, `there is no language "${language}"`);
   return loadTable(runtime, definition);
 }
+
+/** The tree-sitter grammar behind a language, whose trees are not in the plain form yet. */
+export function parserOf(language: string): Promise<TreeSitterGrammar> {
+  const definition = languageById(language);
+  assert.ok(definition && !definition.ownGrammar, `there is no grammar for "${language}"`);
+  return runtime.grammar(definition.grammar, definition.sample);
+}
+
+/** The languages whose parser is a tree-sitter grammar. */
+export const GRAMMAR_LANGUAGES = LANGUAGES.filter(({ ownGrammar }) => ownGrammar === undefined);
 
 export async function viewOf(language: string, code: string): Promise<SyntaxView> {
   const table = await tableOf(language);
@@ -58,7 +69,7 @@ export async function matches(language: string, pattern: string, code: string): 
   assert.deepEqual(problems, []);
   const view = await viewOf(language, code);
   const occurrences = ruleset.words.scan(code);
-  const applicable = ruleset.applicable(occurrences, "file", () => true);
+  const applicable = ruleset.applicable(code, occurrences, "file", () => true);
   const found = [...new RuleRun(view, applicable, occurrences).run()].flatMap((result) => {
     assert.equal(result.exhausted, false, "the pattern ran out of steps");
     return result.matches;

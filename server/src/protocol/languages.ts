@@ -7,10 +7,22 @@ export const LANGUAGE_IDS: readonly string[] = [
   "typescript",
   "typescriptreact",
   "python",
+  "yaml",
+  "dockercompose",
+  "github-actions-workflow",
+  "azure-pipelines",
+  "json",
+  "jsonc",
+  "html",
+  "terraform",
+  "terraform-vars",
+  "hcl",
+  "opentofu",
+  "dockerfile",
 ];
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw}",
-  "**/{SConstruct,wscript}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,ipynb,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
+  "**/{SConstruct,wscript,.yamllint,.babelrc,.eslintrc,.swcrc,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
 ];

@@ -1,7 +1,10 @@
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
+import { byRisk } from "../findings/makeFinding.ts";
 import { suppressionEdit } from "../findings/suppress.ts";
+import type { LanguageDefinition } from "../languages/definition.ts";
+import { plainText } from "../languages/plainText.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
@@ -15,10 +18,11 @@ import type { TextEdit } from "../text/edit.ts";
 import { countLines } from "../text/lineIndex.ts";
 import { changedBy, type TextChange } from "../text/textChange.ts";
 import type { Occurrences } from "../text/words.ts";
+import { EmbeddedRegion, type RegionResult } from "./embeddedRegion.ts";
 import { fixAll } from "./fixAll.ts";
 import type { ParsedText } from "./parsedText.ts";
 import { proveFixes } from "./proveFixes.ts";
-import { Pace, runParse, search, syntaxErrors, type Wanted } from "./searchText.ts";
+import { Pace, runParse, type SearchResult, search, syntaxErrors, type Wanted } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
 export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
@@ -46,6 +50,8 @@ class OpenDocument implements AnalyzedDocument {
   /** What the latest run of the rules left, and what changed of the text since. */
   #remembered: Remembered | undefined;
   #change: TextChange | undefined;
+  /** Code of other languages in the text of the latest analysis. */
+  #regions: EmbeddedRegion[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -78,6 +84,7 @@ class OpenDocument implements AnalyzedDocument {
     this.#occurrences = undefined;
     this.#remembered = undefined;
     this.#kept.drop();
+    this.#closeRegions();
     this.#changed();
   }
 
@@ -89,6 +96,8 @@ class OpenDocument implements AnalyzedDocument {
   }
 
   async fixes(finding: Finding, policy: EffectivePolicy) {
+    const region = this.#regionOf(finding);
+    if (region) return region.fixes(finding, this.path, policy, this.rulesets.runtime.host.now);
     const parsed = await this.#parsed(policy);
     return parsed ? proveFixes(parsed, this.path, finding, policy, this.rulesets.runtime.host.now) : [];
   }
@@ -103,6 +112,8 @@ class OpenDocument implements AnalyzedDocument {
   }
 
   suppress(finding: Finding, reason: string): TextEdit {
+    const region = this.#regionOf(finding);
+    if (region) return region.suppress(finding, reason);
     if (!this.#view) throw new Error("a finding is suppressed in the text in which it was found: analyse first");
     return suppressionEdit(this.#view, finding, reason);
   }
@@ -110,6 +121,7 @@ class OpenDocument implements AnalyzedDocument {
   close(): void {
     this.#isClosed = true;
     this.#kept.drop();
+    this.#closeRegions();
     this.#latest = undefined;
     this.#view = undefined;
     this.#remembered = undefined;
@@ -119,6 +131,15 @@ class OpenDocument implements AnalyzedDocument {
     this.#version++;
     this.#latest = undefined;
     this.#view = undefined;
+  }
+
+  #closeRegions(): void {
+    for (const region of this.#regions) region.close();
+    this.#regions = [];
+  }
+
+  #regionOf(finding: Finding): EmbeddedRegion | undefined {
+    return this.#view && this.#regions.find((region) => region.holds(finding));
   }
 
   /** The present text, parsed; analyses it first if need be. */
@@ -166,19 +187,21 @@ class OpenDocument implements AnalyzedDocument {
     const text = this.#text;
     const definition = detectLanguage(this.path, text, this.#languageId);
     const outline = new AnalysisOutline(this.path, text, definition?.id);
+    const unknown = { reason: "unknown-language", message: "no language is known for this file" } as const;
     if (!policy.includes(this.path))
       return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
-    if (!definition)
-      return outline.skipped({ reason: "unknown-language", message: "no language is known for this file" });
+    if (!definition && !this.rulesets.readsAnyText) return outline.skipped(unknown);
     const skip = classifyText(this.path, text);
     if (skip) return outline.skipped(skip);
     try {
-      const language = await this.rulesets.compile(definition.id);
+      const language = await this.rulesets.compile((definition ?? plainText).id);
       const { ruleset } = language;
       if (this.#occurrences?.set !== ruleset.words) this.#occurrences = ruleset.words.scan(text);
       const occurrences = this.#occurrences;
-      const applicable = ruleset.applicable(occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
-      if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
+      const applicable = ruleset.applicable(text, occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
+      if (applicable.length === 0 && !definition) return outline.skipped(unknown);
+      const needsTree = applicable.length > 0 || text.includes("riskmark-ignore") || this.#mayEmbed(definition, text);
+      if (!needsTree) return outline.unparsed();
       const change = this.#change;
       const earlier = this.#remembered && change ? { remembered: this.#remembered, change } : undefined;
       return await this.#search(outline, language, { applicable, occurrences, earlier }, policy, pace);
@@ -186,6 +209,24 @@ class OpenDocument implements AnalyzedDocument {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
     }
+  }
+
+  #mayEmbed(definition: LanguageDefinition | undefined, text: string): boolean {
+    return definition?.embeds?.mayOccur(text) ?? false;
+  }
+
+  /** Runs the rules of other languages on the code that the document embeds. */
+  async #searchEmbedded(view: SyntaxView, policy: EffectivePolicy, pace: Pace): Promise<RegionResult[]> {
+    const { embeds } = view.table.definition;
+    const results: RegionResult[] = [];
+    if (!embeds?.mayOccur(view.text)) return results;
+    for (const embedded of embeds.find(view)) {
+      const analyzed = await EmbeddedRegion.analyze(embedded, this.path, this.rulesets, policy, pace);
+      if (!analyzed) continue;
+      if (analyzed.region) this.#regions.push(analyzed.region);
+      results.push(analyzed.result);
+    }
+    return results;
   }
 
   async #search(
@@ -202,6 +243,7 @@ class OpenDocument implements AnalyzedDocument {
       return outline.skipped({ reason: "time-budget", message: `parsing took longer than the time for one file` });
     }
     await pace.breathe();
+    this.#closeRegions();
     const snapshot = decoded(this.#kept, job);
     if (!snapshot) return outline.skipped(TOO_DEEP);
     await pace.breathe();
@@ -213,11 +255,29 @@ class OpenDocument implements AnalyzedDocument {
       this.#remembered = result.remembered;
       this.#change = undefined;
     }
-    return outline.complete(result, syntaxErrors(view.snapshot), {
+    const embedded = await this.#searchEmbedded(view, policy, pace);
+    return outline.complete(joined(result, embedded), errorsOf(view, embedded), {
       parseMs,
       matchMs: pace.elapsed - parseStart - parseMs,
     });
   }
+}
+
+/** What was found in a document and in the code that is embedded in it. */
+function joined(result: SearchResult, embedded: readonly RegionResult[]): SearchResult {
+  if (embedded.length === 0) return result;
+  const all = [result, ...embedded];
+  return {
+    findings: all.flatMap(({ findings }) => findings).sort(byRisk),
+    suppressed: all.flatMap(({ suppressed }) => suppressed),
+    unused: all.flatMap(({ unused }) => unused),
+    exhausted: all.flatMap(({ exhausted }) => exhausted),
+    skip: all.find(({ skip }) => skip !== undefined)?.skip,
+  };
+}
+
+function errorsOf(view: SyntaxView, embedded: readonly RegionResult[]): Analysis["syntaxErrors"] {
+  return [...syntaxErrors(view.snapshot), ...embedded.flatMap((result) => result.syntaxErrors)];
 }
 
 const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };

@@ -100,7 +100,7 @@ export async function tryEdits(
     clock: () => number,
   ) {
     const occurrences = ruleset.words.scan(view.text);
-    const applicable = ruleset.applicable(occurrences, at, (ruleId) => rules.runs(ruleId, at));
+    const applicable = ruleset.applicable(view.text, occurrences, at, (ruleId) => rules.runs(ruleId, at));
     const wanted = { applicable, occurrences };
     const { findings, suppressed } = await search(view, at, language.ruleset, wanted, rules, new Pace(clock, {}));
     return [...findings, ...suppressed];

@@ -3,6 +3,8 @@ import type { SyntaxView } from "../languages/view.ts";
 import { type Alias, Aliases, lastSegment } from "./aliases.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
+const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.\d+)?|0x[\da-fA-F]+|0o[0-7]+)$/;
+
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
 export class Facts {
   #scopes: Scopes | undefined;
@@ -74,9 +76,9 @@ export class Facts {
   constantNode(node: number): number {
     let at = this.view.unwrap(node);
     for (let hops = 0; hops < 10; hops++) {
-      const declaration = this.#constantDeclaration(at);
-      if (!declaration) return at;
-      at = this.view.unwrap(declaration.value);
+      const value = this.#constantValue(at);
+      if (value < 0) return at;
+      at = this.view.unwrap(value);
     }
     return at;
   }
@@ -84,7 +86,8 @@ export class Facts {
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
-    if (this.view.role(at) !== Role.number) return undefined;
+    const { plainNumbers } = this.view.table.definition;
+    if (this.view.role(at) !== Role.number && !(plainNumbers && NUMBER.test(this.view.textOf(at)))) return undefined;
     const value = Number(this.view.textOf(at).replaceAll("_", "").replace(/n$/, ""));
     return Number.isNaN(value) ? undefined : value;
   }
@@ -159,8 +162,8 @@ export class Facts {
         return isText ? this.#joined(parts) : undefined;
       }
       default: {
-        const declaration = this.#constantDeclaration(node);
-        return declaration && this.constantString(declaration.value);
+        const value = this.#constantValue(node);
+        return value < 0 ? undefined : this.constantString(value);
       }
     }
   }
@@ -199,8 +202,10 @@ export class Facts {
 
   #literal(node: number): string | undefined {
     const { view } = this;
-    const literal = view.textOf(node);
     const { definition } = view.table;
+    const own = definition.stringValue?.(view, node);
+    if (own !== undefined) return own;
+    const literal = view.textOf(node);
     const shape = definition.stringShape(literal);
     const interpolations = shape.template
       ? view.children(node).filter((child) => view.role(child) === Role.interpolation)
@@ -217,6 +222,12 @@ export class Facts {
       at = view.snapshot.end[piece]!;
     }
     return whole + value(view.text.slice(at, view.snapshot.end[node]! - shape.close));
+  }
+
+  /** The expression that a constant is given, or -1. */
+  #constantValue(node: number): number {
+    const referred = this.view.table.definition.refersTo?.(this.view, node) ?? -1;
+    return referred >= 0 ? referred : (this.#constantDeclaration(node)?.value ?? -1);
   }
 
   /** The declaration behind a name or class member that is given one value, once, and keeps it. */

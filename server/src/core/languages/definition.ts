@@ -1,3 +1,6 @@
+import type { Grammar } from "../syntax/grammar.ts";
+import type { FormDescription } from "../syntax/normalGrammar.ts";
+import type { EmbeddedText } from "./embedded.ts";
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
@@ -31,11 +34,16 @@ export interface LanguageDefinition {
   readonly title: string;
   /** Other names for it in rules (`js`, `py`). */
   readonly aliases: readonly string[];
-  /** Name in `grammars/grammars.json`. */
+  /** Name in `grammars/grammars.json`; empty where the parser is ours. */
   readonly grammar: string;
+  /** The parser, for a language without a tree-sitter grammar. */
+  readonly ownGrammar?: () => Grammar;
+  /** A plainer form for the grammar's trees; `kinds` and all else speak of the plain form then. */
+  readonly normalForm?: FormDescription;
   /** Ids that editors use for it, the one of a plain file first. */
   readonly editorIds: readonly string[];
   readonly extensions: readonly string[];
+  /** Whole names of files; `*` at the end of one stands for any ending. */
   readonly filenames: readonly string[];
   /** Interpreter names in a `#!` line. */
   readonly interpreters: readonly string[];
@@ -61,12 +69,25 @@ export interface LanguageDefinition {
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
   readonly patterns: PatternSyntax;
   readonly lineComment: string;
+  /** What ends a comment, where the end of the line does not. */
+  readonly commentEnd?: string;
+  /** Names are equal whatever the case of their letters. */
+  readonly ignoresCase?: boolean;
+  readonly embeds?: Embedding;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
   /** Prefix and quotes of a string literal. */
   readonly stringShape: (literal: string) => StringShape;
+  /** The value of a literal that `stringShape` and `unescape` cannot say (block scalars, heredocs); undefined for others. */
+  readonly stringValue?: (view: SyntaxView, node: number) => string | undefined;
+  /** A scalar without quotes may be a number, though it is a string by its role. */
+  readonly plainNumbers?: boolean;
+  /** The node that an alias, or a reference to a constant, stands for within the file; -1 for none. */
+  readonly refersTo?: (view: SyntaxView, node: number) => number;
+  /** The members of an object, where some of them stand elsewhere (merge keys of YAML). */
+  readonly members?: (view: SyntaxView, node: number) => readonly number[];
   /** Names that an import node makes visible. */
   readonly imports: (view: SyntaxView, node: number) => readonly ImportedName[];
   /** What an expression names by itself, as `require('child_process')` names a module; undefined for others. */
@@ -83,6 +104,14 @@ export interface LanguageDefinition {
   ) => string;
 }
 
+/** How code of another language is found in a file. */
+export interface Embedding {
+  readonly languageId: string;
+  /** A quick look at the text, before anything is parsed. */
+  readonly mayOccur: (text: string) => boolean;
+  readonly find: (view: SyntaxView) => readonly EmbeddedText[];
+}
+
 export interface StringShape {
   /** Length of the prefix and the opening quote. */
   readonly open: number;
@@ -97,6 +126,13 @@ export type ImportStyle = "module" | "commonjs";
 
 /** How patterns of the rule language are brought to a form that the language's own grammar can parse. */
 export interface PatternSyntax {
+  /**
+   * Writes placeholders for all signs of a pattern itself, where more than names in the place of signs is needed;
+   * several ways are tried in order.
+   */
+  readonly write?: (source: string) => readonly string[];
+  /** Of these, objects or lists, a pattern that holds one thing only means that thing: the member, the item. */
+  readonly meansMember?: readonly RoleName[];
   /** Finds typed metavariables, with the groups `name` and `type`: `($X: T)` or `(T $X)`. */
   readonly typedMetavariable: RegExp;
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */

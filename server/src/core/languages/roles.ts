@@ -34,6 +34,8 @@ export const ROLES = [
   /** `{ a }` for `{ a: a }`. */
   "shorthand",
   "list",
+  /** Stands for a node elsewhere in the file, as `*name` does in YAML. */
+  "alias",
   /** Wrappers that don't change the value: parentheses, type assertions. */
   "transparent",
   "function",

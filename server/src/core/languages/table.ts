@@ -67,7 +67,7 @@ export class LanguageTable {
 
   /** Ids of all kinds that nodes of this grammar can have. */
   grammarKinds(): readonly number[] {
-    this.#allKinds ??= Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+    this.#allKinds ??= Array.from({ length: this.grammar.kindCount }, (_, id) => id);
     return this.#allKinds;
   }
 

@@ -2,6 +2,9 @@ import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { Role, type Slot } from "./roles.ts";
 import type { LanguageTable } from "./table.ts";
 
+/** Aliases of aliases beyond this many are taken for a circle. */
+const MAX_ALIASES = 20;
+
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
   constructor(
@@ -64,15 +67,30 @@ export class SyntaxView {
     return -1;
   }
 
-  /** Goes through parentheses and type assertions to what they hold. */
+  /** Goes through parentheses and type assertions to what they hold, and from an alias to what it stands for. */
   unwrap(node: number): number {
     let at = node;
-    while (this.role(at) === Role.transparent) {
-      const inner = this.firstChild(at);
+    for (let aliases = 0; aliases < MAX_ALIASES; ) {
+      const role = this.role(at);
+      let inner = -1;
+      if (role === Role.transparent) inner = this.#inner(at);
+      else if (role === Role.alias) {
+        inner = this.table.definition.refersTo?.(this, at) ?? -1;
+        aliases++;
+      }
       if (inner < 0) return at;
       at = inner;
     }
-    return at;
+    return node;
+  }
+
+  #inner(node: number): number {
+    const { next } = this.snapshot;
+    const end = next[node]!;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (this.isSignificant(c) && this.role(c) !== Role.optional) return c;
+    }
+    return -1;
   }
 
   /** The smallest node that covers the span. */

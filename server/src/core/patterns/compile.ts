@@ -44,8 +44,22 @@ export class PatternError extends Error {}
 function compileRoot(compiler: PatternCompiler, view: SyntaxView, tops: readonly number[]): PatternNode {
   if (tops.length > 1) return { op: "sequence", items: compiler.statements(tops) };
   const only = tops[0]!;
+  const member = compileMember(compiler, view, only);
+  if (member) return member;
   const isExpression = view.role(only) === Role.expressionStatement;
   return compiler.node(isExpression ? view.firstChild(only) : only);
+}
+
+/** In languages of data, the one member of an object or the one item of a list. */
+function compileMember(compiler: PatternCompiler, view: SyntaxView, top: number): PatternNode | undefined {
+  const { meansMember = [] } = view.table.definition.patterns;
+  if (meansMember.length === 0) return undefined;
+  const node = view.unwrap(top);
+  const [only, ...others] = view.children(node);
+  if (only === undefined || others.length > 0 || !meansMember.includes(view.table.roleName(view.snapshot.kind[node]!)))
+    return undefined;
+  const pattern = compiler.node(only);
+  return view.role(node) === Role.list ? { op: "item", of: pattern } : pattern;
 }
 
 /** The largest significant nodes that lie wholly within the span. */

@@ -1,9 +1,9 @@
 import type { Facts } from "../facts/facts.ts";
+import { PLACEHOLDER } from "../languages/placeholders.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
-import { PLACEHOLDER } from "./prepare.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -41,6 +41,8 @@ export class PatternCompiler {
         return { op: "list", kind: view.snapshot.kind[node]!, items: this.#all(view.children(node)) };
       case Role.object:
         return { op: "object", pairs: this.#pairs(node) };
+      case Role.pair:
+        return this.#pair(node);
       case Role.assign:
       case Role.declarator:
         return this.#assign(node, undefined) ?? this.#generic(node);
@@ -181,12 +183,20 @@ export class PatternCompiler {
       const sign = this.#sign(child);
       if (sign && isAnyNumber(sign)) continue;
       if (view.role(child) === Role.pair) {
-        pairs.push({ key: this.#key(view.child(child, "key")), value: this.node(view.child(child, "value")) });
+        const pair = this.#pair(child);
+        if (pair.op !== "pair") pairs.push({ key: { op: "any" }, value: pair });
+        else if (!isAnyNumber(pair.key)) pairs.push(pair);
       } else if (sign) pairs.push({ key: sign, value: sign });
       else if (view.role(child) === Role.shorthand) pairs.push({ key: this.#key(child), value: this.node(child) });
       else pairs.push({ key: { op: "any" }, value: this.node(child) });
     }
     return pairs;
+  }
+
+  #pair(node: number): PatternNode {
+    const key = this.view.child(node, "key");
+    const value = this.view.child(node, "value");
+    return key < 0 || value < 0 ? this.#generic(node) : { op: "pair", key: this.#key(key), value: this.node(value) };
   }
 
   /** Keys are equal whether they are quoted or not. */
@@ -195,7 +205,7 @@ export class PatternCompiler {
     const text = this.facts.constantString(node);
     const pattern = this.node(node);
     if (text === undefined || pattern.op !== "string" || pattern.content.is !== "text") return pattern;
-    this.#need(text);
+    for (const word of text.split(/[^\w$]+/)) this.#need(word);
     return { op: "name", text, path: text };
   }
 
@@ -219,10 +229,7 @@ export class PatternCompiler {
     const tag = view.role(node) === Role.markupElement ? view.child(node, "open") : node;
     const name = view.child(tag, "name");
     const attributes = view.children(tag).filter((child) => child !== name);
-    const children =
-      view.role(node) === Role.markupElement
-        ? view.children(node).filter((c) => view.role(c) !== Role.markupTag && c !== view.children(node).at(-1))
-        : undefined;
+    const children = view.role(node) === Role.markupElement ? view.children(node).slice(1, -1) : undefined;
     return {
       op: "markup",
       name: name < 0 ? { op: "any" } : this.node(name),
@@ -278,7 +285,7 @@ export class PatternCompiler {
   }
 
   #need(word: string): void {
-    if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
+    if (!this.view.table.definition.ignoresCase && /^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
 }
 
@@ -293,10 +300,13 @@ function isEllipsisAttribute(attribute: PatternNode): boolean {
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
 }
 
-/** A placeholder without what the language's grammar needed before it. */
+/** A placeholder without what the language's grammar needed before it, or around it: in JSON it is a string. Names of tags have
+ * hyphens in place of underscores. */
 function withoutPrefix(text: string, { table }: SyntaxView): string {
+  if (text.startsWith("riskmark-")) return `__${text.replaceAll("-", "_")}`;
   const at = text.indexOf("__riskmark_");
   if (at <= 0) return text;
+  if (at === 1 && text.startsWith('"') && text.endsWith('"')) return text.slice(1, -1);
   const prefix = text.slice(0, at);
   // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
   const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;

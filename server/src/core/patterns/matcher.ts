@@ -68,6 +68,8 @@ export class Matcher {
         return found(bindings);
       case "metavariable":
         return this.#metavariable(pattern.name, pattern.types, at, bindings, found);
+      case "item":
+        return this.#isItem(at) && this.node(pattern.of, at, bindings, found);
       case "ellipsisMetavariable":
         return this.bindTo(pattern.name, this.codeOf(at), bindings, found);
       case "deep":
@@ -102,7 +104,9 @@ export class Matcher {
           view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found)
         );
       case "object":
-        return role === Role.object && this.#pairs(pattern.pairs, 0, view.children(node), new Set(), bindings, found);
+        return role === Role.object && this.#pairs(pattern.pairs, 0, this.#members(node), new Set(), bindings, found);
+      case "pair":
+        return role === Role.pair && this.#pairs([pattern], 0, [node], new Set(), bindings, found);
       case "assign":
         return this.#assign(pattern, node, role, bindings, found);
       case "function":
@@ -219,6 +223,7 @@ export class Matcher {
     if (role === Role.name || role === Role.shorthand) {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
+      if (view.table.definition.ignoresCase) return view.textOf(node).toLowerCase() === text.toLowerCase();
     }
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
   }
@@ -315,6 +320,17 @@ export class Matcher {
       if (stop) return true;
     }
     return false;
+  }
+
+  #members(object: number): readonly number[] {
+    return this.view.table.definition.members?.(this.view, object) ?? this.view.children(object);
+  }
+
+  #isItem(node: number): boolean {
+    const { parent } = this.view.snapshot;
+    let above = parent[node]!;
+    while (above >= 0 && this.view.role(above) === Role.transparent) above = parent[above]!;
+    return above >= 0 && this.view.role(above) === Role.list;
   }
 
   #key(pattern: PatternNode, key: number, bindings: Bindings | undefined, found: Found): boolean {

@@ -26,6 +26,7 @@ export class NodeIndex {
   readonly #shapes = new WeakMap<PatternNode, RootShape>();
   #kinds: KindGroups | undefined;
   #assignments: ReadonlyMap<string, NodeList> | undefined;
+  #pairs: ReadonlyMap<string, NodeList> | undefined;
 
   constructor(
     private readonly facts: Facts,
@@ -98,6 +99,23 @@ export class NodeIndex {
     return byName;
   }
 
+  /** Members of objects by their keys, which may be any text, quoted or not. */
+  #pairsByKey(shape: RootShape): ReadonlyMap<string, NodeList> {
+    const { view } = this.facts;
+    const byKey = new Map<string, number[]>();
+    const all = this.#all(shape);
+    for (let i = 0; i < all.length; i++) {
+      const key = view.child(all[i]!, "key");
+      if (key < 0) continue;
+      const text = view.role(key) === Role.string ? this.facts.constantString(key) : view.textOf(key);
+      if (text === undefined) continue;
+      const known = byKey.get(text);
+      if (known) known.push(all[i]!);
+      else byKey.set(text, [all[i]!]);
+    }
+    return byKey;
+  }
+
   /** The name by which an assignment to a node would be found. */
   #lastName(node: number): string | undefined {
     if (node < 0) return undefined;
@@ -125,6 +143,10 @@ export class NodeIndex {
   }
 
   #named(shape: RootShape, key: string): NodeList {
+    if (shape.roles.includes(Role.pair)) {
+      this.#pairs ??= this.#pairsByKey(shape);
+      return this.#pairs.get(key) ?? NONE;
+    }
     const name = `${shape.roles.join()}|${key}`;
     let list = this.#byName.get(name);
     if (!list) {

@@ -29,6 +29,10 @@ export type PatternNode =
   /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
+  /** One member of an object, by itself. */
+  | { readonly op: "pair"; readonly key: PatternNode; readonly value: PatternNode }
+  /** One item of a list, by itself. */
+  | { readonly op: "item"; readonly of: PatternNode }
   | { readonly op: "object"; readonly pairs: readonly PairPattern[] }
   /** An assignment, or a declaration with an initial value; `keyword` (`const`) allows declarations only. */
   | {

@@ -1,13 +1,5 @@
 import type { LanguageDefinition } from "../languages/definition.ts";
-
-/** Names that stand for the pattern language's own signs, so that the target language's grammar can parse them. */
-export const PLACEHOLDER = {
-  ellipsis: "__riskmark_ellipsis",
-  metavariable: "__riskmark_mv_",
-  ellipsisMetavariable: "__riskmark_mvs_",
-  typed: "__riskmark_typed_",
-  deep: "__riskmark_deep",
-} as const;
+import { PLACEHOLDER } from "../languages/placeholders.ts";
 
 export interface PreparedPattern {
   /** Texts to try with the grammar; the first that parses is used. `start`/`end` mark the pattern within it. */
@@ -19,7 +11,8 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
+  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers, write } = language.patterns;
+  if (write) return { variants: variantsOf(write(dedent(pattern)), wrappers), types };
   const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
@@ -33,14 +26,20 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
       [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
     ),
   );
-  const variants = [...codes].flatMap((code) =>
+  return { variants: variantsOf([...codes], wrappers), types };
+}
+
+function variantsOf(
+  codes: readonly string[],
+  wrappers: LanguageDefinition["patterns"]["wrappers"],
+): PreparedPattern["variants"] {
+  return codes.flatMap((code) =>
     wrappers(code).map(([before, after]) => ({
       code: before + code + after,
       start: before.length,
       end: before.length + code.length,
     })),
   );
-  return { variants, types };
 }
 
 /** Stands for a typed metavariable until the signs are replaced: `$@0`. */

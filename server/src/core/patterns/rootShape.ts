@@ -90,6 +90,10 @@ function ownShape(pattern: PatternNode): RootShape {
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
     case "assign":
       return { roles: [Role.assign, Role.declarator], kinds: [], key: keyOf(pattern.left) };
+    case "pair":
+      return { roles: [Role.pair], kinds: [], key: keyOf(pattern.key) };
+    case "item":
+      return rootShape(pattern.of);
     case "object":
       return { roles: [Role.object], kinds: [] };
     case "function":

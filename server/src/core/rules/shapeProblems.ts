@@ -7,12 +7,14 @@ import { UNSUPPORTED_IN_FORMULAS } from "./unsupported.ts";
 
 /**
  * The rule's value against the schema. Faults in the metadata are warnings and cost only the key they stand in, since
- * rules of other tools carry all sorts of things there; every other fault is an error.
+ * rules of other tools carry all sorts of things there; every other fault is an error, that of `documents` too,
+ * without which the rule would match more than its author meant.
  */
 export function checkShape(value: unknown, problems: RuleProblems): RuleShape | undefined {
   const first = ruleSchema.safeParse(value);
   if (first.success) return first.data;
-  const isMetadata = (issue: z.core.$ZodIssue) => issue.path[0] === "metadata" && issue.path.length > 1;
+  const isMetadata = (issue: z.core.$ZodIssue) =>
+    issue.path[0] === "metadata" && issue.path.length > 1 && issue.path[1] !== "documents";
   for (const issue of first.error.issues) report(issue, value, problems, isMetadata(issue));
   if (problems.failed) return undefined;
   const faulty = new Set(first.error.issues.map((issue) => String(issue.path[1])));

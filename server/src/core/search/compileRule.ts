@@ -1,6 +1,7 @@
-import { languagesNamed } from "../languages/registry.ts";
+import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
+import { compileGeneric, GenericError, type GenericOptions } from "../patterns/generic.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
@@ -41,10 +42,11 @@ export class RuleError extends Error {
  */
 export function compileRule(
   rule: Rule,
-  table: LanguageTable | undefined,
+  ownTable: LanguageTable | undefined,
   shared: Map<string, Search>,
 ): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
+  const table = rule.languages.every(isTextLanguage) ? textSyntax(rule.languages) : ownTable;
   const search = compileFormula(rule.body.formula, { rule, table, shared, isRead: readMetavariables(rule) });
   return { rule, search, needs: needsOf(search), words: wordsOf(search) };
 }
@@ -57,21 +59,47 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
+/** What patterns are read as: code of a language, or any text. Undefined where they cannot be read at all. */
+type PatternReader = LanguageTable | "generic" | undefined;
+
+function isTextLanguage(name: string): boolean {
+  return (TEXT_LANGUAGES as readonly string[]).includes(name);
+}
+
+function textSyntax(languages: readonly string[]): PatternReader {
+  return languages.includes("generic") ? "generic" : undefined;
+}
+
+function genericOptions({ options }: Rule): GenericOptions {
+  const span = options.generic_ellipsis_max_span;
+  const style = options.generic_comment_style;
+  return {
+    maxSpan: typeof span === "number" && span >= 0 ? Math.min(span, 1_000) : 10,
+    ignoresCase: options.generic_caseless === true,
+    ...((style === "c" || style === "cpp" || style === "shell") && { comments: style }),
+  };
+}
+
 /** What the parts of one rule are compiled with. */
 interface Compilation {
   readonly rule: Rule;
-  readonly table: LanguageTable | undefined;
+  readonly table: PatternReader;
   readonly shared: Map<string, Search>;
   /** Whether anything asks what a metavariable stands for. */
   readonly isRead: (metavariable: string) => boolean;
 }
 
 function compileFormula(formula: Formula, within: Compilation): Search {
-  const { table, isRead, shared } = within;
+  const { rule, table, isRead, shared } = within;
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
+      if (table === "generic")
+        return {
+          op: "generic",
+          pattern: guarded(formula.span, () => compileGeneric(formula.pattern, genericOptions(rule))),
+        };
       const names = (formula.pattern.match(/\$[A-Z_][A-Z0-9_]*/g) ?? []).filter(isRead);
       const key = `${formula.pattern}\n${names.join()}`;
       const known = shared.get(key);
@@ -155,7 +183,7 @@ function isSubset(names: ReadonlySet<string>, of: ReadonlySet<string>): boolean 
 
 /** The metavariables that every match of a search binds. */
 function alwaysBound(search: Search): ReadonlySet<string> {
-  if (search.op === "pattern") return search.pattern.metavariables;
+  if (search.op === "pattern" || search.op === "generic") return search.pattern.metavariables;
   if (search.op === "and")
     return new Set([...search.positives, ...search.insides].flatMap((member) => [...alwaysBound(member)]));
   if (search.op === "inside") return alwaysBound(search.of);
@@ -168,6 +196,7 @@ function alwaysBound(search: Search): ReadonlySet<string> {
 function everBound(search: Search): ReadonlySet<string> {
   switch (search.op) {
     case "pattern":
+    case "generic":
       return search.pattern.metavariables;
     case "regex":
       return new Set(["$1"]);
@@ -195,14 +224,15 @@ function compileCondition(condition: Condition, within: Compilation): CompiledCo
     }
     case "metavariable-pattern": {
       const { language } = condition;
-      const isText = language === "regex" || language === "generic";
-      const isOwn = language === undefined || (table && languagesNamed(language).includes(table.definition.id));
+      const isText = language !== undefined && isTextLanguage(language);
+      const ownId = typeof table === "object" ? table.definition.id : undefined;
+      const isOwn = language === undefined || (ownId !== undefined && languagesNamed(language).includes(ownId));
       if (!isText && !isOwn)
         throw new RuleError(`metavariable-pattern in another language (${language}) is not supported yet`, rule.span);
       return {
         op: "pattern",
         metavariable: condition.metavariable,
-        search: compileFormula(condition.formula, isText ? { ...within, table: undefined } : within),
+        search: compileFormula(condition.formula, isText ? { ...within, table: textSyntax([language]) } : within),
       };
     }
     case "metavariable-comparison": {
@@ -221,7 +251,8 @@ function guarded<T>(span: { start: number; end: number }, make: () => T): T {
   try {
     return make();
   } catch (thrown) {
-    if (thrown instanceof PatternError || thrown instanceof RegexError) throw new RuleError(thrown.message, span);
+    if (thrown instanceof PatternError || thrown instanceof RegexError || thrown instanceof GenericError)
+      throw new RuleError(thrown.message, span);
     throw thrown;
   }
 }
@@ -232,6 +263,7 @@ function costOf(search: Search): number {
     case "pattern":
       return selectivity(search.shape);
     case "regex":
+    case "generic":
       return 3;
     case "or":
       return Math.max(...search.of.map(costOf));
@@ -249,6 +281,8 @@ function wordsOf(search: Search): string[] {
       return [...search.pattern.words];
     case "regex":
       return literalsOf(search);
+    case "generic":
+      return [];
     case "or":
       return search.of.flatMap(wordsOf);
     case "inside":

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
-import { type Bindings, type BoundCode, lookup } from "../patterns/bindings.ts";
+import { type Bindings, type BoundCode, bind, lookup } from "../patterns/bindings.ts";
 import type { Block } from "../patterns/blocks.ts";
 import type { Matcher } from "../patterns/matcher.ts";
 import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
@@ -11,7 +11,7 @@ import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
 import type { Reach } from "./reach.ts";
-import type { AndSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
+import type { AndSearch, GenericSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
 
 /** The part of a file that a search looks at: all of it, a unit, or what a metavariable stands for. */
 export interface Scope {
@@ -35,7 +35,7 @@ const MAX_SOLUTIONS = 200;
 /** Runs searches over one snapshot. */
 export class Evaluator implements ConditionContext {
   readonly view: SyntaxView;
-  readonly #regexMatches = new Map<RegexSearch, Match[]>();
+  readonly #textMatches = new Map<RegexSearch | GenericSearch, Match[]>();
 
   /**
    * @param occurs whether a word that a search needs occurs in the file.
@@ -77,6 +77,8 @@ export class Evaluator implements ConditionContext {
         return this.#known(search, () => this.#pattern(search));
       case "regex":
         return this.#regex(search);
+      case "generic":
+        return this.#generic(search);
       case "or":
         return distinct(this.#possible(search).flatMap((member) => this.evaluate(member)));
       case "and":
@@ -212,7 +214,7 @@ export class Evaluator implements ConditionContext {
   }
 
   #regex(search: RegexSearch): Match[] {
-    const known = this.#regexMatches.get(search);
+    const known = this.#textMatches.get(search);
     if (known) return known;
     const { start, end, ofMetavariable } = this.scope;
     if (!ofMetavariable) this.reach.isWhole = true;
@@ -230,8 +232,40 @@ export class Evaluator implements ConditionContext {
       }
       matches.push({ ...span, node: this.view.covering(span.start, span.end), bindings });
     }
-    this.#regexMatches.set(search, matches);
+    this.#textMatches.set(search, matches);
     return matches;
+  }
+
+  #generic(search: GenericSearch): Match[] {
+    const known = this.#textMatches.get(search);
+    if (known) return known;
+    const { start: from, end: to, ofMetavariable } = this.scope;
+    if (!ofMetavariable) this.reach.isWhole = true;
+    const matches: Match[] = [];
+    for (const { start, end, bound } of search.pattern.matchAll(this.view.text.slice(from, to))) {
+      let bindings: Bindings | undefined | false = this.initial;
+      for (const { name, ...span } of bound) {
+        const code = { start: from + span.start, end: from + span.end, node: -1 };
+        if (bindings !== false) bindings = bind(this.view, bindings, name, code);
+      }
+      if (bindings === false) continue;
+      matches.push({
+        start: from + start,
+        end: from + end,
+        node: this.view.covering(from + start, from + end),
+        bindings,
+      });
+    }
+    this.#textMatches.set(search, matches);
+    return matches;
+  }
+
+  /** Matches on the text, with the names that a match has bound. */
+  #textNear(matches: readonly Match[], match: Match): Match[] {
+    return matches.flatMap((found) => {
+      const bindings = merge(this.view, match.bindings, found.bindings);
+      return bindings === false ? [] : [{ ...found, bindings }];
+    });
   }
 
   /** Whether no node of the file could be what some part of the search needs: asked of the index alone. */
@@ -329,10 +363,9 @@ export class Evaluator implements ConditionContext {
         return found;
       }
       case "regex":
-        return this.#regex(search).flatMap((found) => {
-          const bindings = merge(view, match.bindings, found.bindings);
-          return bindings === false ? [] : [{ ...found, bindings }];
-        });
+        return this.#textNear(this.#regex(search), match);
+      case "generic":
+        return this.#textNear(this.#generic(search), match);
       case "or":
         return this.#possible(search).flatMap((member) => this.#near(member, match));
       case "inside":
@@ -382,6 +415,8 @@ export class Evaluator implements ConditionContext {
         return this.#within(match, search.of).length > 0;
       case "regex":
         return this.#regex(search).some((found) => found.start < match.end && match.start < found.end);
+      case "generic":
+        return this.#near(search, match).some(({ start, end }) => start === match.start && end === match.end);
       case "pattern":
         return this.#patternExcludes(search, match);
       default:

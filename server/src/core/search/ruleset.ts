@@ -1,3 +1,4 @@
+import { type DocumentKind, documentKinds } from "../languages/documents.ts";
 import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { Problem } from "../problem.ts";
@@ -26,9 +27,17 @@ export class Ruleset {
   }
 
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
-  applicable(occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
+  applicable(text: string, occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
     const occurs = occursIn(occurrences);
-    return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
+    let kinds: ReadonlySet<DocumentKind> | undefined;
+    const isAbout = ({ metadata: { documents } }: Rule) => {
+      if (documents === undefined) return true;
+      kinds ??= documentKinds(path, text);
+      return documents.some((kind) => kinds!.has(kind));
+    };
+    return this.#onPath(path).filter(
+      ({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id) && isAbout(rule),
+    );
   }
 
   /** A document is analysed again and again under the same path. */
@@ -38,6 +47,11 @@ export class Ruleset {
     }
     return this.#lastPath.rules;
   }
+}
+
+/** Whether a rule looks at text, whatever it is written in. */
+export function isTextRule({ languages }: Rule): boolean {
+  return languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
 }
 
 /**
@@ -52,8 +66,8 @@ export function* compileRuleset(
   const problems: Problem[] = [];
   const shared = new Map<string, Search>();
   for (const rule of rules) {
-    const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
-    const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
+    const runsHere =
+      isTextRule(rule) || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
     yield;
     try {

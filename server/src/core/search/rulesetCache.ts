@@ -4,7 +4,7 @@ import { loadTable } from "../languages/tables.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { SyntaxRuntime } from "../syntax/runtime.ts";
-import { compileRuleset, type Ruleset } from "./ruleset.ts";
+import { compileRuleset, isTextRule, type Ruleset } from "./ruleset.ts";
 
 /** Milliseconds of compiling between two turns of the event loop. */
 const SLICE_MS = 8;
@@ -23,6 +23,11 @@ export class RulesetCache {
   readonly #compiled = new Map<string, Promise<CompiledLanguage>>();
 
   constructor(readonly runtime: SyntaxRuntime) {}
+
+  /** Whether some rule runs on any text, also where no language is known. */
+  get readsAnyText(): boolean {
+    return this.#rules.some(isTextRule);
+  }
 
   setRules(rules: readonly Rule[]): void {
     this.#rules = rules;

@@ -1,5 +1,5 @@
 import { Language, Parser } from "web-tree-sitter";
-import { Grammar } from "./grammar.ts";
+import { TreeSitterGrammar } from "./grammar.ts";
 import type { WasmMemory } from "./wasmMemory.ts";
 
 /** What the syntax layer needs from outside: bytes, the time, and somewhere to say what went wrong. */
@@ -17,13 +17,13 @@ export interface SyntaxHost {
 
 /** Loads the parser once a process, and each grammar once, when it is first asked for. */
 export class SyntaxRuntime {
-  readonly #grammars = new Map<string, Promise<Grammar>>();
+  readonly #grammars = new Map<string, Promise<TreeSitterGrammar>>();
   #memory: Promise<WasmMemory> | undefined;
 
   constructor(readonly host: SyntaxHost) {}
 
   /** @throws when the host cannot supply the bytes; the next call tries again. */
-  grammar(name: string, sample: string): Promise<Grammar> {
+  grammar(name: string, sample: string): Promise<TreeSitterGrammar> {
     const known = this.#grammars.get(name);
     if (known) return known;
     const loading = this.#load(name, sample);
@@ -32,11 +32,11 @@ export class SyntaxRuntime {
     return loading;
   }
 
-  async #load(name: string, sample: string): Promise<Grammar> {
+  async #load(name: string, sample: string): Promise<TreeSitterGrammar> {
     this.#memory ??= initialize(this.host);
     const memory = await this.#memory;
     const language = await Language.load(await this.host.grammar(name));
-    const grammar = new Grammar(name, language, memory, true);
+    const grammar = new TreeSitterGrammar(name, language, memory, true);
     if (!grammar.proveDecoder(sample)) {
       this.host.log(`grammar ${name}: the memory decoder disagrees with the cursor; the slower cursor is used`);
     }
