@@ -4,6 +4,7 @@ import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -46,7 +47,7 @@ export class PatternCompiler {
         return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declaration: {
         const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
-        const keyword = this.#tokens(node)[0];
+        const keyword = tokensOf(view, node)[0];
         return (declarators.length === 1 && this.#assign(declarators[0]!, keyword)) || this.#generic(node);
       }
       case Role.block:
@@ -168,10 +169,11 @@ export class PatternCompiler {
   }
 
   #assign(node: number, keyword: string | undefined): PatternNode | undefined {
-    const left = this.view.child(node, "left");
-    const right = this.view.child(node, "right");
+    const { view } = this;
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
     if (left < 0 || right < 0) return undefined;
-    return { op: "assign", left: this.node(left), right: this.node(right), keyword, tokens: this.#tokens(node) };
+    return { op: "assign", left: this.node(left), right: this.node(right), keyword, tokens: tokensOf(view, node) };
   }
 
   #pairs(node: number): PairPattern[] {
@@ -210,7 +212,7 @@ export class PatternCompiler {
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
       body: body < 0 ? undefined : this.node(body),
-      tokens: this.#tokens(node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+      tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
     };
   }
 
@@ -236,11 +238,11 @@ export class PatternCompiler {
     const children = view.children(node);
     if (children.length === 0) {
       const text = view.textOf(node);
-      if (view.role(node) === Role.none && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
+      if (view.role(node) === Role.none && tokensOf(view, node).length > 0 && !/^[\w.]+$/.test(text)) {
         return {
           op: "node",
           kind: view.snapshot.kind[node]!,
-          tokens: this.#tokens(node),
+          tokens: tokensOf(view, node),
           children: [],
           anyOrder: false,
         };
@@ -250,7 +252,7 @@ export class PatternCompiler {
     return {
       op: "node",
       kind: view.snapshot.kind[node]!,
-      tokens: this.#tokens(node),
+      tokens: tokensOf(view, node),
       children: children.map((child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) })),
       anyOrder: view.role(node) === Role.import,
     };
@@ -264,17 +266,6 @@ export class PatternCompiler {
 
   #all(nodes: readonly number[]): PatternNode[] {
     return nodes.map((node) => this.node(node));
-  }
-
-  /** Anonymous tokens that mean something: operators and keywords. */
-  #tokens(node: number): string[] {
-    const { view } = this;
-    const { next, kind } = view.snapshot;
-    const tokens: string[] = [];
-    for (let c = node + 1; c < next[node]!; c = next[c]!) {
-      if (!view.isNamed(c) && !view.table.isPunctuation(kind[c]!)) tokens.push(view.textOf(c));
-    }
-    return tokens;
   }
 
   #need(word: string): void {
