@@ -55,6 +55,12 @@ export class Facts {
     return at;
   }
 
+  /** The expression that a name stands for, which is given to it once; -1 where that cannot be said. */
+  valueOf(node: number): number {
+    const declaration = this.#constantDeclaration(this.view.unwrap(node));
+    return !declaration || this.view.contains(declaration.value, node) ? -1 : declaration.value;
+  }
+
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
@@ -70,18 +76,16 @@ export class Facts {
     const role = view.role(at);
     if (role === Role.call) return this.#calledName(at);
     if (role === Role.string || role === Role.joinedStrings) return "string";
-    if (role === Role.number) return "number";
+    if (role === Role.number) return numberType(view.textOf(at));
     const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
-    if (!declaration) return undefined;
+    if (!declaration || declaration.what === "function") return undefined;
     const annotation = annotationOf(view, declaration);
     if (annotation !== undefined) return annotation;
     if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
     const value = view.unwrap(declaration.value);
-    return view.role(value) === Role.call
-      ? this.#calledName(value)
-      : this.constantString(value) !== undefined
-        ? "string"
-        : undefined;
+    if (view.role(value) === Role.call) return this.#calledName(value);
+    if (view.role(value) === Role.number) return numberType(view.textOf(value));
+    return this.constantString(value) === undefined ? undefined : "string";
   }
 
   #calledName(call: number): string | undefined {
@@ -214,6 +218,11 @@ export function operatorOf(view: SyntaxView, node: number): string {
     if (!view.isNamed(c)) return view.textOf(c);
   }
   return "";
+}
+
+/** Whether a number literal is written as a whole number. */
+function numberType(literal: string): "int" | "float" {
+  return /^0[xob]/i.test(literal) || !/[.e]/i.test(literal) ? "int" : "float";
 }
 
 /** A module's default export is the module, as far as names go. */

@@ -59,6 +59,13 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
+  /** Kinds whose children a pattern may name in any order, and only some of them: the items of a `with`. */
+  readonly anyOrder?: readonly string[];
+  /**
+   * Which values a function gives back without saying so: the body of a lambda that is an expression, or also the last
+   * expression of any function's body. Absent where there is no such thing.
+   */
+  readonly implicitReturns?: "lambda" | "last";
   readonly patterns: PatternSyntax;
   readonly lineComment: string;
   /** Names that mean the object a method belongs to. */
@@ -75,6 +82,8 @@ export interface LanguageDefinition {
   readonly canonicalModule: (name: string) => string;
   /** The name that a whole module is imported under. */
   readonly localName: (module: string) => string;
+  /** How files of this name import, where the name says it; otherwise the file's own imports do. */
+  readonly importStyle?: (path: string) => ImportStyle | undefined;
   /** Text of an import to add; `style` is taken from the file. */
   readonly renderImport: (
     need: { module: string; name?: string; as?: string },
@@ -99,6 +108,11 @@ export type ImportStyle = "module" | "commonjs";
 export interface PatternSyntax {
   /** Finds typed metavariables, with the groups `name` and `type`: `($X: T)` or `(T $X)`. */
   readonly typedMetavariable: RegExp;
+  /**
+   * Replacements made before the signs of the pattern language are: an ellipsis where the grammar has no place for a
+   * name is written into one that it has (`for (...)` as `for (...;;)`).
+   */
+  readonly rewrites?: readonly (readonly [find: RegExp, replacement: string])[];
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */
   readonly statementEnd: string;
   /**

@@ -128,8 +128,13 @@ export const javascript: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", '"', "'", "`", "=>", "?."],
   tokenAlternatives: { var: ["let", "const"] },
+  implicitReturns: "lambda",
   patterns: {
     typedMetavariable: /\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_$][\w.$<>[\]| ]*?)\s*\)(?!\s*(?:=>|:))/g,
+    rewrites: [
+      [/\bfor(\s+await)?\s*\(\s*\.\.\.\s*\)/g, "for$1 (...;;)"],
+      [/(\bswitch\s*\((?:[^(){}]|\([^()]*\))*\)\s*\{\s*)\.\.\.(?=\s*(?:case\b|default\b|\}))/g, "$1case ...:"],
+    ],
     statementEnd: ";",
     placeholderPrefixes: [""],
     wrappers: (code) => {
@@ -151,6 +156,7 @@ export const javascript: LanguageDefinition = {
   modulePath,
   canonicalModule: (name) => (name.startsWith("node:") ? name.slice(5) : name),
   localName: localNameOf,
+  importStyle: (path) => (/\.c[jt]s$/.test(path) ? "commonjs" : /\.m[jt]s$/.test(path) ? "module" : undefined),
   renderImport: ({ module, name, as }, style, quote) => {
     const source = `${quote}${module}${quote}`;
     const binding = name ? `{ ${name} }` : (as ?? localNameOf(module));

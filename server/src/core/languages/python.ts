@@ -43,7 +43,13 @@ export const python: LanguageDefinition = {
     tuple: { role: "list" },
     set: { role: "list" },
     parenthesized_expression: { role: "transparent" },
-    function_definition: { role: "function", name: "name", parameters: "parameters", body: "body" },
+    function_definition: {
+      role: "function",
+      name: "name",
+      parameters: "parameters",
+      body: "body",
+      type: "return_type",
+    },
     lambda: { role: "lambda", parameters: "parameters", body: "body" },
     class_definition: { role: "class", name: "name", body: "body", arguments: "superclasses" },
     parameters: { role: "parameters" },
@@ -94,6 +100,7 @@ export const python: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "->"],
   tokenAlternatives: {},
+  anyOrder: ["with_clause"],
   patterns: {
     typedMetavariable: /(?<![\w$\]])\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_][\w.[\], ]*?)\s*\)/g,
     statementEnd: "",

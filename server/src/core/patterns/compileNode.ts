@@ -1,10 +1,12 @@
-import type { Facts } from "../facts/facts.ts";
+import { type Facts, operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
+import { declaratorsOf, typeIn } from "./matchAssign.ts";
+import { isAssociative, MAX_OPERANDS } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
-import { tokensOf } from "./tokens.ts";
+import { modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -46,11 +48,19 @@ export class PatternCompiler {
       case Role.declarator:
         return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declaration: {
-        const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
-        const keyword = tokensOf(view, node)[0];
-        return (declarators.length === 1 && this.#assign(declarators[0]!, keyword)) || this.#generic(node);
+        const declarators = declaratorsOf(view, node);
+        const keywords = tokensOf(view, node);
+        return (declarators.length === 1 && this.#assign(declarators[0]!, keywords)) || this.#generic(node);
       }
+      case Role.binary:
+        return this.#operation(node) ?? this.#generic(node);
+      case Role.return:
+        return this.#return(node);
+      case Role.loop:
+      case Role.forEach:
+        return this.#anyLoop(node) ?? this.#generic(node);
       case Role.block:
+        return this.#case(node) ?? { op: "sequence", items: this.statements(this.#statementsOf(node)) };
       case Role.program:
       case Role.classBody:
         return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
@@ -168,12 +178,73 @@ export class PatternCompiler {
     return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
   }
 
-  #assign(node: number, keyword: string | undefined): PatternNode | undefined {
+  #assign(node: number, keywords: readonly string[] | undefined): PatternNode | undefined {
     const { view } = this;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
     if (left < 0 || right < 0) return undefined;
-    return { op: "assign", left: this.node(left), right: this.node(right), keyword, tokens: tokensOf(view, node) };
+    const type = typeIn(view, node);
+    return {
+      op: "assign",
+      left: this.node(left),
+      right: this.node(right),
+      keywords,
+      type: type < 0 ? undefined : this.node(type),
+      tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),
+      modifiers: modifiersOf(view, node),
+    };
+  }
+
+  /** An operation whose operands may be grouped at will. */
+  #operation(node: number): PatternNode | undefined {
+    const { view } = this;
+    const operator = operatorOf(view, node);
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
+    if (left < 0 || right < 0 || !isAssociative(operator)) return undefined;
+    const sides = [this.node(left), this.node(right)] as const;
+    const chains = sides.map((side) =>
+      side.op === "operation" && side.operator === operator ? side.operands : [side],
+    );
+    const operands = chains.includes(undefined) ? undefined : chains.flatMap((chain) => chain ?? []);
+    return {
+      op: "operation",
+      kind: view.snapshot.kind[node]!,
+      operator,
+      left: sides[0],
+      right: sides[1],
+      operands: operands && operands.length <= MAX_OPERANDS ? operands : undefined,
+    };
+  }
+
+  #return(node: number): PatternNode {
+    const value = this.view.children(node).filter((child) => this.view.role(child) !== Role.optional);
+    if (value.length > 1) return this.#generic(node);
+    return { op: "return", value: value[0] === undefined ? undefined : this.node(value[0]) };
+  }
+
+  /** A loop whose head is nothing but an ellipsis. */
+  #anyLoop(node: number): PatternNode | undefined {
+    const { view } = this;
+    const body = view.child(node, "body");
+    const head = view.children(node).filter((child) => child !== body && view.role(child) !== Role.optional);
+    const isAny = head.length === 1 && this.#sign(head[0]!)?.op === "ellipsis";
+    return isAny && body >= 0 ? { op: "loop", tokens: tokensOf(view, node), body: this.node(body) } : undefined;
+  }
+
+  /** A block that is a case of a `switch`; a case of nothing but an ellipsis is any number of them. */
+  #case(node: number): PatternNode | undefined {
+    const { view } = this;
+    const { parent } = view.snapshot;
+    const around = parent[node]!;
+    const isCase = around > 0 && (view.role(around) === Role.switch || view.role(parent[around]!) === Role.switch);
+    const tokens = isCase ? tokensOf(view, node) : [];
+    if (tokens.length === 0) return undefined;
+    const label = view.child(node, "value");
+    const compiled = label < 0 ? undefined : this.node(label);
+    const statements = this.statements(this.#statementsOf(node));
+    if (compiled?.op === "ellipsis" && statements.length === 0) return compiled;
+    return { op: "case", tokens, label: compiled, body: { op: "sequence", items: statements } };
   }
 
   #pairs(node: number): PairPattern[] {
@@ -206,13 +277,16 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const parameters = view.child(node, "parameters");
     const body = view.child(node, "body");
+    const returns = typeIn(view, node);
     return {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
       body: body < 0 ? undefined : this.node(body),
+      returns: returns < 0 ? undefined : this.node(returns),
       tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+      modifiers: modifiersOf(view, node),
     };
   }
 
@@ -253,9 +327,20 @@ export class PatternCompiler {
       op: "node",
       kind: view.snapshot.kind[node]!,
       tokens: tokensOf(view, node),
-      children: children.map((child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) })),
-      anyOrder: view.role(node) === Role.import,
+      children: this.#childrenOf(node, children),
+      anyOrder: view.role(node) === Role.import || view.table.anyOrder[view.snapshot.kind[node]!] === 1,
     };
+  }
+
+  #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
+    const { view } = this;
+    const compiled = children.map(
+      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) }),
+    );
+    // An ellipsis at the end of the last case of a switch stands for more cases, too.
+    const last = compiled.at(-1)?.node;
+    const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
+    return isOpen && view.role(node) !== Role.switch ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
   }
 
   #statementsOf(block: number): number[] {

@@ -2,6 +2,7 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import { isEquality } from "./operators.ts";
 import type { NodePattern, PatternNode } from "./pattern.ts";
 import { hasTokens } from "./tokens.ts";
 
@@ -17,6 +18,13 @@ export function matchKind(
   if (view.snapshot.kind[node] !== pattern.kind) return false;
   if (!hasTokens(view, pattern.tokens, node, false)) return false;
   const children = view.children(node);
+  const [first, second, ...others] = pattern.children;
+  const isExchangeable = first && second && others.length === 0 && children.length === 2;
+  if (matcher.options.symmetricEq && isExchangeable && isEquality(pattern.tokens[0] ?? "")) {
+    const [left, right] = children;
+    if (matcher.node(first.node, right!, bindings, (bound) => matcher.node(second.node, left!, bound, found)))
+      return true;
+  }
   return pattern.anyOrder
     ? matchAnyOrder(matcher, pattern, 0, children, new Set(), bindings, found)
     : matchInOrder(matcher, pattern, 0, node, children, 0, bindings, found);

@@ -4,16 +4,22 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
+import { isImplicitReturn } from "./implicitReturns.ts";
 import { matchArguments } from "./matchArguments.ts";
+import { matchAssign } from "./matchAssign.ts";
 import { matchKind } from "./matchChildren.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject } from "./matchObject.ts";
+import { matchOperation } from "./matchOperation.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchString } from "./matchString.ts";
 import { NodeIndex } from "./nodeIndex.ts";
+import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
 import type { PatternNode } from "./pattern.ts";
 import { hasTokens } from "./tokens.ts";
+
+const MAX_HOPS = 30;
 
 /** Called with each way in which a pattern matches; returning true ends the search. */
 export type Found = (bindings: Bindings | undefined) => boolean;
@@ -28,9 +34,13 @@ export class BudgetExceeded extends Error {}
  */
 export class Matcher {
   #steps = 0;
+  /** Names that were followed to their values on the way to what is being matched. */
+  #hops = 0;
   readonly view: SyntaxView;
   readonly index: NodeIndex;
   readonly blocks: Blocks;
+  /** Those of the rule that is being matched. */
+  options: MatchOptions = DEFAULT_OPTIONS;
 
   constructor(
     readonly facts: Facts,
@@ -41,9 +51,11 @@ export class Matcher {
     this.blocks = new Blocks(facts.view);
   }
 
-  /** Starts a new budget. */
-  restart(): void {
+  /** Starts a rule: a new budget, and the rule's own options. */
+  restart(options: MatchOptions = DEFAULT_OPTIONS): void {
     this.#steps = 0;
+    this.#hops = 0;
+    this.options = options;
   }
 
   step(): void {
@@ -73,6 +85,9 @@ export class Matcher {
     }
     const node = view.unwrap(at);
     const role = view.role(node);
+    if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
+      if (this.#valueOf(pattern, node, bindings, found)) return true;
+    }
     switch (pattern.op) {
       case "name":
         return this.#isNamed(pattern.text, pattern.path, node, role) && found(bindings);
@@ -95,7 +110,15 @@ export class Matcher {
       case "object":
         return role === Role.object && matchObject(this, pattern.pairs, node, bindings, found);
       case "assign":
-        return this.#assign(pattern, node, role, bindings, found);
+        return matchAssign(this, pattern, node, bindings, found);
+      case "operation":
+        return matchOperation(this, pattern, node, bindings, found);
+      case "return":
+        return this.#return(pattern.value, node, role, bindings, found);
+      case "loop":
+        return this.#loop(pattern, node, role, bindings, found);
+      case "case":
+        return this.#case(pattern, node, role, bindings, found);
       case "function":
         return matchFunction(this, pattern, node, bindings, found);
       case "decorated":
@@ -155,6 +178,11 @@ export class Matcher {
       role === Role.keywordArgument ||
       role === Role.parameter;
     return !(named && view.child(above, "name") === node);
+  }
+
+  /** The value of an expression that is a string for certain, as far as the rule's options allow to know it. */
+  constantString(node: number): string | undefined {
+    return this.options.constantPropagation || isLiteral(this.view, node) ? this.facts.constantString(node) : undefined;
   }
 
   isOptional(node: number): boolean {
@@ -218,6 +246,7 @@ export class Matcher {
     const { view } = this;
     if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
+    if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
   }
@@ -280,24 +309,65 @@ export class Matcher {
     return false;
   }
 
-  #assign(
-    pattern: PatternNode & { op: "assign" },
+  /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
+  #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
+    const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
+    if (value < 0) return false;
+    this.#hops++;
+    try {
+      return this.node(pattern, value, bindings, found);
+    } finally {
+      this.#hops--;
+    }
+  }
+
+  #return(
+    value: PatternNode | undefined,
     node: number,
     role: number,
     bindings: Bindings | undefined,
     found: Found,
   ): boolean {
     const { view } = this;
-    if (role !== Role.assign && role !== Role.declarator) return false;
-    if (pattern.keyword !== undefined) {
-      const declaration = view.snapshot.parent[node]!;
-      if (view.role(declaration) !== Role.declaration || !hasTokens(view, [pattern.keyword], declaration, true))
-        return false;
+    if (role === Role.return) {
+      const given = view.children(node).find((child) => !this.isOptional(child));
+      if (value === undefined || given === undefined) {
+        const isEither = value === undefined ? given === undefined : value.op === "ellipsis";
+        return isEither && found(bindings);
+      }
+      return this.node(value, given, bindings, found);
     }
-    const left = view.child(node, "left");
-    const right = view.child(node, "right");
-    if (left < 0 || right < 0) return false;
-    return this.node(pattern.left, left, bindings, (bound) => this.node(pattern.right, right, bound, found));
+    const isImplicit = value !== undefined && this.options.implicitReturn && isImplicitReturn(view, node);
+    return isImplicit && this.node(value, node, bindings, found);
+  }
+
+  #loop(
+    pattern: PatternNode & { op: "loop" },
+    node: number,
+    role: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
+    const { view } = this;
+    if ((role !== Role.loop && role !== Role.forEach) || !hasTokens(view, pattern.tokens, node, true)) return false;
+    const body = view.child(node, "body");
+    return body >= 0 && this.node(pattern.body, body, bindings, found);
+  }
+
+  #case(
+    pattern: PatternNode & { op: "case" },
+    node: number,
+    role: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
+    const { view } = this;
+    if (role !== Role.block || !hasTokens(view, pattern.tokens, node, false)) return false;
+    const label = view.child(node, "value");
+    if (pattern.label === undefined) return label < 0 && this.node(pattern.body, node, bindings, found);
+    return (
+      label >= 0 && this.node(pattern.label, label, bindings, (bound) => this.node(pattern.body, node, bound, found))
+    );
   }
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */
@@ -311,6 +381,14 @@ export class Matcher {
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));
   }
+}
+
+/** A string that says its value by itself, without names in it. */
+function isLiteral(view: SyntaxView, node: number): boolean {
+  const at = view.unwrap(node);
+  const role = view.role(at);
+  if (role === Role.joinedStrings) return view.children(at).every((part) => isLiteral(view, part));
+  return role === Role.string && view.children(at).every((part) => view.role(part) !== Role.interpolation);
 }
 
 function withoutParentheses(view: SyntaxView, node: number): number {

@@ -2,6 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { NodeFlag } from "../syntax/snapshot.ts";
 import { type Bindings, lookup } from "./bindings.ts";
+import { implicitReturns } from "./implicitReturns.ts";
 import type { PatternNode } from "./pattern.ts";
 import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
 
@@ -77,6 +78,7 @@ export class NodeIndex {
     list = this.#lists.get(name);
     if (!list) {
       const lists = this.#kindsOf(shape).map((kind) => this.#kinds().get(kind) ?? NONE);
+      if (shape.implicitReturns) lists.push(implicitReturns(this.facts.view));
       list = lists.length === 1 ? lists[0]! : Array.from(Int32Array.from(lists.flat()).sort());
       this.#lists.set(name, list);
     }
@@ -132,8 +134,8 @@ export class NodeIndex {
 
 const NONE: readonly number[] = [];
 
-function nameOf({ roles, kinds }: RootShape): string {
-  return `${roles.join()}|${kinds.join()}`;
+function nameOf({ roles, kinds, implicitReturns: more }: RootShape): string {
+  return `${roles.join()}|${kinds.join()}${more ? "|implicit" : ""}`;
 }
 
 /** The members of a sorted list from `from` up to `to`, which it does not include. */

@@ -19,8 +19,9 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
-  const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
+  const { typedMetavariable, rewrites = [], statementEnd, placeholderPrefixes, wrappers } = language.patterns;
+  const written = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
+  const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
     if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;

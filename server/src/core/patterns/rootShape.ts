@@ -1,6 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { isImplicitReturn } from "./implicitReturns.ts";
+import { declaratorsOf } from "./matchAssign.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /**
@@ -13,6 +15,8 @@ export interface RootShape {
   readonly kinds: readonly number[];
   /** The last name of the callee, member, or assigned target. */
   readonly key?: string;
+  /** Also values that a function gives back without saying so. */
+  readonly implicitReturns?: boolean;
 }
 
 const ANY: RootShape = { roles: [], kinds: [] };
@@ -35,8 +39,18 @@ export function rootShape(pattern: PatternNode): RootShape {
       return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: pattern.text };
     case "string":
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
-    case "assign":
-      return { roles: [Role.assign, Role.declarator], kinds: [], key: keyOf(pattern.left) };
+    case "assign": {
+      const roles = pattern.keywords ? [Role.declaration, Role.declarator] : [Role.assign, Role.declarator];
+      return { roles, kinds: [], key: keyOf(pattern.left) };
+    }
+    case "operation":
+      return { roles: [], kinds: [pattern.kind] };
+    case "return":
+      return { roles: [Role.return], kinds: [], implicitReturns: pattern.value !== undefined };
+    case "loop":
+      return { roles: [Role.loop, Role.forEach], kinds: [] };
+    case "case":
+      return { roles: [Role.block], kinds: [] };
     case "object":
       return { roles: [Role.object], kinds: [] };
     case "function":
@@ -67,6 +81,7 @@ export function selectivity(shape: RootShape): number {
 }
 
 export function fitsShape(view: SyntaxView, shape: RootShape, node: number): boolean {
+  if (shape.implicitReturns && isImplicitReturn(view, node)) return true;
   if (shape.roles.length > 0) return shape.roles.includes(view.role(node));
   if (shape.kinds.length > 0) return shape.kinds.includes(view.snapshot.kind[node]!);
   return view.isSignificant(node);
@@ -92,6 +107,10 @@ export function keysOf(view: SyntaxView, facts: Facts, node: number): readonly s
   const role = view.role(node);
   if (role === Role.call) return namesOf(view, facts, view.child(node, "callee"));
   if (role === Role.assign || role === Role.declarator) return namesOf(view, facts, view.child(node, "left"));
+  if (role === Role.declaration) {
+    const [only, ...others] = declaratorsOf(view, node);
+    return only === undefined || others.length > 0 ? [] : namesOf(view, facts, view.child(only, "left"));
+  }
   return namesOf(view, facts, node);
 }
 

@@ -1,3 +1,4 @@
+import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 
 /**
@@ -26,4 +27,20 @@ export function tokensOf(view: SyntaxView, node: number): string[] {
     if (!view.isNamed(c) && !view.table.isPunctuation(kind[c]!)) tokens.push(view.textOf(c));
   }
   return tokens;
+}
+
+/** Words such as `private` that a node is marked with, where the grammar gives them a node of their own. */
+export function modifiersOf(view: SyntaxView, node: number): string[] {
+  return view
+    .children(node)
+    .filter((child) => view.role(child) === Role.optional)
+    .map((child) => view.textOf(child))
+    .filter((text) => /^\w+$/.test(text));
+}
+
+/** Whether a node has at least these modifiers. */
+export function hasModifiers(view: SyntaxView, modifiers: readonly string[], node: number): boolean {
+  if (modifiers.length === 0) return true;
+  const present = modifiersOf(view, node);
+  return modifiers.every((modifier) => present.includes(modifier));
 }
