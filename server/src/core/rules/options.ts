@@ -56,7 +56,10 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, problem
       const wanted = typeof DEFAULT_OPTIONS[key] === "number" ? "a number" : "true or false";
       problems.error(["options", name], `the option \`${name}\` must be ${wanted}.`);
     } else if (key === undefined && !known.includes(name) && !name.startsWith("taint_")) {
-      problems.keyWarning(["options", name], `the option \`${name}\` is not known and has no effect${didYouMean(name, known)}`);
+      problems.keyWarning(
+        ["options", name],
+        `the option \`${name}\` is not known and has no effect${didYouMean(name, known)}`,
+      );
     }
   }
 }
