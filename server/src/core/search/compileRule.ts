@@ -224,6 +224,7 @@ function guarded<T>(span: { start: number; end: number }, make: () => T): T {
     return make();
   } catch (thrown) {
     if (thrown instanceof PatternError || thrown instanceof RegexError) throw new RuleError(thrown.message, span);
+    if (thrown instanceof RangeError) throw new RuleError("it is nested too deep to be read", span);
     throw thrown;
   }
 }
