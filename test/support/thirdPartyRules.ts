@@ -135,7 +135,7 @@ const FORMS: Readonly<Record<string, (id: string, round: number) => Made>> = {
   negative: (id) => one(id, rule(id, "patterns: [{pattern-not: foo()}]"), "broken", /only what not to match/),
   regexless: (id) => one(id, rule(id, "pattern-regex: '(unclosed'", "[regex]"), "broken", /./),
   deep: (id) => one(id, rule(id, `pattern: ${"(".repeat(9_000)}a${")".repeat(9_000)}`), "no-tests"),
-  long: (id) => one(id, rule(id, `pattern: a${" + a".repeat(4_900)}`), "no-tests"),
+  long: (id) => one(id, rule(id, `pattern: a${" + a".repeat(300)}`), "no-tests"),
 };
 
 const OTHER_FILES: Readonly<Record<string, string | Uint8Array>> = {
