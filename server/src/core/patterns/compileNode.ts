@@ -24,8 +24,11 @@ export class PatternCompiler {
     const { view } = this;
     const sign = this.#sign(at);
     if (sign) return sign;
-    const node = view.unwrap(at);
-    if (node !== at) return this.node(node);
+    if (view.role(at) === Role.transparent) {
+      const inner = view.firstChild(at);
+      if (inner >= 0) return this.#isAssertion(at) ? this.#generic(at) : this.node(inner);
+    }
+    const node = at;
     switch (view.role(node)) {
       case Role.expressionStatement:
         return { op: "statement", of: this.node(view.firstChild(node)) };
@@ -85,6 +88,11 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
+  /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
+  #isAssertion(node: number): boolean {
+    return tokensOf(this.view, node).length > 0 || this.view.children(node).length > 1;
+  }
+
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
@@ -135,9 +143,17 @@ export class PatternCompiler {
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
+      types: this.#typeArguments(node),
       callee: this.node(callee),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
+  }
+
+  /** What a call or function says of types in brackets; code that says more matches, too. */
+  #typeArguments(node: number, except = -1): PatternNode[] {
+    const { view } = this;
+    const optional = view.children(node).filter((child) => view.role(child) === Role.optional && child !== except);
+    return optional.filter((child) => view.firstChild(child) >= 0).map((child) => this.#generic(child));
   }
 
   #moduleArgument(list: number): ArgumentsPattern {
@@ -285,6 +301,7 @@ export class PatternCompiler {
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
       body: body < 0 ? undefined : this.node(body),
       returns: returns < 0 ? undefined : this.node(returns),
+      types: this.#typeArguments(node, view.child(node, "type")),
       tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
       modifiers: modifiersOf(view, node),
     };
@@ -301,7 +318,7 @@ export class PatternCompiler {
         : undefined;
     return {
       op: "markup",
-      name: name < 0 ? { op: "any" } : this.node(name),
+      name: name < 0 ? undefined : this.node(name),
       attributes: this.#all(attributes).filter((attribute) => !isEllipsisAttribute(attribute)),
       children: children && this.#all(children),
     };

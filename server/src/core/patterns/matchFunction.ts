@@ -30,9 +30,10 @@ export function matchFunction(
     pattern.parameters ? matcher.list(pattern.parameters, parametersOf(view, node), bound, onBody) : onBody(bound);
   const onName: Found = (bound) =>
     pattern.name && name >= 0 ? matcher.node(pattern.name, name, bound, onParameters) : onParameters(bound);
-  if (!pattern.returns) return onName(bindings);
+  const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onName);
+  if (!pattern.returns) return onTypes(bindings);
   const type = typeIn(view, node);
-  return type >= 0 && matcher.node(pattern.returns, type, bindings, onName);
+  return type >= 0 && matcher.node(pattern.returns, type, bindings, onTypes);
 }
 
 /** Matches a definition with decorators: those of the pattern in any order, among others. */

@@ -86,6 +86,8 @@ export class Matcher {
       }
       default:
     }
+    if (pattern.op === "node" && view.table.role[pattern.kind] === Role.transparent)
+      return this.#assertion(pattern, at, bindings, found);
     const node = view.unwrap(at);
     const role = view.role(node);
     if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
@@ -163,6 +165,24 @@ export class Matcher {
     if (this.node(pattern, at, bindings, (bound) => this.list(items, nodes, bound, found, item + 1, node + 1)))
       return true;
     return this.isOptional(at) && this.list(items, nodes, bindings, found, item, node + 1);
+  }
+
+  /** Matches patterns against the optional parts of a node (type arguments), which may have more. */
+  optionalParts(
+    wanted: readonly PatternNode[],
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+    next = 0,
+  ): boolean {
+    const part = wanted[next];
+    if (!part) return found(bindings);
+    return this.view
+      .children(node)
+      .filter((child) => this.view.role(child) === Role.optional)
+      .some((child) =>
+        this.node(part, child, bindings, (bound) => this.optionalParts(wanted, node, bound, found, next + 1)),
+      );
   }
 
   /** Whether a name stands for a value: not a key, a member's name, a label, or the name that something is given. */
@@ -276,9 +296,10 @@ export class Matcher {
     const callee = view.child(node, "callee");
     if (callee < 0) return false;
     const list = view.child(node, "arguments");
+    const onTypes: Found = (all) => this.optionalParts(pattern.types ?? [], node, all, found);
     return this.node(pattern.callee, callee, bindings, (bound) => {
-      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, found);
-      return list >= 0 && this.node(pattern.arguments, list, bound, found);
+      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, onTypes);
+      return list >= 0 && this.node(pattern.arguments, list, bound, onTypes);
     });
   }
 
@@ -324,6 +345,20 @@ export class Matcher {
       if (role === Role.call) at = view.child(at, "callee");
       else if (role === Role.member || role === Role.index) at = view.child(at, "object");
       else return false;
+    }
+    return false;
+  }
+
+  /** A type assertion of the pattern, at the node itself or inside of other such things around the value. */
+  #assertion(
+    pattern: PatternNode & { op: "node" },
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
+    const { view } = this;
+    for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+      if (matchKind(this, pattern, at, bindings, found)) return true;
     }
     return false;
   }

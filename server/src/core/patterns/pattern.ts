@@ -23,6 +23,8 @@ export type PatternNode =
       readonly keyword: string;
       readonly callee: PatternNode;
       readonly arguments: ArgumentsPattern | PatternNode;
+      /** Type arguments, which code must have. */
+      readonly types?: readonly PatternNode[];
       readonly path?: string;
     }
   | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
@@ -64,13 +66,16 @@ export type PatternNode =
       readonly body?: PatternNode;
       /** The type of what it returns. */
       readonly returns?: PatternNode;
+      /** Type parameters. */
+      readonly types: readonly PatternNode[];
       readonly tokens: readonly string[];
       readonly modifiers: readonly string[];
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {
       readonly op: "markup";
-      readonly name: PatternNode;
+      /** Undefined for a fragment (`<></>`). */
+      readonly name?: PatternNode;
       readonly attributes: readonly PatternNode[];
       readonly children?: readonly PatternNode[];
     }
