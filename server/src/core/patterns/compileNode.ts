@@ -24,11 +24,12 @@ export class PatternCompiler {
     const { view } = this;
     const sign = this.#sign(at);
     if (sign) return sign;
-    if (view.role(at) === Role.transparent) {
-      const inner = view.firstChild(at);
-      if (inner >= 0) return this.#isAssertion(at) ? this.#generic(at) : this.node(inner);
+    let node = at;
+    while (view.role(node) === Role.transparent && view.firstChild(node) >= 0) {
+      if (this.#isAssertion(node)) return this.#generic(node);
+      node = view.firstChild(node);
     }
-    const node = at;
+    if (node !== at) return this.node(node);
     switch (view.role(node)) {
       case Role.expressionStatement:
         return { op: "statement", of: this.node(view.firstChild(node)) };
@@ -105,6 +106,8 @@ export class PatternCompiler {
     const metavariable = metavariableIn(text);
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
+    // Where a pattern may name parts only (`import $X from`), the metavariable is a part, and not the whole.
+    if (this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
     const name = typed?.name ?? `$${metavariable.name}`;
     const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
     if (name === "$_" || isUnread) return { op: "any" };
@@ -198,12 +201,13 @@ export class PatternCompiler {
     const { view } = this;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
-    if (left < 0 || right < 0) return undefined;
+    const mayLackValue = keywords !== undefined && keywords.length > 0;
+    if (left < 0 || (right < 0 && !mayLackValue)) return undefined;
     const type = typeIn(view, node);
     return {
       op: "assign",
       left: this.node(left),
-      right: this.node(right),
+      right: right < 0 ? undefined : this.node(right),
       keywords,
       type: type < 0 ? undefined : this.node(type),
       tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),

@@ -82,7 +82,9 @@ export class Matcher {
         return this.#block(pattern, at, bindings, found);
       case "statement": {
         const inner = view.role(at) === Role.expressionStatement ? view.firstChild(at) : at;
-        return inner >= 0 && this.node(pattern.of, inner, bindings, found);
+        if (inner >= 0 && this.node(pattern.of, inner, bindings, found)) return true;
+        const only = this.#onlyStatement(at);
+        return only >= 0 && this.node(pattern, only, bindings, found);
       }
       default:
     }
@@ -92,6 +94,10 @@ export class Matcher {
     const role = view.role(node);
     if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
       if (this.#valueOf(pattern, node, bindings, found)) return true;
+    }
+    if (role === Role.block && pattern.op !== "case") {
+      const only = this.#onlyStatement(node);
+      if (only >= 0 && this.node(pattern, only, bindings, found)) return true;
     }
     switch (pattern.op) {
       case "name":
@@ -119,7 +125,7 @@ export class Matcher {
       case "operation":
         return matchOperation(this, pattern, node, bindings, found);
       case "return":
-        return this.#return(pattern.value, node, role, bindings, found);
+        return this.#return(pattern.value, at, bindings, found);
       case "loop":
         return this.#loop(pattern, node, role, bindings, found);
       case "case":
@@ -349,6 +355,13 @@ export class Matcher {
     return false;
   }
 
+  /** The statement of a block that has only one, where a pattern may leave the braces out; otherwise -1. */
+  #onlyStatement(node: number): number {
+    if (this.view.role(node) !== Role.block) return -1;
+    const [only, ...others] = this.blocks.of(node).statements.filter((statement) => !this.isOptional(statement));
+    return only === undefined || others.length > 0 ? -1 : only;
+  }
+
   /** A type assertion of the pattern, at the node itself or inside of other such things around the value. */
   #assertion(
     pattern: PatternNode & { op: "node" },
@@ -375,15 +388,9 @@ export class Matcher {
     }
   }
 
-  #return(
-    value: PatternNode | undefined,
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
+  #return(value: PatternNode | undefined, node: number, bindings: Bindings | undefined, found: Found): boolean {
     const { view } = this;
-    if (role === Role.return) {
+    if (view.role(node) === Role.return) {
       const given = view.children(node).find((child) => !this.isOptional(child));
       if (value === undefined || given === undefined) {
         const isEither = value === undefined ? given === undefined : value.op === "ellipsis";
