@@ -17,11 +17,14 @@ export function isImplicitReturn(view: SyntaxView, node: number): boolean {
   return isBody && isValue(view, node) && view.children(above).at(-1) === node;
 }
 
-/** All such nodes of a snapshot, in the order of the text. */
-export function implicitReturns(view: SyntaxView): number[] {
+/** All such nodes of a stretch of nodes, in the order of the text. */
+export function implicitReturns(
+  view: SyntaxView,
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
   const found: number[] = [];
   if (view.table.definition.implicitReturns === undefined) return found;
-  for (let node = 1; node < view.count; node++) if (isImplicitReturn(view, node)) found.push(node);
+  for (let node = Math.max(from, 1); node < to; node++) if (isImplicitReturn(view, node)) found.push(node);
   return found;
 }
 
