@@ -214,8 +214,10 @@ export class NodeIndex {
     if (!list) {
       this.#kinds ??= new KindGroups(this.facts.view, this.region);
       list = this.#kinds.ofKinds(this.#kindsOf(shape));
-      if (shape.implicitReturns)
-        list = inOrder([...Array.from(list), ...implicitReturns(this.facts.view, this.region)]);
+      if (shape.implicitReturns && this.facts.view.table.definition.implicitReturns !== undefined) {
+        const values = implicitReturns(this.facts.view, this.#all(FUNCTIONS));
+        list = inOrder([...Array.from(list), ...values]);
+      }
       this.#byRoles.set(name, list);
     }
     return list;
@@ -229,6 +231,7 @@ export class NodeIndex {
 }
 
 const NONE: NodeList = [];
+const FUNCTIONS: RootShape = { roles: [Role.function, Role.lambda], kinds: [] };
 
 function isName(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
