@@ -9,7 +9,7 @@ import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
 import type { CompiledRule } from "../../server/src/core/search/compileRule.ts";
 import { type RuleMatches, RuleRun } from "../../server/src/core/search/ruleRun.ts";
-import { compileRuleset, type Ruleset } from "../../server/src/core/search/ruleset.ts";
+import { compileAll, type Ruleset } from "../../server/src/core/search/ruleset.ts";
 import { classifyText } from "../../server/src/core/text/classify.ts";
 import { createEngine, loadInput } from "./engine.ts";
 import { type Costs, functionCosts } from "./functionCosts.ts";
@@ -29,7 +29,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   const table = await loadTable(engine.runtime, languageById(input.language)!);
   const { text, path } = input;
   const all = () => true;
-  const { ruleset } = compileRuleset(engine.rules, table);
+  const { ruleset } = compileAll(engine.rules, table);
   const job = () => {
     const parse = table.grammar.parse(text);
     parse.run(() => false);
@@ -55,7 +55,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   await stage("all rules", () => [...new RuleRun(view, applicable, occurrences).run()], parse);
   await stage("findings with fingerprints", found, parse);
   await stage("suppressions", () => applySuppressions(view, numberFingerprints(findings), all), parse);
-  await stage("compile all rules", () => compileRuleset(engine.rules, table), parse);
+  await stage("compile all rules", () => compileAll(engine.rules, table), parse);
   ruleCosts(ruleset, view, applicable, parse);
 
   const full = await profiled(async () => {

@@ -8,7 +8,7 @@ import { SyntaxView } from "../../server/src/core/languages/view.ts";
 import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { RuleRun } from "../../server/src/core/search/ruleRun.ts";
-import { compileRuleset } from "../../server/src/core/search/ruleset.ts";
+import { compileAll } from "../../server/src/core/search/ruleset.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
 import { ruleFile } from "./loadedRule.ts";
 
@@ -43,7 +43,7 @@ export interface TestMatch {
 /** All matches of one pattern, in the order of the code, once for each way to bind its metavariables. */
 export async function matches(language: string, pattern: string, code: string): Promise<TestMatch[]> {
   const body = { mode: "search", formula: { op: "pattern", pattern, span: { start: 0, end: 0 } } } as const;
-  const { ruleset, problems } = compileRuleset(
+  const { ruleset, problems } = compileAll(
     [
       {
         ...PLAIN_RULE,

@@ -201,8 +201,10 @@ class OpenDocument implements AnalyzedDocument {
     if (!(await runParse(job, pace))) {
       return outline.skipped({ reason: "time-budget", message: `parsing took longer than the time for one file` });
     }
+    await pace.breathe();
     const snapshot = decoded(this.#kept, job);
     if (!snapshot) return outline.skipped(TOO_DEEP);
+    await pace.breathe();
     const view = new SyntaxView(snapshot, text, language.table);
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;

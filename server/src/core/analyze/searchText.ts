@@ -13,8 +13,11 @@ import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { LIMITS } from "../text/classify.ts";
 import type { Occurrences } from "../text/words.ts";
 
-/** Milliseconds of work between two breaths, so that the host's event loop is never blocked for longer than 20. */
-const SLICE_MS = 12;
+/**
+ * Milliseconds of work between two breaths. What cannot be divided (one rule on one file, decoding a tree) may come on
+ * top, and the host's event loop should never be blocked for longer than 20.
+ */
+const SLICE_MS = 7;
 
 /** Keeps an analysis within its time and lets the host breathe. */
 export class Pace {
@@ -96,6 +99,7 @@ export async function search(
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
   const run = new RuleRun(view, applicable, occurrences, earlier);
+  await pace.breathe();
   for (const { rule, matches, exhausted: isExhausted } of run.run()) {
     found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
     if (isExhausted)
@@ -112,6 +116,7 @@ export async function search(
     }
     await pace.breathe();
   }
+  await pace.breathe();
   const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
   const ran = (ruleId: string) => !known.has(ruleId) || policy.runs(ruleId, path);
   const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(found), ran);

@@ -1,20 +1,15 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { type Alias, Aliases, lastSegment } from "./aliases.ts";
 import { memberValue } from "./memberValues.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
-
-/** A name of the file for something outside of it: `run` for `child_process.exec`. */
-export interface Alias {
-  readonly local: string;
-  readonly path: string;
-}
 
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
 export class Facts {
   #scopes: Scopes | undefined;
   readonly #paths = new Map<number, string | null>();
   readonly #strings = new Map<number, string | null>();
-  #aliases: readonly Alias[] | undefined;
+  #aliases: Aliases | undefined;
 
   constructor(readonly view: SyntaxView) {}
 
@@ -43,12 +38,14 @@ export class Facts {
   }
 
   /** Names of the file that stand for something outside of it, with the path they stand for. */
-  get aliases(): readonly Alias[] {
-    this.#aliases ??= this.scopes.pathDeclarations().flatMap((declaration) => {
-      const path = this.#declaredPath(declaration);
-      return path === undefined ? [] : [{ local: declaration.name, path }];
-    });
+  get aliases(): Aliases {
+    this.#aliases ??= new Aliases(this.scopes.pathDeclarations().flatMap((declaration) => this.#aliasOf(declaration)));
     return this.#aliases;
+  }
+
+  #aliasOf(declaration: Declaration): Alias[] {
+    const path = this.#declaredPath(declaration);
+    return path === undefined ? [] : [{ local: declaration.name, path }];
   }
 
   /**
@@ -57,12 +54,11 @@ export class Facts {
    */
   carryAliases(earlier: Facts, within: { readonly from: number; readonly to: number }): void {
     this.scopes.carryPathNames(earlier.scopes.pathNames, within);
-    const own = this.scopes.pathDeclarations(within, earlier.scopes.pathNames).flatMap((declaration) => {
-      const path = this.#declaredPath(declaration);
-      return path === undefined ? [] : [{ local: declaration.name, path }];
-    });
-    const known = new Set(earlier.aliases.map(({ local, path }) => `${local}=${path}`));
-    this.#aliases = [...earlier.aliases, ...own.filter(({ local, path }) => !known.has(`${local}=${path}`))];
+    const own = this.scopes
+      .pathDeclarations(within, earlier.scopes.pathNames)
+      .flatMap((declaration) => this.#aliasOf(declaration));
+    const isKnown = (alias: Alias) => earlier.aliases.named.get(lastSegment(alias.path))?.has(alias.local) ?? false;
+    this.#aliases = own.every(isKnown) ? earlier.aliases : new Aliases([...earlier.aliases.all, ...own]);
   }
 
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */

@@ -1,4 +1,5 @@
 import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import type { Facts } from "./facts.ts";
 import { memberTypes } from "./memberValues.ts";
 
@@ -16,16 +17,24 @@ export function outerFacts(facts: Facts, from: number, to: number): string | und
   for (const site of scopes.sitesForScopesAround(from, to)) {
     const value = binder[kind[site]!]?.valueField ?? 0;
     const at = value === 0 ? -1 : view.childByField(site, value);
-    // Of a function or class, facts say nothing but its name and parameters.
-    const known = at >= 0 && !isBody(view.role(view.unwrap(at))) ? view.textOf(at) : "";
-    lines.push(`${kind[site]} ${declaredText(facts, site)} ${known}`);
+    lines.push(`${kind[site]} ${declaredText(facts, site)} ${at < 0 ? "" : knownText(view, view.unwrap(at))}`);
   }
   return [...lines, ...scopes.writtenWithin(from, to), ...memberTypes(view, from, to)].join("\n");
 }
 
-function isBody(role: number): boolean {
-  return role === Role.function || role === Role.lambda || role === Role.class;
+/** What of a value facts can depend on: of a function or a list nothing, of a longer call what it calls. */
+function knownText(view: SyntaxView, value: number): string {
+  const role = view.role(value);
+  const isOpaque =
+    role === Role.function || role === Role.lambda || role === Role.class || role === Role.object || role === Role.list;
+  if (isOpaque) return "";
+  const callee = role === Role.call ? view.child(value, "callee") : -1;
+  const text = view.textOf(value);
+  return callee >= 0 && text.length > LONGEST_IMPORT ? view.textOf(callee) : text;
 }
+
+/** Calls that load a module are short. */
+const LONGEST_IMPORT = 300;
 
 /** The text of a site up to its value or body: names, modifiers and types. */
 function declaredText({ view }: Facts, site: number): string {

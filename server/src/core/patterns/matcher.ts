@@ -54,6 +54,11 @@ export class Matcher {
     this.blocks = new Blocks(facts.view);
   }
 
+  /** Whether the index knows the whole file, and not only a region of it. */
+  get isOfWholeFile(): boolean {
+    return this.part === undefined;
+  }
+
   /** The index that knows all that is below a node: that of the region, or of the whole file for a node around it. */
   indexBelow(node: number): NodeIndex {
     const { part } = this;

@@ -2,7 +2,6 @@ import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Occurrences } from "../text/words.ts";
-import { lastSegment } from "./rootShape.ts";
 
 /** A node with all that is below it: `from` up to `to`. */
 export interface Region {
@@ -13,8 +12,6 @@ export interface Region {
 /** Finds the leaves of a region by the name that stands there, from where words occur in the text. */
 export class NameLeaves {
   readonly #leaves = new Map<string, readonly number[]>();
-  #aliases: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  #membersOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   #table: LeafTable | undefined;
 
@@ -35,21 +32,14 @@ export class NameLeaves {
     return leaves;
   }
 
-  /** Names in the file, other than this one, for something outside whose last name it is. */
+  /** Names in the file for something outside whose last name this is. */
   aliasesOf(name: string): Iterable<string> {
-    this.#aliases ??= group(this.facts.aliases.map(({ local, path }) => [lastSegment(path), local]));
-    return this.#aliases.get(name) ?? NONE;
+    return this.facts.aliases.named.get(name) ?? NONE;
   }
 
   /** Names in the file that stand for a member of the module with this last name. */
   membersOf(module: string): Iterable<string> {
-    this.#membersOf ??= group(
-      this.facts.aliases.flatMap(({ local, path }) => {
-        const owner = path.slice(0, -lastSegment(path).length - 1);
-        return owner === "" ? [] : [[lastSegment(owner), local] as const];
-      }),
-    );
-    return this.#membersOf.get(module) ?? NONE;
+    return this.facts.aliases.membersOf.get(module) ?? NONE;
   }
 
   #find(name: string): readonly number[] {
@@ -144,16 +134,6 @@ class LeafTable {
 const LONGEST_HASHED = 40;
 
 const NONE: ReadonlySet<string> = new Set();
-
-function group(pairs: readonly (readonly [key: string, value: string])[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const [key, value] of pairs) {
-    const known = groups.get(key);
-    if (known) known.add(value);
-    else groups.set(key, new Set([value]));
-  }
-  return groups;
-}
 
 /** The innermost node that starts at an offset, or the last that starts before it. Starts never fall in preorder. */
 function lastStartingAt(start: Uint32Array, offset: number): number {

@@ -1,3 +1,4 @@
+import { lastSegment } from "../facts/aliases.ts";
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
@@ -8,7 +9,7 @@ import { implicitReturns } from "./implicitReturns.ts";
 import { declaratorsOf } from "./matchAssign.ts";
 import { firstFrom, NameLeaves, type Region } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
-import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.ts";
+import { fitsShape, type RootShape, rootShape } from "./rootShape.ts";
 
 /** Nodes in the order of the text. */
 export type NodeList = ArrayLike<number>;

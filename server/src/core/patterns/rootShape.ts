@@ -1,3 +1,4 @@
+import { lastSegment } from "../facts/aliases.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { isImplicitReturn } from "./implicitReturns.ts";
@@ -161,9 +162,4 @@ function keyOf(pattern: PatternNode): string | undefined {
 /** The key of a pattern for any member of a module, such as `fs.$METHOD`. */
 export function anyMemberOf(module: string): string {
   return `${lastSegment(module)}.*`;
-}
-
-/** `exec` of `child_process.exec`. */
-export function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
 }

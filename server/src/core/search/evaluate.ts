@@ -170,11 +170,18 @@ export class Evaluator implements ConditionContext {
     const isBlock = blocks.isContainer(match.node);
     for (let at = isBlock ? match.node : blocks.containerOf(match.node); at >= 0; at = blocks.containerOf(at)) {
       const isAmongUnits = this.reach.units.isContainer(at);
+      if (isAmongUnits && !this.matcher.isOfWholeFile && this.#isNoUnit(search)) continue;
       const starts = this.#sequencesIn(search, at, match.bindings, match, out);
       if (isAmongUnits && starts > 0) this.reach.leaves(match.node);
       else if (isAmongUnits) this.reach.noUnit.add(firstOf(search));
       if (out.length >= MAX_SOLUTIONS) return;
     }
+  }
+
+  /** Whether an earlier run found none of the units to be what a sequence starts with, whatever names are bound. */
+  #isNoUnit(search: PatternSearch): boolean {
+    const first = firstOf(search);
+    return this.reach.noUnit.has(first) && !(first.op === "assign" && first.left.op === "metavariable");
   }
 
   #sequencesIn(
@@ -255,10 +262,13 @@ export class Evaluator implements ConditionContext {
     switch (search.op) {
       case "pattern": {
         const { root } = search.pattern;
-        const index = this.matcher.indexBelow(0);
+        const { index } = this.matcher;
         const shapes =
           root.op === "sequence" ? root.items.map((item) => index.shapeOf(expressionOf(item))) : [search.shape];
         return shapes.some((shape) => {
+          if (this.reach.absent.has(shape)) return true;
+          // A unit alone says nothing about what is in others.
+          if (!this.matcher.isOfWholeFile) return false;
           const isNamed = shape.key !== undefined || shape.within !== undefined;
           const isAbsent = isNamed && index.nodes(shape).length === 0;
           if (isAbsent) this.reach.absent.add(shape);

@@ -40,12 +40,15 @@ export class Ruleset {
   }
 }
 
-/** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
-export function compileRuleset(
+/**
+ * Compiles the rules that name the table's language. Those that cannot run come back as problems. It stops after each
+ * rule, so that a caller may let others run.
+ */
+export function* compileRuleset(
   rules: readonly Rule[],
   table: LanguageTable,
   context: CompileContext = {},
-): { ruleset: Ruleset; problems: Problem[] } {
+): Generator<undefined, { ruleset: Ruleset; problems: Problem[] }> {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
   const shared = new Map<string, Search>();
@@ -53,6 +56,7 @@ export function compileRuleset(
     const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
     const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
+    yield;
     try {
       compiled.push(compileRule(rule, table, shared, context)!);
     } catch (thrown) {
@@ -67,6 +71,15 @@ export function compileRuleset(
     }
   }
   return { ruleset: new Ruleset(compiled), problems };
+}
+
+/** What `compileRuleset` makes, in one go. */
+export function compileAll(rules: readonly Rule[], table: LanguageTable): { ruleset: Ruleset; problems: Problem[] } {
+  const compiler = compileRuleset(rules, table);
+  for (;;) {
+    const { done, value } = compiler.next();
+    if (done) return value;
+  }
 }
 
 /** A rule's own `paths`. */

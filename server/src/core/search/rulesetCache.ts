@@ -8,6 +8,9 @@ import type { Rule } from "../rules/rule.ts";
 import type { SyntaxRuntime } from "../syntax/runtime.ts";
 import { compileRuleset, type Ruleset } from "./ruleset.ts";
 
+/** Milliseconds of compiling between two turns of the event loop. */
+const SLICE_MS = 8;
+
 export interface CompiledLanguage {
   readonly table: LanguageTable;
   readonly ruleset: Ruleset;
@@ -45,7 +48,16 @@ export class RulesetCache {
     const definition = languageById(languageId) ?? LANGUAGES[0]!;
     const table = await loadTable(this.runtime, definition);
     const tables = await this.#foreignTables(rules, definition);
-    return { table, ...compileRuleset(rules, table, { tables, today: this.runtime.host.today }) };
+    const { now, yieldTurn } = this.runtime.host;
+    const compiler = compileRuleset(rules, table, { tables, today: this.runtime.host.today });
+    let slice = now();
+    for (;;) {
+      const { done, value } = compiler.next();
+      if (done) return { table, ...value };
+      if (now() - slice < SLICE_MS) continue;
+      await yieldTurn();
+      slice = now();
+    }
   }
 
   /** The languages that rules for this one look for in strings. A grammar that cannot be loaded is left out. */

@@ -13,6 +13,8 @@ export interface SyntaxHost {
   /** Milliseconds since 1970; without it, conditions of rules that ask for the date do not hold. */
   readonly today?: () => number;
   readonly log: (message: string) => void;
+  /** Gives the event loop a turn; awaited between slices of longer work that no caller paces. */
+  readonly yieldTurn: () => Promise<void>;
 }
 
 /** Loads the parser once a process, and each grammar once, when it is first asked for. */
