@@ -261,8 +261,15 @@ describe("rules: what is refused, and where", () => {
         "`pattern-where-python` runs code of the rule",
       );
       passesOver(
-        within("- metavariable-comparison: {«comparison»: today() > $X}"),
-        "the comparison uses the function `today()`",
+        within("- metavariable-comparison: {«comparison»: now() > $X}"),
+        "the comparison uses the function `now()`",
+      );
+    });
+
+    it("names analyzers", () => {
+      passesOver(
+        within("- metavariable-analysis: {metavariable: $X, «analyzer»: entropy_v2}"),
+        "`analyzer: entropy_v2` measures by a list of words of its own",
       );
     });
 

@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzedDocument, AnalyzeOptions, TextToAnalyze } from "./analysis.ts";
 import { openDocument } from "./analyze/document.ts";
 import { plainText } from "./languages/plainText.ts";
-import { languagesNamed } from "./languages/registry.ts";
+import { languagesNamed, TEXT_LANGUAGES } from "./languages/registry.ts";
 import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -51,6 +51,7 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
       }
       return own.flatMap((rule) => {
         if (rule.body.mode === "taint") return [notRun(rule)];
+        if (!runsSomewhere(rule)) return [inNoLanguage(rule)];
         const textProblem = isTextRule(rule) && problems.get(plainText.id)?.get(rule.id);
         if (textProblem) return [textProblem];
         for (const name of rule.languages) {
@@ -72,6 +73,18 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
     },
     dispose: () => rulesets.setRules([]),
   };
+}
+
+function runsSomewhere({ languages }: Rule): boolean {
+  return languages.some(
+    (name) => languagesNamed(name).length > 0 || (TEXT_LANGUAGES as readonly string[]).includes(name),
+  );
+}
+
+/** The rule language knows more languages than there are here. */
+function inNoLanguage({ id, path, span, languages }: Rule): Problem {
+  const message = `${id}: none of its languages (${languages.join(", ")}) is supported, so it finds nothing.`;
+  return { path, ...span, message, severity: "warning", ruleId: id };
 }
 
 /** Taint rules are read and checked, but nothing runs them yet. */

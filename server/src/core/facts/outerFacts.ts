@@ -1,6 +1,7 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Facts } from "./facts.ts";
+import { memberTypes } from "./memberValues.ts";
 
 /**
  * What code outside of a stretch of nodes can know of it: the names that the stretch declares for scopes around it, with
@@ -18,7 +19,7 @@ export function outerFacts(facts: Facts, from: number, to: number): string | und
     const at = value === 0 ? -1 : view.childByField(site, value);
     lines.push(`${kind[site]} ${declaredText(facts, site)} ${at < 0 ? "" : knownText(view, view.unwrap(at))}`);
   }
-  return [...lines, ...scopes.writtenWithin(from, to)].join("\n");
+  return [...lines, ...scopes.writtenWithin(from, to), ...memberTypes(view, from, to)].join("\n");
 }
 
 /** What of a value facts can depend on: of a function or a list nothing, of a longer call what it calls. */

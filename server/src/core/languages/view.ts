@@ -1,6 +1,6 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { Role, type Slot } from "./roles.ts";
-import type { LanguageTable } from "./table.ts";
+import { type LanguageTable, SLOT_POSITION } from "./table.ts";
 
 /** Aliases of aliases beyond this many are taken for a circle. */
 const MAX_ALIASES = 20;
@@ -41,7 +41,16 @@ export class SyntaxView {
   /** The child in a slot, or -1. */
   child(node: number, slot: Slot): number {
     const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
-    return field === 0 ? -1 : this.childByField(node, field);
+    if (field === 0) return -1;
+    return field < SLOT_POSITION ? this.childByField(node, field) : (this.children(node)[field - SLOT_POSITION] ?? -1);
+  }
+
+  /** All children in a slot, in order: the `elif` and `else` of an `if`. */
+  childrenIn(node: number, slot: Slot): number[] {
+    const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
+    if (field === 0) return [];
+    if (field >= SLOT_POSITION) return this.children(node).slice(field - SLOT_POSITION, field - SLOT_POSITION + 1);
+    return this.children(node).filter((child) => this.snapshot.field[child] === field);
   }
 
   childByField(node: number, field: number): number {
@@ -73,7 +82,7 @@ export class SyntaxView {
     for (let aliases = 0; aliases < MAX_ALIASES; ) {
       const role = this.role(at);
       let inner = -1;
-      if (role === Role.transparent) inner = this.#inner(at);
+      if (role === Role.transparent) inner = this.inner(at);
       else if (role === Role.alias) {
         inner = this.table.definition.refersTo?.(this, at) ?? -1;
         aliases++;
@@ -84,7 +93,8 @@ export class SyntaxView {
     return node;
   }
 
-  #inner(node: number): number {
+  /** What a transparent node holds, apart from what is optional; -1 for nothing. */
+  inner(node: number): number {
     const { next } = this.snapshot;
     const end = next[node]!;
     for (let c = node + 1; c < end; c = next[c]!) {

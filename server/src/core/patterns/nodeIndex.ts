@@ -5,6 +5,8 @@ import type { SyntaxView } from "../languages/view.ts";
 import { NodeFlag } from "../syntax/snapshot.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
+import { implicitReturns } from "./implicitReturns.ts";
+import { declaratorsOf } from "./matchAssign.ts";
 import { firstFrom, NameLeaves, type Region } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
 import { fitsShape, type RootShape, rootShape } from "./rootShape.ts";
@@ -25,8 +27,12 @@ export class NodeIndex {
   readonly #groups = new Map<NodeList, Map<number, number[]>>();
   readonly #shapes = new WeakMap<PatternNode, RootShape>();
   #kinds: KindGroups | undefined;
-  #assignments: ReadonlyMap<string, NodeList> | undefined;
   #pairs: ReadonlyMap<string, NodeList> | undefined;
+  /** By the roles that a shape asks for. */
+  readonly #assignments = new Map<string, ReadonlyMap<string, NodeList>>();
+
+  /** Names stand for their values while the present rule matches, so what it must hold may stand elsewhere. */
+  followsValues = false;
 
   constructor(
     private readonly facts: Facts,
@@ -37,6 +43,7 @@ export class NodeIndex {
   }
 
   nodes(shape: RootShape): NodeList {
+    if (shape.within && this.followsValues) return this.#all(shape);
     let list = this.#known.get(shape);
     if (!list) {
       if (shape.key !== undefined) list = this.#named(shape, shape.key);
@@ -54,8 +61,13 @@ export class NodeIndex {
     const target = lookup(bindings, pattern.left.name);
     const name = target && this.#lastName(target.node);
     if (name === undefined) return this.nodes(shape);
-    this.#assignments ??= this.#assignmentsByName(shape);
-    return this.#assignments.get(name) ?? NONE;
+    const kind = shape.roles.join();
+    let assignments = this.#assignments.get(kind);
+    if (!assignments) {
+      assignments = this.#assignmentsByName(shape);
+      this.#assignments.set(kind, assignments);
+    }
+    return assignments.get(name) ?? NONE;
   }
 
   /** Of a list that this index made, the nodes for which a container is the nearest one. */
@@ -89,7 +101,7 @@ export class NodeIndex {
     const byName = new Map<string, number[]>();
     const all = this.#all(shape);
     for (let i = 0; i < all.length; i++) {
-      const left = view.child(all[i]!, "left");
+      const left = view.child(declaredBy(view, all[i]!), "left");
       const name = left < 0 ? undefined : this.#lastName(view.unwrap(left));
       if (name === undefined) continue;
       const known = byName.get(name);
@@ -220,11 +232,15 @@ export class NodeIndex {
   }
 
   #all(shape: RootShape): NodeList {
-    const name = `${shape.roles.join()}|${shape.kinds.join()}`;
+    const name = `${shape.roles.join()}|${shape.kinds.join()}${shape.implicitReturns ? "|implicit" : ""}`;
     let list = this.#byRoles.get(name);
     if (!list) {
       this.#kinds ??= new KindGroups(this.facts.view, this.region);
       list = this.#kinds.ofKinds(this.#kindsOf(shape));
+      if (shape.implicitReturns && this.facts.view.table.definition.implicitReturns !== undefined) {
+        const values = implicitReturns(this.facts.view, this.#all(FUNCTIONS));
+        list = inOrder([...Array.from(list), ...values]);
+      }
       this.#byRoles.set(name, list);
     }
     return list;
@@ -238,6 +254,7 @@ export class NodeIndex {
 }
 
 const NONE: NodeList = [];
+const FUNCTIONS: RootShape = { roles: [Role.function, Role.lambda], kinds: [] };
 
 function isName(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
@@ -260,12 +277,23 @@ function addCandidate(view: SyntaxView, { roles }: RootShape, node: number, foun
   const role = view.role(node);
   if (roles.includes(role)) found.push(node);
   const isCalled = roles.includes(Role.call);
-  const isAssigned = roles.includes(Role.assign);
+  const isAssigned = roles.includes(Role.assign) || roles.includes(Role.declarator);
   if (!isCalled && !isAssigned) return;
   const at = outermost(view, node);
   const above = view.snapshot.parent[at]!;
   if (above < 0 || !roles.includes(view.role(above))) return;
-  if (view.child(above, isCalled ? "callee" : "left") === at) found.push(above);
+  if (view.child(above, isCalled ? "callee" : "left") !== at) return;
+  found.push(above);
+  const declaration = view.snapshot.parent[above]!;
+  const isWhole = roles.includes(Role.declaration) && declaration >= 0 && view.role(declaration) === Role.declaration;
+  if (isWhole && declaredBy(view, declaration) === above) found.push(declaration);
+}
+
+/** The only variable of a declaration; any other node is its own. */
+function declaredBy(view: SyntaxView, node: number): number {
+  if (view.role(node) !== Role.declaration) return node;
+  const [only, ...others] = declaratorsOf(view, node);
+  return only === undefined || others.length > 0 ? node : only;
 }
 
 /** Sorted, each once. */

@@ -11,12 +11,14 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers, write } = language.patterns;
+  const { typedMetavariable, rewrites = [], statementEnd, placeholderPrefixes, wrappers, write } = language.patterns;
   if (write) return { variants: variantsOf(write(dedent(pattern)), wrappers), types };
-  const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
+  const written = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
+  const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
-    if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
+    if ((rest.at(-1) as { type: string }).type.startsWith("$")) return whole;
+    if (/[\w$)\]>]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
     types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
     return `${TYPED_SIGN}${types.length - 1}`;
@@ -98,7 +100,7 @@ function replaceSigns(source: string, writing: Writing): string {
           !/\b(?:return|case|of|in|await|yield|typeof|default|else|do|new|throw)\s*$/.test(out);
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
-        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at))))
+        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`@#]|\.\.\.)/.test(source.slice(at))))
           out += statementEnd;
       }
       continue;

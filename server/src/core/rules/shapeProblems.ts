@@ -3,7 +3,7 @@ import { didYouMean } from "../text/nearest.ts";
 import type { YamlPath } from "../text/yamlSource.ts";
 import type { RuleProblems } from "./ruleProblems.ts";
 import { type RuleShape, ruleSchema } from "./schema.ts";
-import { UNSUPPORTED_IN_FORMULAS } from "./unsupported.ts";
+import { UNSUPPORTED_IN_FORMULAS, UNSUPPORTED_VALUES } from "./unsupported.ts";
 
 /**
  * The rule's value against the schema. Faults in the metadata are warnings and cost only the key they stand in, since
@@ -39,6 +39,11 @@ function report(issue: z.core.$ZodIssue, value: unknown, problems: RuleProblems,
     }
   }
   const found = valueAt(value, issue.path);
+  const lacking = UNSUPPORTED_VALUES[String(issue.path.at(-1))]?.[String(found)];
+  if (issue.code === "invalid_value" && lacking !== undefined) {
+    problems.unsupported(issue.path, lacking);
+    return;
+  }
   const message = messageOf(issue, found);
   if (isWarning) problems.warning(issue.path, message);
   else if (found !== undefined) problems.error(issue.path, message);

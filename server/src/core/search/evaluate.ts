@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
+import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, bind, lookup } from "../patterns/bindings.ts";
 import type { Block } from "../patterns/blocks.ts";
@@ -9,9 +10,11 @@ import { inRange } from "../patterns/nodeIndex.ts";
 import type { PatternNode } from "../patterns/pattern.ts";
 import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
+import { searchForeign } from "./foreign.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
-import type { Reach } from "./reach.ts";
+import { Reach } from "./reach.ts";
 import type { AndSearch, GenericSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
+import { Units } from "./units.ts";
 
 /** The part of a file that a search looks at: all of it, a unit, or what a metavariable stands for. */
 export interface Scope {
@@ -21,6 +24,8 @@ export interface Scope {
   /** First node, and the one behind the last. */
   readonly from: number;
   readonly to: number;
+  /** The node that the scope is, where that is not the first. */
+  readonly whole?: number;
 }
 
 /** The matches of a search, and whether they depend on the file as a whole. */
@@ -68,6 +73,23 @@ export class Evaluator implements ConditionContext {
       ofMetavariable: true,
     };
     return new Evaluator(this.matcher, scope, this.occurs, this.reach, new Map(), bindings).evaluate(search);
+  }
+
+  evaluateForeign(table: LanguageTable, search: Search, code: BoundCode, bindings: Bindings | undefined) {
+    return searchForeign(this.matcher, table, code, bindings, (inner) => {
+      const end = inner.view.text.length;
+      const whole = inner.view.covering(0, end);
+      const scope = { start: 0, end, from: 0, to: inner.view.count, whole, ofMetavariable: true };
+      return new Evaluator(inner, scope, () => true, new Reach(new Units(inner.view))).evaluate(search);
+    });
+  }
+
+  constantString(node: number): string | undefined {
+    return this.matcher.constantString(node);
+  }
+
+  constantNumber(node: number): number | undefined {
+    return this.matcher.constantNumber(node);
   }
 
   /** All places in scope where the search holds. */
@@ -127,6 +149,7 @@ export class Evaluator implements ConditionContext {
   #at(search: PatternSearch, node: number, bindings: Bindings | undefined, out: Match[]): void {
     const { start, end } = this.view.snapshot;
     if (search.pattern.root.op === "name" && !this.matcher.isExpression(node)) return;
+    if (!this.matcher.options.attrExpr && this.matcher.isAttribute(node)) return;
     let solutions = 0;
     this.matcher.node(search.pattern.root, node, bindings, (bound) => {
       out.push({ start: start[node]!, end: end[node]!, node, bindings: bound });
@@ -304,8 +327,8 @@ export class Evaluator implements ConditionContext {
     const [inside, ...insides] = search.insides;
     if (inside) return this.#restrict(this.evaluate(inside), search, insides);
     if (!this.scope.ofMetavariable) this.reach.isWhole = true;
-    const { start, end, from } = this.scope;
-    return this.#restrict([{ start, end, node: from, bindings: this.initial }], search, []);
+    const { start, end, from, whole = from } = this.scope;
+    return this.#restrict([{ start, end, node: whole, bindings: this.initial }], search, []);
   }
 
   /** What is left of the first positive's matches when everything else was asked, the cheap questions first. */

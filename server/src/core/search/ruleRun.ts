@@ -161,8 +161,10 @@ export class RuleRun {
   }
 
   /** Matches of a rule in a part; undefined where it hit its budget. */
-  #evaluate({ search }: CompiledRule, { matcher, results, scope }: Part, reach: Reach): Match[] | undefined {
-    matcher.restart();
+  #evaluate({ search, options }: CompiledRule, { matcher, results, scope }: Part, reach: Reach): Match[] | undefined {
+    matcher.restart(options);
+    // A name may then stand for any expression, in any unit.
+    if (options.symbolicPropagation) reach.isWhole = true;
     const occurs = occursIn(this.occurrences);
     try {
       return new Evaluator(matcher, scope, occurs, reach, results).evaluate(search);

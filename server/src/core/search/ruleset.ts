@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { type Occurrences, WordSet } from "../text/words.ts";
-import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
+import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { occursIn } from "./ruleRun.ts";
 import { LITERAL, type Search } from "./search.ts";
 
@@ -61,6 +61,7 @@ export function isTextRule({ languages }: Rule): boolean {
 export function* compileRuleset(
   rules: readonly Rule[],
   table: LanguageTable,
+  context: CompileContext = {},
 ): Generator<undefined, { ruleset: Ruleset; problems: Problem[] }> {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
@@ -71,7 +72,7 @@ export function* compileRuleset(
     if (!runsHere || rule.body.mode !== "search") continue;
     yield;
     try {
-      compiled.push(compileRule(rule, table, shared)!);
+      compiled.push(compileRule(rule, table, shared, context)!);
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
       problems.push({
