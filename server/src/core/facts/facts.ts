@@ -1,4 +1,5 @@
 import { Role } from "../languages/roles.ts";
+import { valueOfPiece } from "../languages/strings.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
@@ -32,6 +33,32 @@ export class Facts {
     const path = this.#findPath(this.view.unwrap(node));
     this.#paths.set(node, path ?? null);
     return path;
+  }
+
+  /**
+   * Whether an expression names a path: by imports and single assignments, or because a namespace is open in which
+   * what is written makes that path.
+   */
+  names(node: number, path: string): boolean {
+    const known = this.path(node);
+    if (known !== undefined) return known === path;
+    if (!this.scopes.opensAny) return false;
+    const bare = this.#bareName(node);
+    const rest = bare === undefined ? -1 : path.length - bare.length - 1;
+    return rest > 0 && path[rest] === "." && path.endsWith(bare!) && this.scopes.opens(path.slice(0, rest));
+  }
+
+  /** A dotted name whose first part nothing in the file declares. */
+  #bareName(at: number): string | undefined {
+    const { view } = this;
+    const node = view.unwrap(at);
+    const role = view.role(node);
+    if (role === Role.name) return this.scopes.resolve(node) === undefined ? view.textOf(node) : undefined;
+    if (role !== Role.member) return undefined;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const base = object < 0 || name < 0 ? undefined : this.#bareName(object);
+    return base === undefined ? undefined : `${base}.${view.textOf(name)}`;
   }
 
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
@@ -172,7 +199,7 @@ export class Facts {
     const interpolations = shape.template
       ? view.children(node).filter((child) => view.role(child) === Role.interpolation)
       : [];
-    const value = (text: string) => (shape.raw ? text : definition.unescape(text));
+    const value = (text: string) => valueOfPiece(text, shape, definition);
     if (interpolations.length === 0) return value(literal.slice(shape.open, literal.length - shape.close));
     let whole = "";
     let at = view.snapshot.start[node]! + shape.open;
@@ -191,7 +218,8 @@ export class Facts {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
-    if (role !== Role.name && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    const isMember = role !== Role.name || declaration.isMember;
+    if (isMember && this.scopes.isPropertyWritten(declaration.name)) return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }
 
@@ -224,7 +252,19 @@ function memberPath(base: string, name: string): string {
 function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
   for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
     const type = view.child(at, "type");
-    if (type >= 0) return view.textOf(type).replace(/^\s*:\s*/, "");
+    if (type >= 0 && (view.role(type) !== Role.optional || view.textOf(type).startsWith(":")))
+      return typeText(view, type);
   }
-  return undefined;
+  // A type may stand before all variables of a declaration; one that is left to the compiler (`var`) says nothing.
+  const above = view.snapshot.parent[declaration.site]!;
+  const type = above >= 0 && view.role(above) === Role.declaration ? view.child(above, "type") : -1;
+  return type >= 0 && view.role(type) !== Role.optional ? typeText(view, type) : undefined;
+}
+
+/** A type as written, without the mark of those that may be null. */
+function typeText(view: SyntaxView, type: number): string {
+  return view
+    .textOf(type)
+    .replace(/^\s*:\s*/, "")
+    .replace(/\?$/, "");
 }

@@ -17,6 +17,8 @@ export interface Declaration {
   readonly destructured: boolean;
   /** For imports: what it stands for. */
   readonly path?: string;
+  /** Declared in a class whose methods call it by its bare name. */
+  readonly isMember: boolean;
   /** Number of places that give it a value, the declaration included. */
   writes: number;
 }
@@ -37,7 +39,11 @@ export class Scopes {
   /** Names of properties that some assignment writes: a field of that name is not taken for a constant. */
   readonly #writtenProperties = new Set<string>();
 
+  /** Namespaces whose members go by their own names. */
+  readonly #opened: Set<string>;
+
   constructor(private readonly view: SyntaxView) {
+    this.#opened = new Set(view.table.definition.implicitImports);
     const writes: [node: number, site: number][] = [];
     const { count, kind } = view.snapshot;
     const { binder, role } = view.table;
@@ -61,7 +67,7 @@ export class Scopes {
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = this.view.table.scope[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction) {
+      if (scope !== Scope.class || !crossedFunction || this.view.table.definition.bareMembers) {
         const found = this.#scopes.get(at)?.get(name);
         if (found) return found;
       }
@@ -89,6 +95,15 @@ export class Scopes {
   /** Quick "no" for most names: whether a declaration of this name could have a path. */
   mayHavePath(name: string): boolean {
     return this.#pathNames.has(name);
+  }
+
+  get opensAny(): boolean {
+    return this.#opened.size > 0;
+  }
+
+  /** Whether the members of a namespace go by their own names. */
+  opens(namespace: string): boolean {
+    return this.#opened.has(namespace);
   }
 
   isPropertyWritten(name: string): boolean {
@@ -134,7 +149,9 @@ export class Scopes {
           known.writes++;
           continue;
         }
-        scope.set(name, { name, what: binds.what, node, site, value, property, destructured: !whole, writes: 1 });
+        const isMember = view.table.definition.bareMembers === true && this.#isInClass(site);
+        const { what } = binds;
+        scope.set(name, { name, what, node, site, value, property, destructured: !whole, isMember, writes: 1 });
       }
     }
   }
@@ -150,12 +167,36 @@ export class Scopes {
   #bindImports(site: number): void {
     const scope = this.#scopeFor(site, "block");
     for (const { local, path, node } of this.view.table.definition.imports(this.view, site)) {
+      if (local === "*") {
+        this.#opened.add(path);
+        continue;
+      }
       this.#pathNames.add(local);
       const known = scope.get(local);
       if (known) known.writes++;
       else
-        scope.set(local, { name: local, what: "import", node, site, value: -1, destructured: false, path, writes: 1 });
+        scope.set(local, {
+          name: local,
+          what: "import",
+          node,
+          site,
+          value: -1,
+          destructured: false,
+          path,
+          isMember: false,
+          writes: 1,
+        });
     }
+  }
+
+  /** Whether the nearest scope around is that of a class. */
+  #isInClass(site: number): boolean {
+    const { parent, kind } = this.view.snapshot;
+    for (let at = site; at >= 0; at = parent[at]!) {
+      const scope = this.view.table.scope[kind[at]!]!;
+      if (scope !== 0) return scope === Scope.class;
+    }
+    return false;
   }
 
   #scopeFor(site: number, reach: "block" | "function" | "outer"): Names {

@@ -1,8 +1,12 @@
 import type { Grammar } from "../syntax/grammar.ts";
 import type { BinderEntry, LanguageDefinition } from "./definition.ts";
+import type { Reshape } from "./reshape.ts";
 import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
 
 const KINDS = 65536;
+/** Ids of kinds and fields that a definition adds begin here, far above those of any grammar. */
+const ADDED_KINDS = 60000;
+const ADDED_FIELDS = 200;
 
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
@@ -26,11 +30,19 @@ export class LanguageTable {
   readonly keyword = new Map<number, string>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
+  readonly #unordered = new Set<number>();
+  readonly #addedKinds = new Map<string, readonly number[]>();
+  readonly #addedFields = new Map<string, number>();
+  /** What to do with nodes of a kind before anything looks at the tree; undefined where the language needs none. */
+  readonly reshapes: readonly (Reshape | undefined)[] | undefined;
+  /** Kind of a token that means nothing. */
+  readonly punctuationKind: number;
 
   constructor(
     readonly definition: LanguageDefinition,
     readonly grammar: Grammar,
   ) {
+    this.#addNames(definition);
     this.slot = Object.fromEntries(SLOTS.map((slot) => [slot, new Uint8Array(KINDS)])) as Record<Slot, Uint8Array>;
     for (const [kind, entry] of Object.entries(definition.kinds)) {
       for (const id of this.#ids(kind)) {
@@ -54,6 +66,9 @@ export class LanguageTable {
     for (const kind of definition.nonExpressions) for (const id of this.#ids(kind)) this.nonExpression[id] = 1;
     for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
     for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
+    for (const kind of definition.unordered ?? []) for (const id of this.#ids(kind)) this.#unordered.add(id);
+    this.punctuationKind = grammar.kindIds(definition.punctuation[0]!)[0]!;
+    this.reshapes = this.#resolveReshapes(definition);
   }
 
   isOptionalField(kind: number, field: number): boolean {
@@ -62,6 +77,25 @@ export class LanguageTable {
 
   isPunctuation(kind: number): boolean {
     return this.#punctuation.has(kind);
+  }
+
+  /** The children of such a node may stand in any order, and more of them than a pattern names. */
+  isUnordered(kind: number): boolean {
+    return this.#unordered.has(kind);
+  }
+
+  isComment(kind: number): boolean {
+    return this.role[kind] === Role.comment;
+  }
+
+  /** Ids of a kind by its name, those that the definition adds included; none for an unknown name. */
+  kindIds(kind: string): readonly number[] {
+    return this.#addedKinds.get(kind) ?? this.grammar.kindIds(kind);
+  }
+
+  /** Id of a field by its name, those that the definition adds included; 0 for an unknown name. */
+  fieldId(field: string): number {
+    return this.#addedFields.get(field) ?? this.grammar.fieldId(field);
   }
 
   /** Ids of all kinds that nodes of this grammar can have. */
@@ -73,14 +107,32 @@ export class LanguageTable {
     return ROLES[this.role[kind]!]!;
   }
 
+  #addNames({ id, reshape }: LanguageDefinition): void {
+    reshape?.kinds.forEach((kind, index) => {
+      if (this.grammar.kindIds(kind).length > 0) throw new Error(`${id}: the grammar has the node kind "${kind}"`);
+      this.#addedKinds.set(kind, [ADDED_KINDS + index]);
+    });
+    reshape?.fields.forEach((field, index) => {
+      if (this.grammar.fieldId(field) !== 0) throw new Error(`${id}: the grammar has the field "${field}"`);
+      this.#addedFields.set(field, ADDED_FIELDS + index);
+    });
+  }
+
+  #resolveReshapes({ reshape }: LanguageDefinition): (Reshape | undefined)[] | undefined {
+    if (!reshape) return undefined;
+    const byKind: (Reshape | undefined)[] = [];
+    for (const [kind, at] of Object.entries(reshape.at)) for (const id of this.#ids(kind)) byKind[id] = at;
+    return Array.from({ length: KINDS }, (_, id) => byKind[id]);
+  }
+
   #ids(kind: string): readonly number[] {
-    const ids = this.grammar.kindIds(kind);
+    const ids = this.kindIds(kind);
     if (ids.length === 0) throw new Error(`${this.definition.id}: the grammar has no node kind "${kind}"`);
     return ids;
   }
 
   #field(kind: string, name: string): number {
-    const id = this.grammar.fieldId(name);
+    const id = this.fieldId(name);
     if (id === 0 || id > 255) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
     return id;
   }

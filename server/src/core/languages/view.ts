@@ -1,4 +1,5 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+import { reshape } from "./reshape.ts";
 import { Role, type Slot } from "./roles.ts";
 import type { LanguageTable } from "./table.ts";
 
@@ -8,7 +9,9 @@ export class SyntaxView {
     readonly snapshot: Snapshot,
     readonly text: string,
     readonly table: LanguageTable,
-  ) {}
+  ) {
+    reshape(snapshot, text, table);
+  }
 
   get count(): number {
     return this.snapshot.count;

@@ -42,12 +42,14 @@ export class PatternCompiler {
       case Role.object:
         return { op: "object", pairs: this.#pairs(node) };
       case Role.assign:
-      case Role.declarator:
-        return this.#assign(node, undefined) ?? this.#generic(node);
+        return this.#assign(node) ?? this.#generic(node);
+      case Role.declarator: {
+        const isWhole = view.table.isUnordered(view.snapshot.kind[node]!);
+        return (isWhole ? this.#declaration(node, node) : this.#assign(node)) ?? this.#generic(node);
+      }
       case Role.declaration: {
         const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
-        const keyword = this.#tokens(node)[0];
-        return (declarators.length === 1 && this.#assign(declarators[0]!, keyword)) || this.#generic(node);
+        return (declarators.length === 1 && this.#declaration(declarators[0]!, node)) || this.#generic(node);
       }
       case Role.block:
       case Role.program:
@@ -76,7 +78,7 @@ export class PatternCompiler {
 
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
-    const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
+    const text = withoutPrefix(signText(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view), this.view);
     if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
@@ -124,7 +126,9 @@ export class PatternCompiler {
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
-      callee: this.node(callee),
+      callee: callee < 0 ? { op: "any" } : this.node(callee),
+      trailing: this.#trailing(node),
+      also: this.#typeArguments(node),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
   }
@@ -151,7 +155,44 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
-    return { op: "member", object: this.node(object), name: this.node(name), path: this.#pathOf(node) };
+    return {
+      op: "member",
+      object: this.#object(object),
+      name: this.node(name),
+      path: this.#pathOf(node),
+      also: this.#typeArguments(node),
+    };
+  }
+
+  /** Where a namespace is open in every file, its own words need not occur. */
+  #object(node: number): PatternNode {
+    const path = this.#pathOf(node);
+    const isImplicit = path !== undefined && this.view.table.definition.implicitImports?.includes(path);
+    if (!isImplicit) return this.node(node);
+    const words = [...this.words];
+    const pattern = this.node(node);
+    this.words.clear();
+    for (const word of words) this.words.add(word);
+    return pattern;
+  }
+
+  #typeArguments(node: number): ChildPattern[] | undefined {
+    const { view } = this;
+    const types = view.children(node).filter((child) => view.role(child) === Role.typeArguments);
+    return types.length === 0 ? undefined : this.#parts(types);
+  }
+
+  /** What stands behind a call's arguments; nothing but an ellipsis asks for nothing. */
+  #trailing(call: number): PatternNode | undefined {
+    const { view } = this;
+    const at = view.child(call, "trailing");
+    if (at < 0) return undefined;
+    const isSilent = view.children(at).every((child) => this.#sign(child)?.op === "ellipsis");
+    return isSilent ? { op: "any" } : this.node(at);
+  }
+
+  #parts(nodes: readonly number[]): ChildPattern[] {
+    return nodes.map((node) => ({ field: this.view.snapshot.field[node]!, node: this.node(node) }));
   }
 
   /** The path a pattern's expression names, when it is made of plain names only. */
@@ -167,11 +208,25 @@ export class PatternCompiler {
     return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
   }
 
-  #assign(node: number, keyword: string | undefined): PatternNode | undefined {
+  #assign(node: number, rest: { keyword?: string; declaration?: ChildPattern[] } = {}): PatternNode | undefined {
     const left = this.view.child(node, "left");
     const right = this.view.child(node, "right");
     if (left < 0 || right < 0) return undefined;
-    return { op: "assign", left: this.node(left), right: this.node(right), keyword, tokens: this.#tokens(node) };
+    return { op: "assign", left: this.node(left), right: this.node(right), tokens: this.#tokens(node), ...rest };
+  }
+
+  /** A declaration of one variable with a value: what it says of type and modifiers has to be in the code. */
+  #declaration(declarator: number, declaration: number): PatternNode | undefined {
+    const { view } = this;
+    const keyword = this.#tokens(declaration).find((token) => /^\w/.test(token));
+    if (!view.table.isUnordered(view.snapshot.kind[declaration]!)) return this.#assign(declarator, { keyword });
+    const [left, right] = [view.child(declarator, "left"), view.child(declarator, "right")];
+    const type = view.child(declaration, "type");
+    const parts = view
+      .children(declaration)
+      .filter((child) => child !== declarator && child !== left && child !== right)
+      .filter((child) => child !== type || view.role(child) !== Role.optional);
+    return this.#assign(declarator, { keyword, declaration: this.#parts(parts) });
   }
 
   #pairs(node: number): PairPattern[] {
@@ -204,11 +259,16 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const parameters = view.child(node, "parameters");
     const body = view.child(node, "body");
+    const own = [name, parameters, body];
+    const rest = view.children(node).filter((child) => !own.includes(child));
+    const isBare = parameters < 0 && rest.some((child) => view.role(child) === Role.name);
+    const hasParts = view.table.isUnordered(view.snapshot.kind[node]!);
     return {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
+      also: hasParts ? this.#parts(rest) : undefined,
       name: name < 0 ? undefined : this.node(name),
-      parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
+      parameters: parameters >= 0 ? this.#all(view.children(parameters)) : isBare ? this.#all(rest) : undefined,
       body: body < 0 ? undefined : this.node(body),
       tokens: this.#tokens(node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
     };
@@ -252,14 +312,15 @@ export class PatternCompiler {
       kind: view.snapshot.kind[node]!,
       tokens: this.#tokens(node),
       children: children.map((child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) })),
-      anyOrder: view.role(node) === Role.import,
+      anyOrder: view.role(node) === Role.import || view.table.isUnordered(view.snapshot.kind[node]!),
     };
   }
 
   #statementsOf(block: number): number[] {
     const { view } = this;
-    const label = view.child(block, "value");
-    return view.children(block).filter((child) => child !== label && view.role(child) !== Role.optional);
+    const label = view.table.slot.value[view.snapshot.kind[block]!]!;
+    const isLabel = (child: number) => label !== 0 && view.snapshot.field[child] === label;
+    return view.children(block).filter((child) => !isLabel(child) && view.role(child) !== Role.optional);
   }
 
   #all(nodes: readonly number[]): PatternNode[] {
@@ -291,6 +352,15 @@ export function isAnyNumber(pattern: PatternNode): boolean {
 function isEllipsisAttribute(attribute: PatternNode): boolean {
   if (attribute.op === "ellipsis") return true;
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
+}
+
+/** The placeholder in a text that was made of it to stand as a statement. */
+function signText(text: string, { table }: SyntaxView): string {
+  const { signs } = table.definition.patterns;
+  const placeholder = signs && /__riskmark_\w+/.exec(text)?.[0];
+  if (!placeholder) return text;
+  const isSign = Object.values(signs).some((sign) => sign(placeholder).replace(/[;\s]+$/, "") === text);
+  return isSign ? placeholder : text;
 }
 
 /** A placeholder without what the language's grammar needed before it. */

@@ -7,7 +7,7 @@ import { matchArguments } from "./matchArguments.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchString } from "./matchString.ts";
 import { NodeIndex } from "./nodeIndex.ts";
-import type { NodePattern, PairPattern, PatternNode } from "./pattern.ts";
+import type { ChildPattern, NodePattern, PairPattern, PatternNode } from "./pattern.ts";
 
 /** Called with each way in which a pattern matches; returning true ends the search. */
 export type Found = (bindings: Bindings | undefined) => boolean;
@@ -78,7 +78,9 @@ export class Matcher {
         if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
         return role === Role.call && this.#call(pattern, node, bindings, found);
       case "member":
-        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (pattern.path !== undefined && this.facts.names(node, pattern.path)) {
+          return this.#also(pattern.also, node, bindings, found);
+        }
         return this.#member(pattern, node, role, bindings, found);
       case "chain":
         return this.#chain(pattern.object, node, bindings, found);
@@ -153,7 +155,7 @@ export class Matcher {
 
   isOptional(node: number): boolean {
     const role = this.view.role(node);
-    return role === Role.optional || role === Role.decorator;
+    return role === Role.optional || role === Role.decorator || role === Role.typeArguments;
   }
 
   codeOf(node: number): BoundCode {
@@ -205,7 +207,7 @@ export class Matcher {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
     }
-    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
+    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.names(node, path);
   }
 
   #leaf(kind: number, text: string, node: number): boolean {
@@ -222,10 +224,30 @@ export class Matcher {
     const callee = view.child(node, "callee");
     if (callee < 0) return false;
     const list = view.child(node, "arguments");
-    return this.node(pattern.callee, callee, bindings, (bound) => {
-      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, found);
-      return list >= 0 && this.node(pattern.arguments, list, bound, found);
-    });
+    const onTrailing: Found = (bound) => {
+      if (!pattern.trailing) return found(bound);
+      const trailing = view.child(node, "trailing");
+      return trailing >= 0 && this.node(pattern.trailing, trailing, bound, found);
+    };
+    return this.node(pattern.callee, callee, bindings, (called) =>
+      this.#also(pattern.also, node, called, (bound) => {
+        if (pattern.arguments.op === "arguments") {
+          return matchArguments(this, pattern.arguments, list, bound, onTrailing);
+        }
+        return list >= 0 && this.node(pattern.arguments, list, bound, onTrailing);
+      }),
+    );
+  }
+
+  /** Parts that a node must have besides, in any order. */
+  #also(
+    parts: readonly ChildPattern[] | undefined,
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
+    if (!parts || parts.length === 0) return found(bindings);
+    return this.#anyOrder(parts, 0, this.view.children(node), new Set(), bindings, found);
   }
 
   #member(
@@ -242,7 +264,9 @@ export class Matcher {
       return (
         object >= 0 &&
         name >= 0 &&
-        this.node(pattern.name, name, bindings, (bound) => this.node(pattern.object, object, bound, found))
+        this.node(pattern.name, name, bindings, (bound) =>
+          this.node(pattern.object, object, bound, (all) => this.#also(pattern.also, node, all, found)),
+        )
       );
     }
     // `module.$NAME` also matches a name that was imported from the module.
@@ -317,16 +341,33 @@ export class Matcher {
     found: Found,
   ): boolean {
     const { view } = this;
+    if (role === Role.declaration) {
+      // A declaration of one variable stands for it, where no statement could: `using (var x = …)`.
+      const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
+      const only = declarators.length === 1 ? declarators[0]! : -1;
+      return only >= 0 && this.#assign(pattern, only, Role.declarator, bindings, found);
+    }
     if (role !== Role.assign && role !== Role.declarator) return false;
     if (pattern.keyword !== undefined) {
-      const declaration = view.snapshot.parent[node]!;
-      if (view.role(declaration) !== Role.declaration || !this.#hasTokens([pattern.keyword], declaration, true))
-        return false;
+      const declaration = this.#declarationOf(node);
+      if (declaration < 0 || !this.#hasTokens([pattern.keyword], declaration, true)) return false;
     }
+    if (pattern.declaration !== undefined && this.#declarationOf(node) < 0) return false;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
     if (left < 0 || right < 0) return false;
-    return this.node(pattern.left, left, bindings, (bound) => this.node(pattern.right, right, bound, found));
+    return this.#also(pattern.declaration, this.#declarationOf(node), bindings, (declared) =>
+      this.node(pattern.left, left, declared, (bound) => this.node(pattern.right, right, bound, found)),
+    );
+  }
+
+  /** What declares a variable: the node itself where it says all, else the declaration around it; -1 for none. */
+  #declarationOf(node: number): number {
+    const { view } = this;
+    if (view.role(node) !== Role.declarator) return -1;
+    const above = view.snapshot.parent[node]!;
+    if (view.role(above) === Role.declaration) return above;
+    return view.table.isUnordered(view.snapshot.kind[node]!) ? node : -1;
   }
 
   #function(
@@ -348,7 +389,8 @@ export class Matcher {
       pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
     const onParameters: Found = (bound) =>
       pattern.parameters ? this.list(pattern.parameters, this.#parameters(node), bound, onBody) : onBody(bound);
-    return pattern.name && name >= 0 ? this.node(pattern.name, name, bindings, onParameters) : onParameters(bindings);
+    const onParts: Found = (bound) => this.#also(pattern.also, node, bound, onParameters);
+    return pattern.name && name >= 0 ? this.node(pattern.name, name, bindings, onParts) : onParts(bindings);
   }
 
   /** Parameters, also the one that stands without parentheses. */
@@ -418,9 +460,9 @@ export class Matcher {
   #generic(pattern: NodePattern, node: number, bindings: Bindings | undefined, found: Found): boolean {
     const { view } = this;
     if (view.snapshot.kind[node] !== pattern.kind) return false;
-    if (!this.#hasTokens(pattern.tokens, node, false)) return false;
+    if (!this.#hasTokens(pattern.tokens, node, view.table.isUnordered(pattern.kind))) return false;
     const children = view.children(node);
-    if (pattern.anyOrder) return this.#anyOrder(pattern, 0, children, new Set(), bindings, found);
+    if (pattern.anyOrder) return this.#anyOrder(pattern.children, 0, children, new Set(), bindings, found);
     return this.#children(pattern, 0, node, children, 0, bindings, found);
   }
 
@@ -462,21 +504,22 @@ export class Matcher {
   }
 
   #anyOrder(
-    pattern: NodePattern,
+    parts: readonly ChildPattern[],
     item: number,
     nodes: readonly number[],
     used: Set<number>,
     bindings: Bindings | undefined,
     found: Found,
   ): boolean {
-    const child = pattern.children[item];
+    const child = parts[item];
     if (!child) return found(bindings);
-    if (child.node.op === "ellipsis") return this.#anyOrder(pattern, item + 1, nodes, used, bindings, found);
+    if (child.node.op === "ellipsis" || isVacuous(this.view, child.node))
+      return this.#anyOrder(parts, item + 1, nodes, used, bindings, found);
     return nodes.some((node) => {
       if (used.has(node) || (child.field !== 0 && child.field !== this.view.snapshot.field[node])) return false;
       used.add(node);
       const stop = this.node(child.node, node, bindings, (bound) =>
-        this.#anyOrder(pattern, item + 1, nodes, used, bound, found),
+        this.#anyOrder(parts, item + 1, nodes, used, bound, found),
       );
       used.delete(node);
       return stop;

@@ -24,8 +24,18 @@ export type PatternNode =
       readonly callee: PatternNode;
       readonly arguments: ArgumentsPattern | PatternNode;
       readonly path?: string;
+      /** What stands behind the arguments: members of the new object, the body of a nameless class. */
+      readonly trailing?: PatternNode;
+      /** Parts that the code must have too, in any order: type arguments. */
+      readonly also?: readonly ChildPattern[];
     }
-  | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
+  | {
+      readonly op: "member";
+      readonly object: PatternNode;
+      readonly name: PatternNode;
+      readonly path?: string;
+      readonly also?: readonly ChildPattern[];
+    }
   /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
@@ -37,6 +47,8 @@ export type PatternNode =
       readonly right: PatternNode;
       readonly keyword?: string;
       readonly tokens: readonly string[];
+      /** Parts of the declaration around: its type, its modifiers. No assignment matches where they are given. */
+      readonly declaration?: readonly ChildPattern[];
     }
   | { readonly op: "sequence"; readonly items: readonly PatternNode[] }
   /** An expression that stands as a statement: it matches a statement that holds the expression. */
@@ -48,6 +60,8 @@ export type PatternNode =
       readonly parameters?: readonly PatternNode[];
       readonly body?: PatternNode;
       readonly tokens: readonly string[];
+      /** Parts that the code must have too, in any order: modifiers, annotations, the type of the result. */
+      readonly also?: readonly ChildPattern[];
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {

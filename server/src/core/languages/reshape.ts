@@ -1,0 +1,146 @@
+import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+import type { LanguageTable } from "./table.ts";
+
+/**
+ * Brings a part of a tree to the shape that roles need, where a grammar names too little: parts without a field,
+ * one kind for two meanings, wrappers that mean nothing. Nodes keep their numbers and the text they stand for.
+ */
+export type Reshape = (tree: Reshaper, node: number) => void;
+
+/** What a definition adds to the kinds and fields of its grammar, and what is done at which kind of node. */
+export interface ReshapeEntry {
+  /** Kinds that the grammar does not have. */
+  readonly kinds: readonly string[];
+  /** Fields that the grammar does not have. */
+  readonly fields: readonly string[];
+  /** By kind; a node comes after those around it. */
+  readonly at: Readonly<Record<string, Reshape>>;
+}
+
+const done = new WeakSet<Snapshot>();
+
+/** Reshapes a fresh snapshot in place, as its language says; one that has its shape stays as it is. */
+export function reshape(snapshot: Snapshot, text: string, table: LanguageTable): void {
+  const { reshapes } = table;
+  if (reshapes === undefined || done.has(snapshot)) return;
+  done.add(snapshot);
+  const tree = new Reshaper(snapshot, text, table);
+  const { kind, count } = snapshot;
+  for (let node = 0; node < count; node++) reshapes[kind[node]!]?.(tree, node);
+}
+
+/** What a reshape may do with a snapshot. */
+export class Reshaper {
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly text: string,
+    private readonly table: LanguageTable,
+  ) {}
+
+  textOf(node: number): string {
+    return this.text.substring(this.snapshot.start[node]!, this.snapshot.end[node]!);
+  }
+
+  is(node: number, ...kinds: readonly string[]): boolean {
+    const kind = this.snapshot.kind[node]!;
+    return node >= 0 && kinds.some((name) => this.table.kindIds(name).includes(kind));
+  }
+
+  parent(node: number): number {
+    return this.snapshot.parent[node]!;
+  }
+
+  /** Named children without comments, in order. */
+  children(node: number): number[] {
+    const { next } = this.snapshot;
+    const found: number[] = [];
+    for (let c = node + 1; c < next[node]!; c = next[c]!) if (this.#isSignificant(c)) found.push(c);
+    return found;
+  }
+
+  /** The first child of one of the kinds, or -1. */
+  child(node: number, ...kinds: readonly string[]): number {
+    return this.children(node).find((child) => this.is(child, ...kinds)) ?? -1;
+  }
+
+  /** The child in a field, or -1. */
+  field(node: number, field: string): number {
+    const id = this.table.fieldId(field);
+    return this.children(node).find((child) => this.snapshot.field[child] === id) ?? -1;
+  }
+
+  /** The first token with a text among the children, or -1. */
+  token(node: number, ...texts: readonly string[]): number {
+    const { next } = this.snapshot;
+    for (let c = node + 1; c < next[node]!; c = next[c]!) {
+      if (!this.#isNamed(c) && texts.includes(this.textOf(c))) return c;
+    }
+    return -1;
+  }
+
+  /** The child right behind a token, or -1. */
+  after(node: number, ...tokens: readonly string[]): number {
+    const token = this.token(node, ...tokens);
+    return token < 0 ? -1 : (this.children(node).find((child) => child > token) ?? -1);
+  }
+
+  /** Puts a child in a field; nothing happens for -1. */
+  put(child: number, field: string): void {
+    if (child >= 0) this.snapshot.field[child] = this.table.fieldId(field);
+  }
+
+  become(node: number, kind: string): void {
+    const { kind: kinds, flags } = this.snapshot;
+    kinds[node] = this.table.kindIds(kind)[0]!;
+    flags[node] = flags[node]! | NodeFlag.named;
+  }
+
+  /** The node's children take its place; the first of them takes its field. */
+  dissolve(node: number): void {
+    const { next, parent, field } = this.snapshot;
+    const end = next[node]!;
+    if (end === node + 1) return;
+    let heir = field[node]!;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      parent[c] = parent[node]!;
+      if (heir === 0 || field[c] !== 0 || !this.#isSignificant(c)) continue;
+      field[c] = heir;
+      heir = 0;
+    }
+    next[node] = node + 1;
+    this.#empty(node);
+  }
+
+  /** A node takes the siblings behind it, up to and including `last`, as children of its own. */
+  adopt(node: number, last: number): void {
+    const { next, parent, end } = this.snapshot;
+    const until = next[last]!;
+    for (let c = next[node]!; c < until; c = next[c]!) parent[c] = node;
+    next[node] = until;
+    end[node] = Math.max(end[node]!, end[last]!);
+  }
+
+  /** The node and all below it mean nothing any more; its text stays where it is. */
+  hide(node: number): void {
+    const { flags, next, field } = this.snapshot;
+    for (let at = node; at < next[node]!; at++) flags[at] = flags[at]! & ~NodeFlag.named;
+    field[node] = 0;
+    this.snapshot.kind[node] = this.table.punctuationKind;
+  }
+
+  #empty(node: number): void {
+    const { kind, flags, field, start, end } = this.snapshot;
+    kind[node] = this.table.punctuationKind;
+    flags[node] = 0;
+    field[node] = 0;
+    end[node] = start[node]!;
+  }
+
+  #isNamed(node: number): boolean {
+    return (this.snapshot.flags[node]! & NodeFlag.named) !== 0;
+  }
+
+  #isSignificant(node: number): boolean {
+    return this.#isNamed(node) && !this.table.isComment(this.snapshot.kind[node]!);
+  }
+}
