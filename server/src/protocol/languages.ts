@@ -8,10 +8,11 @@ export const LANGUAGE_IDS: readonly string[] = [
   "typescriptreact",
   "python",
   "csharp",
+  "kotlin",
 ];
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,cs,csx}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,cs,csx,kt,kts}",
   "**/{SConstruct,wscript}",
 ];

@@ -65,6 +65,8 @@ export interface LanguageDefinition {
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
   /** Kinds whose children may stand in any order, and more of them than a pattern names: declarations with modifiers. */
   readonly unordered?: readonly string[];
+  /** Kinds that a file begins with, before its imports: the name of its package. */
+  readonly headers?: readonly string[];
   /** Where the grammar names too little: what a tree goes through before anything looks at it. */
   readonly reshape?: ReshapeEntry;
   /** Members of a class go by their bare names in its methods. */
@@ -133,6 +135,8 @@ export interface PatternSyntax {
    * (`x x;` declares something wherever something may be declared), a parameter, a case.
    */
   readonly signs?: { readonly [P in Held]?: (placeholder: string) => string };
+  /** What has to stand between a block and a statement behind it on the same line. */
+  readonly behindBlock?: string;
   /** What a bracket holds, by the text before it, where that makes a difference. */
   readonly holds?: (before: string, bracket: string) => Held | "items";
   /** The prefixes of string literals, as a regular expression, where not those of Python. */

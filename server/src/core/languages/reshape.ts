@@ -120,6 +120,59 @@ export class Reshaper {
     end[node] = Math.max(end[node]!, end[last]!);
   }
 
+  /**
+   * An operation with a sign before its operand goes from the end of a chain of first children to its beginning.
+   *
+   * @param top the first node of the chain
+   * @param operation the last one: the sign is its first child
+   * @param field the field of its operand
+   */
+  raise(top: number, operation: number, field: string): void {
+    const { kind, start, end, parent, next, field: fields, flags } = this.snapshot;
+    const length = operation - top;
+    const sign = operation + 1;
+    const operand = operation + 2;
+    const columns = [kind, start, end, next, fields, flags];
+    const before = columns.map((column) => column.slice(top, operand));
+    for (let at = operand; at < next[top]!; at++) {
+      const above = parent[at]!;
+      if (above >= top && above <= sign) parent[at] = Math.min(above, operation - 1) + 2;
+    }
+    columns.forEach((column, index) => {
+      const old = before[index]!;
+      column[top] = old[length]!;
+      column[top + 1] = old[length + 1]!;
+      for (let at = 0; at < length; at++) column[top + 2 + at] = old[at]!;
+    });
+    const [, , ends, nexts, oldFields] = before;
+    end[top] = ends![0]!;
+    next[top] = nexts![0]!;
+    fields[top] = oldFields![0]!;
+    next[top + 1] = top + 2;
+    for (let at = top + 2; at < operand; at++) {
+      start[at] = start[operand]!;
+      parent[at] = at === top + 2 ? top : at - 1;
+    }
+    parent[top + 1] = top;
+    this.put(top + 2, field);
+    this.put(operand, "");
+  }
+
+  /** A token means nothing any more. */
+  mute(token: number): void {
+    if (token >= 0) this.snapshot.kind[token] = this.table.punctuationKind;
+  }
+
+  isNamed(node: number): boolean {
+    return this.#isNamed(node);
+  }
+
+  /** Says which text a node stands for: less than before, or what no other node says. */
+  span(node: number, start: number, end: number): void {
+    this.snapshot.start[node] = start;
+    this.snapshot.end[node] = end;
+  }
+
   /** The node and all below it mean nothing any more; its text stays where it is. */
   hide(node: number): void {
     const { flags, next, field } = this.snapshot;

@@ -30,6 +30,7 @@ export class LanguageTable {
   readonly keyword = new Map<number, string>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
+  readonly #headers = new Set<number>();
   readonly #unordered = new Set<number>();
   readonly #addedKinds = new Map<string, readonly number[]>();
   readonly #addedFields = new Map<string, number>();
@@ -67,6 +68,7 @@ export class LanguageTable {
     for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
     for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
     for (const kind of definition.unordered ?? []) for (const id of this.#ids(kind)) this.#unordered.add(id);
+    for (const kind of definition.headers ?? []) for (const id of this.#ids(kind)) this.#headers.add(id);
     this.punctuationKind = grammar.kindIds(definition.punctuation[0]!)[0]!;
     this.reshapes = this.#resolveReshapes(definition);
   }
@@ -82,6 +84,11 @@ export class LanguageTable {
   /** The children of such a node may stand in any order, and more of them than a pattern names. */
   isUnordered(kind: number): boolean {
     return this.#unordered.has(kind);
+  }
+
+  /** Stands above the imports of a file. */
+  isHeader(kind: number): boolean {
+    return this.#headers.has(kind);
   }
 
   isComment(kind: number): boolean {

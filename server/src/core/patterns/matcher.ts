@@ -513,7 +513,10 @@ export class Matcher {
   ): boolean {
     const child = parts[item];
     if (!child) return found(bindings);
-    if (child.node.op === "ellipsis" || isVacuous(this.view, child.node))
+    if (
+      child.node.op === "ellipsis" ||
+      (isOpenBody(child.node) && nodes.every((n) => this.view.snapshot.field[n] !== child.field))
+    )
       return this.#anyOrder(parts, item + 1, nodes, used, bindings, found);
     return nodes.some((node) => {
       if (used.has(node) || (child.field !== 0 && child.field !== this.view.snapshot.field[node])) return false;
@@ -543,6 +546,11 @@ export class Matcher {
   }
 }
 
+/** A body of nothing but `...`: a class may do without one. */
+function isOpenBody(pattern: PatternNode): boolean {
+  return pattern.op === "sequence" && pattern.items.every(({ op }) => op === "ellipsis");
+}
+
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
 function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
   if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
@@ -565,6 +573,7 @@ function isType(actual: string | undefined, wanted: string): boolean {
   const plain = actual.replace(/<.*$/s, "").replace(/\[.*$/s, "").trim();
   const same = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
   const alternatives = actual.split("|").map((type) => type.trim());
-  if (wanted === "str" || wanted === "string") return alternatives.some((a) => a === "str" || a === "string");
+  const isText = (type: string) => /^(?:str|[sS]tring)$/.test(type);
+  if (isText(wanted)) return alternatives.some(isText);
   return same(plain, wanted) || alternatives.some((a) => same(a, wanted));
 }

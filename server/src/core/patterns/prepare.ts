@@ -76,7 +76,7 @@ const SIGN =
 function replaceSigns(source: string, writing: Writing): string {
   const { statementEnd, prefix, language } = writing;
   let out = "";
-  const { stringPrefix = "[a-zA-Z]{0,2}", signs = {}, holds } = language.patterns;
+  const { stringPrefix = "[a-zA-Z]{0,2}", signs = {}, behindBlock = "", holds } = language.patterns;
   const quote = new RegExp(`${stringPrefix}("""|'''|"|'|\`)`, "y");
   const canHavePrefix = statementEnd === "" || language.patterns.stringPrefix !== undefined;
   const nesting: string[] = [];
@@ -130,6 +130,7 @@ function replaceSigns(source: string, writing: Writing): string {
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
         const sign = signs[placeAt(out, nesting.at(-1))];
         if (sign && statementEnd !== "" && !inList && /(?:^|[{};:,]|->)\s*$/.test(out)) {
+          if (/\}[ \t]*$/.test(out)) out += behindBlock;
           out += sign(prefix + PLACEHOLDER.ellipsis);
           continue;
         }

@@ -77,7 +77,7 @@ function isModule(pattern: PatternNode): boolean {
 }
 
 function keyOf(pattern: PatternNode): string | undefined {
-  if (pattern.op === "name") return pattern.text;
+  if (pattern.op === "name") return lastSegment(pattern.text);
   if (pattern.op === "member") {
     if (pattern.name.op === "name") return pattern.name.text;
     const module = "path" in pattern.object ? pattern.object.path : undefined;
