@@ -94,15 +94,7 @@ export const kotlinShape: ReshapeEntry = {
       if (body >= 0) tree.become(body, "companion_body");
       tree.put(body, "body");
     },
-    property_declaration: (tree, node) => {
-      tree.put(tree.after(node, "="), "right");
-      tree.put(tree.child(node, "multi_variable_declaration"), "left");
-      const variable = tree.child(node, "variable_declaration");
-      if (variable < 0) return;
-      tree.put(tree.after(variable, ":"), "type");
-      tree.put(variable, "left");
-      tree.dissolve(variable);
-    },
+    property_declaration: property,
     assignment: (tree, node) => {
       if (tree.token(node, "=") < 0) tree.become(node, "compound_assignment");
     },
@@ -120,8 +112,9 @@ export const kotlinShape: ReshapeEntry = {
     do_while_statement: (tree, node) => tree.put(tree.after(node, "do"), "body"),
     when_subject: (tree, node) => {
       tree.put(node, "subject");
-      if (tree.token(node, "val") >= 0) tree.become(node, "property_declaration");
-      else tree.dissolve(node);
+      if (tree.token(node, "val") < 0) return tree.dissolve(node);
+      tree.become(node, "property_declaration");
+      property(tree, node);
     },
     block: (tree, node) => {
       if (tree.is(tree.parent(node), "when_entry")) tree.dissolve(node);
@@ -270,6 +263,16 @@ function parameter(tree: Reshaper, node: number): void {
   if (type < 0 || tree.textOf(type) !== ANY_TYPE) return;
   tree.hide(type);
   if (end[type] === end[node]) tree.span(node, start[node]!, end[name]!);
+}
+
+function property(tree: Reshaper, node: number): void {
+  tree.put(tree.after(node, "="), "right");
+  tree.put(tree.child(node, "multi_variable_declaration"), "left");
+  const variable = tree.child(node, "variable_declaration");
+  if (variable < 0) return;
+  tree.put(tree.after(variable, ":"), "type");
+  tree.put(variable, "left");
+  tree.dissolve(variable);
 }
 
 function typeBody(tree: Reshaper, node: number): void {
