@@ -164,6 +164,12 @@ describe("patterns in C#", () => {
         "class C { «void A(int i, [FromQuery] string s = null) { Foo(s); }» void B(string s) { Foo(i); } }",
         "$M=A $T=void $X=s",
       ],
+      ["public $R $M(...)", "class C { «public int A() { return 1; }» int B() { } }", "$M=A $R=int"],
+      [
+        "public async Task<$T> $M(...) { ... }",
+        "class C { «public async Task<Foo> A() { }» public async Task B() { } }",
+        "$M=A $T=Foo",
+      ],
       [
         "public async Task $M(...) { ... }",
         "class C { «public async Task A() { await b; }» public Task B() { } }",
@@ -271,6 +277,24 @@ describe("patterns in C#", () => {
       ["Get<$A, $B>()", inMethod("x = «Get<C, D>()»; y = Get<C>();"), "$A=C $B=D"],
       ["new List<$T>(...)", inMethod("x = «new List<int>(a)»; y = new Set<int>();"), "$T=int"],
       ["new List(...)", inMethod("x = «new List<int>(a)»;")],
+    ]);
+  });
+
+  describe("objects whose type stands elsewhere", () => {
+    conforms("csharp", [
+      [
+        "new Foo(...)",
+        "class C { private readonly Foo a = «new(1)»; Foo B { get; } = «new() { X = 1 }»; void M() { Foo c = «new()»; Bar d = new(); } }",
+      ],
+      ["new Foo { ..., X = 1, ... }", inMethod("Foo a = «new() { X = 1, Y = 2 }»; Foo b = new();")],
+      ["new List<$T>()", inMethod("List<int> a = «new List<int>()»;"), "$T=int"],
+    ]);
+  });
+
+  describe("code between directives", () => {
+    conforms("csharp", [
+      ["Foo();\n...\nBar();", inMethod("«Foo();\n#if DEBUG\nX();\n#else\nBar();»\n#endif\n")],
+      ["$T $M(...) { ... }", "class C {\n#if A\n«int A() { }»\n#endif\n#region R\n«int B() { }»\n#endregion\n}"],
     ]);
   });
 

@@ -25,8 +25,10 @@ export const csharpPatterns: PatternSyntax = {
   interpolation: (opening) => (opening.includes("$") ? "{" : undefined),
   wrappers: (code) => {
     const isHandler = /^\s*(?:catch|finally)\b/.test(code);
+    const isCase = /^\s*(?:case|default)\b[^;{}()]*:/.test(code);
     const isAttribute = /^\s*\[[A-Z_]/.test(code) && /\]\s*$/.test(code);
     return [
+      ...(isCase ? [["switch (x) {\n", "\n}\n"] as const] : []),
       ...(isAttribute ? [["class C {\n", "\nint x;\n}\n"] as const] : []),
       ...(isHandler ? [["try { } ", "\n"] as const] : []),
       ["", "\n"],

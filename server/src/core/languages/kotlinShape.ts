@@ -131,7 +131,7 @@ export const kotlinShape: ReshapeEntry = {
     identifier: (tree, node) => {
       const { start, end } = tree.snapshot;
       const length = end[node]! - start[node]!;
-      if (length !== 4 && length !== 5 && length !== 8) return;
+      if ((length !== 4 && length !== 5 && length !== 8) || !"btcfn".includes(tree.text[start[node]!]!)) return;
       // For the grammar these are names like others.
       const text = tree.textOf(node);
       if (text === "break" || text === "continue") tree.become(node, "jump_expression");

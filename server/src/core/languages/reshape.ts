@@ -42,8 +42,7 @@ export class Reshaper {
   }
 
   is(node: number, ...kinds: readonly string[]): boolean {
-    const kind = this.snapshot.kind[node]!;
-    return node >= 0 && kinds.some((name) => this.table.kindIds(name).includes(kind));
+    return node >= 0 && kinds.includes(this.table.kindName(this.snapshot.kind[node]!));
   }
 
   parent(node: number): number {
@@ -71,9 +70,10 @@ export class Reshaper {
 
   /** The first token with a text among the children, or -1. */
   token(node: number, ...texts: readonly string[]): number {
-    const { next } = this.snapshot;
+    const { next, kind, start, end } = this.snapshot;
     for (let c = node + 1; c < next[node]!; c = next[c]!) {
-      if (!this.#isNamed(c) && texts.includes(this.textOf(c))) return c;
+      const isToken = !this.#isNamed(c) && start[c]! < end[c]!;
+      if (isToken && texts.includes(this.table.kindName(kind[c]!))) return c;
     }
     return -1;
   }

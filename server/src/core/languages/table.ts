@@ -33,6 +33,7 @@ export class LanguageTable {
   readonly #headers = new Set<number>();
   readonly #unordered = new Set<number>();
   readonly #addedKinds = new Map<string, readonly number[]>();
+  readonly #kindNames: string[];
   readonly #addedFields = new Map<string, number>();
   /** What to do with nodes of a kind before anything looks at the tree; undefined where the language needs none. */
   readonly reshapes: readonly (Reshape | undefined)[] | undefined;
@@ -44,6 +45,8 @@ export class LanguageTable {
     readonly grammar: Grammar,
   ) {
     this.#addNames(definition);
+    this.#kindNames = this.grammarKinds().map((id) => grammar.kindName(id));
+    for (const [name, [id]] of this.#addedKinds) this.#kindNames[id!] = name;
     this.slot = Object.fromEntries(SLOTS.map((slot) => [slot, new Uint8Array(KINDS)])) as Record<Slot, Uint8Array>;
     for (const [kind, entry] of Object.entries(definition.kinds)) {
       for (const id of this.#ids(kind)) {
@@ -98,6 +101,11 @@ export class LanguageTable {
   /** Ids of a kind by its name, those that the definition adds included; none for an unknown name. */
   kindIds(kind: string): readonly number[] {
     return this.#addedKinds.get(kind) ?? this.grammar.kindIds(kind);
+  }
+
+  /** The name of a kind, those that the definition adds included. */
+  kindName(kind: number): string {
+    return this.#kindNames[kind] ?? "";
   }
 
   /** Id of a field by its name, those that the definition adds included; 0 for an unknown name. */

@@ -37,7 +37,8 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
     wrappers(code).map(([before, after]) => ({
       code: before + code + after,
       start: before.length,
-      end: before.length + code.length,
+      // A semicolon that a pattern lacks belongs to it: `int f(...)` is the whole declaration.
+      end: before.length + code.length + (after.startsWith(";") ? 1 : 0),
     })),
   );
   return { variants, types };
@@ -132,6 +133,8 @@ function replaceSigns(source: string, writing: Writing): string {
         if (sign && statementEnd !== "" && !inList && /(?:^|[{};:,]|->)\s*$/.test(out)) {
           if (/\}[ \t]*$/.test(out)) out += behindBlock;
           out += sign(prefix + PLACEHOLDER.ellipsis);
+          // A sign brings the end of its statement with it.
+          if (out.endsWith(";")) at += /^[ \t]*;?/.exec(source.slice(at))![0].length;
           continue;
         }
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;

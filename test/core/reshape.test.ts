@@ -1,0 +1,109 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings hold the code of other programs.
+import assert from "node:assert/strict";
+import { csharp } from "../../server/src/core/languages/csharp.ts";
+import { kotlin } from "../../server/src/core/languages/kotlin.ts";
+import { SyntaxView } from "../../server/src/core/languages/view.ts";
+import { viewOf } from "../support/core.ts";
+
+/** Pieces of code that reshaping looks at, to be put together in ways that make no sense. */
+const PIECES: Readonly<Record<string, readonly string[]>> = {
+  csharp: [
+    "class C : B<int> { ",
+    "} ",
+    "void M(int a = 1, [X] ref string b) ",
+    "{ ",
+    "x?.y<T>(a: 1, ref b, out var c)?[0]! ",
+    "new Foo(1) { A = 2, [3] = { 4 } } ",
+    "Foo f = new() { A = 1 }; ",
+    '$"a{b,1:x}c{{" ',
+    "x => ",
+    "; ",
+    "#if A\n",
+    "\n#else\n",
+    "\n#endif\n",
+    "case 1: ",
+    "[A(1, B = 2)] ",
+    "catch (E e) ",
+    "=> ",
+    "= ",
+    "(a, b) ",
+    "i++ ",
+    "switch (a) { ",
+  ],
+  kotlin: [
+    "class C(val a: Int = 1) : B(a) { ",
+    "} ",
+    "fun String.f(@X a: Int = 1, vararg b: T): Int ",
+    "{ ",
+    "{ a, (b, c) -> ",
+    "!a?.b!!.c<T>(1, d = 2)[3] ",
+    "f(1) { it } ",
+    "g<T> { ",
+    '"a $b ${c} $" ',
+    "\n",
+    "; ",
+    "= ",
+    "when (val a = b) { ",
+    "1, 2 -> ",
+    "companion object { ",
+    "if (a) ",
+    "else ",
+    "try { } catch (e: E) ",
+    "@A(1) ",
+    "for ((a, b) in c) ",
+    "a < b > (c) ",
+    "val x: T by lazy { ",
+    "break ",
+  ],
+};
+
+describe("reshaped trees", function () {
+  this.timeout(30_000);
+
+  for (const { id, sample } of [csharp, kotlin]) {
+    it(`of ${id} are still trees, wherever the text ends`, async () => {
+      for (let end = 0; end <= sample.length; end += 13) await checkTree(id, sample.slice(0, end));
+      for (let start = 3; start <= sample.length; start += 29) await checkTree(id, sample.slice(start));
+    });
+
+    it(`of ${id} are still trees, whatever the text`, async () => {
+      const random = randomNumbers(1);
+      for (let round = 0; round < 300; round++) {
+        const pieces = Array.from({ length: 1 + random(12) }, () => PIECES[id]![random(PIECES[id]!.length)]!);
+        await checkTree(id, pieces.join(""));
+      }
+    });
+  }
+
+  it("are made once for a snapshot", async () => {
+    const view = await viewOf("csharp", "class C { void M() { F(a: 1, b); } }");
+    const before = { kind: [...view.snapshot.kind], parent: [...view.snapshot.parent] };
+    new SyntaxView(view.snapshot, view.text, view.table);
+    assert.deepEqual({ kind: [...view.snapshot.kind], parent: [...view.snapshot.parent] }, before);
+  });
+});
+
+/** Each node lies within its parent, and walking the children of a node meets those that name it as their parent. */
+async function checkTree(language: string, text: string): Promise<void> {
+  const { snapshot } = await viewOf(language, text);
+  const { count, parent, next, start, end } = snapshot;
+  const met = new Int32Array(count).fill(-1);
+  for (let node = 0; node < count; node++) {
+    const isSpan = next[node]! > node && next[node]! <= count && start[node]! <= end[node]!;
+    assert.ok(isSpan, `${text}: the span of node ${node}`);
+    for (let child = node + 1; child < next[node]!; child = next[child]!) met[child] = node;
+  }
+  assert.ok(
+    met.every((above, node) => above === parent[node]),
+    `${text}: parents`,
+  );
+}
+
+/** Numbers below a bound, the same ones each time (a linear congruence). */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
