@@ -59,13 +59,19 @@ export class Reshaper {
 
   /** The first child of one of the kinds, or -1. */
   child(node: number, ...kinds: readonly string[]): number {
-    return this.children(node).find((child) => this.is(child, ...kinds)) ?? -1;
+    const { next, kind } = this.snapshot;
+    for (let c = node + 1; c < next[node]!; c = next[c]!) {
+      if (kinds.includes(this.table.kindName(kind[c]!)) && this.#isSignificant(c)) return c;
+    }
+    return -1;
   }
 
   /** The child in a field, or -1. */
   field(node: number, field: string): number {
     const id = this.table.fieldId(field);
-    return this.children(node).find((child) => this.snapshot.field[child] === id) ?? -1;
+    const { next, field: fields } = this.snapshot;
+    for (let c = node + 1; c < next[node]!; c = next[c]!) if (fields[c] === id && this.#isSignificant(c)) return c;
+    return -1;
   }
 
   /** The first token with a text among the children, or -1. */
@@ -81,7 +87,10 @@ export class Reshaper {
   /** The child right behind a token, or -1. */
   after(node: number, ...tokens: readonly string[]): number {
     const token = this.token(node, ...tokens);
-    return token < 0 ? -1 : (this.children(node).find((child) => child > token) ?? -1);
+    const { next } = this.snapshot;
+    const end = token < 0 ? 0 : next[node]!;
+    for (let c = token + 1; c < end; c = next[c]!) if (this.#isSignificant(c)) return c;
+    return -1;
   }
 
   /** Puts a child in a field; nothing happens for -1. */
@@ -130,13 +139,13 @@ export class Reshaper {
   raise(top: number, operation: number, field: string): void {
     const { kind, start, end, parent, next, field: fields, flags } = this.snapshot;
     const length = operation - top;
-    const sign = operation + 1;
     const operand = operation + 2;
     const columns = [kind, start, end, next, fields, flags];
     const before = columns.map((column) => column.slice(top, operand));
-    for (let at = operand; at < next[top]!; at++) {
-      const above = parent[at]!;
-      if (above >= top && above <= sign) parent[at] = Math.min(above, operation - 1) + 2;
+    for (let above = top; above <= operation; above++) {
+      for (let c = above + 1; c < next[above]!; c = next[c]!) {
+        if (c >= operand) parent[c] = Math.min(above, operation - 1) + 2;
+      }
     }
     columns.forEach((column, index) => {
       const old = before[index]!;
