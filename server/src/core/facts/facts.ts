@@ -3,11 +3,18 @@ import { valueOfPiece } from "../languages/strings.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
+/** A name of the file for something outside of it: `run` for `child_process.exec`. */
+export interface Alias {
+  readonly local: string;
+  readonly path: string;
+}
+
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
 export class Facts {
   #scopes: Scopes | undefined;
   readonly #paths = new Map<number, string | null>();
   readonly #strings = new Map<number, string | null>();
+  #aliases: readonly Alias[] | undefined;
 
   constructor(readonly view: SyntaxView) {}
 
@@ -42,10 +49,11 @@ export class Facts {
   names(node: number, path: string): boolean {
     const known = this.path(node);
     if (known !== undefined) return known === path;
-    if (!this.scopes.opensAny) return false;
+    const { opened } = this.scopes;
+    if (opened.size === 0) return false;
     const bare = this.#bareName(node);
     const rest = bare === undefined ? -1 : path.length - bare.length - 1;
-    return rest > 0 && path[rest] === "." && path.endsWith(bare!) && this.scopes.opens(path.slice(0, rest));
+    return rest > 0 && path[rest] === "." && path.endsWith(bare!) && opened.has(path.slice(0, rest));
   }
 
   /** A dotted name whose first part nothing in the file declares. */
@@ -59,6 +67,15 @@ export class Facts {
     const name = view.child(node, "name");
     const base = object < 0 || name < 0 ? undefined : this.#bareName(object);
     return base === undefined ? undefined : `${base}.${view.textOf(name)}`;
+  }
+
+  /** Names of the file that stand for something outside of it, with the path they stand for. */
+  get aliases(): readonly Alias[] {
+    this.#aliases ??= this.scopes.pathDeclarations().flatMap((declaration) => {
+      const path = this.#declaredPath(declaration);
+      return path === undefined ? [] : [{ local: declaration.name, path }];
+    });
+    return this.#aliases;
   }
 
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
@@ -131,12 +148,19 @@ export class Facts {
     if (role !== Role.name && role !== Role.shorthand) return undefined;
     const declaration = this.scopes.resolve(node);
     if (!declaration) return undefined;
+    const isWithin = declaration.value >= 0 && view.contains(declaration.value, node);
+    // Where it is declared, it is no use of what it stands for.
+    return declaration.what !== "import" && (declaration.node === node || isWithin)
+      ? undefined
+      : this.#declaredPath(declaration);
+  }
+
+  #declaredPath(declaration: Declaration): string | undefined {
     if (declaration.what === "import") return declaration.path;
-    if (declaration.node === node) return undefined; // Where it is declared, it is no use of what it stands for.
-    const isAlias = declaration.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
-    if (!isAlias || view.contains(declaration.value, node)) return undefined;
+    if (declaration.what !== "variable" || declaration.value < 0) return undefined;
     const base = this.path(declaration.value);
-    if (base === undefined || !declaration.destructured) return base;
+    if (base === undefined || declaration.writes !== 1) return undefined;
+    if (!declaration.destructured) return base;
     return declaration.property === undefined ? undefined : memberPath(base, declaration.property);
   }
 
@@ -218,8 +242,9 @@ export class Facts {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
-    const isMember = role !== Role.name || declaration.isMember;
-    if (isMember && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    const isBareMember = declaration.isMember && this.view.table.definition.bareMembers;
+    const mayBeProperty = role !== Role.name || isBareMember;
+    if (mayBeProperty && this.scopes.isPropertyWritten(declaration.name)) return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }
 
@@ -252,8 +277,8 @@ function memberPath(base: string, name: string): string {
 function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
   for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
     const type = view.child(at, "type");
-    if (type >= 0 && (view.role(type) !== Role.optional || view.textOf(type).startsWith(":")))
-      return typeText(view, type);
+    const isGiven = type >= 0 && (view.role(type) !== Role.optional || view.textOf(type).startsWith(":"));
+    if (isGiven) return typeText(view, type);
   }
   // A type may stand before all variables of a declaration; one that is left to the compiler (`var`) says nothing.
   const above = view.snapshot.parent[declaration.site]!;

@@ -74,7 +74,6 @@ export const csharpShape: ReshapeEntry = {
         if (member >= 0) tree.dissolve(member);
       }
     },
-    implicit_object_creation_expression: targetTyped,
     preproc_if: conditionalCode,
     preproc_elif: conditionalCode,
     preproc_else: conditionalCode,
@@ -110,24 +109,6 @@ export const csharpShape: ReshapeEntry = {
     from_clause: (tree, node) => tree.put(tree.after(node, "in"), "value"),
   },
 };
-
-/** `Foo x = new(…)` makes a `Foo`: its type stands before the name. */
-function targetTyped(tree: Reshaper, node: number): void {
-  const above = tree.parent(node);
-  const isVariable = tree.is(above, "variable_declarator");
-  if (!isVariable && !tree.is(above, "property_declaration")) return;
-  const written = tree.field(isVariable ? tree.parent(above) : above, "type");
-  const type = written >= 0 && tree.is(written, "generic_name") ? tree.child(written, "identifier") : written;
-  const made = tree.token(node, "new");
-  if (type < 0 || made < 0 || !tree.is(type, "identifier", "qualified_name")) return;
-  const { start, end } = tree.snapshot;
-  tree.become(made, "identifier");
-  tree.span(made, start[type]!, end[type]!);
-  tree.put(made, "type");
-  tree.put(tree.child(node, "argument_list"), "arguments");
-  tree.put(tree.child(node, "initializer_expression"), "initializer");
-  tree.become(node, "object_creation_expression");
-}
 
 /** What `#if` may leave out stands among the other statements or members. */
 function conditionalCode(tree: Reshaper, node: number): void {

@@ -228,6 +228,7 @@ function nameOfExtension(tree: Reshaper, node: number): void {
   const before = parts.at(-2);
   if (receiver === undefined || last === undefined || before === undefined) return;
   const { start, end } = tree.snapshot;
+  tree.present(name);
   tree.span(name, start[last]!, end[last]!);
   tree.hide(last);
   tree.span(receiver, start[receiver]!, end[before]!);

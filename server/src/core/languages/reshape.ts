@@ -3,7 +3,7 @@ import type { LanguageTable } from "./table.ts";
 
 /**
  * Brings a part of a tree to the shape that roles need, where a grammar names too little: parts without a field,
- * one kind for two meanings, wrappers that mean nothing. Nodes keep their numbers and the text they stand for.
+ * one kind for two meanings, wrappers that mean nothing. Nodes keep their numbers, and their starts never fall in preorder.
  */
 export type Reshape = (tree: Reshaper, node: number) => void;
 
@@ -19,14 +19,28 @@ export interface ReshapeEntry {
 
 const done = new WeakSet<Snapshot>();
 
-/** Reshapes a fresh snapshot in place, as its language says; one that has its shape stays as it is. */
-export function reshape(snapshot: Snapshot, text: string, table: LanguageTable): void {
+/**
+ * The snapshot as its language wants it: a copy, since the next version of the text shares parts of the first one. One
+ * that has its shape, or whose language needs none, is returned as it is.
+ */
+export function reshape(snapshot: Snapshot, text: string, table: LanguageTable): Snapshot {
   const { reshapes } = table;
-  if (reshapes === undefined || done.has(snapshot)) return;
-  done.add(snapshot);
-  const tree = new Reshaper(snapshot, text, table);
-  const { kind, count } = snapshot;
+  if (reshapes === undefined || done.has(snapshot)) return snapshot;
+  const own = {
+    ...snapshot,
+    kind: snapshot.kind.slice(),
+    start: snapshot.start.slice(),
+    end: snapshot.end.slice(),
+    parent: snapshot.parent.slice(),
+    next: snapshot.next.slice(),
+    field: snapshot.field.slice(),
+    flags: snapshot.flags.slice(),
+  };
+  done.add(own);
+  const tree = new Reshaper(own, text, table);
+  const { kind, count } = own;
   for (let node = 0; node < count; node++) reshapes[kind[node]!]?.(tree, node);
+  return own;
 }
 
 /** What a reshape may do with a snapshot. */
@@ -167,6 +181,12 @@ export class Reshaper {
     this.put(operand, "");
   }
 
+  /** What the parser missed is there after all. */
+  present(node: number): void {
+    const { flags } = this.snapshot;
+    flags[node] = flags[node]! & ~NodeFlag.missing;
+  }
+
   /** A token means nothing any more. */
   mute(token: number): void {
     if (token >= 0) this.snapshot.kind[token] = this.table.punctuationKind;
@@ -193,7 +213,7 @@ export class Reshaper {
   #empty(node: number): void {
     const { kind, flags, field, start, end } = this.snapshot;
     kind[node] = this.table.punctuationKind;
-    flags[node] = 0;
+    flags[node] = flags[node]! & ~NodeFlag.named;
     field[node] = 0;
     end[node] = start[node]!;
   }

@@ -4,8 +4,7 @@ import type { Reshape } from "./reshape.ts";
 import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
 
 const KINDS = 65536;
-/** Ids of kinds and fields that a definition adds begin here, far above those of any grammar. */
-const ADDED_KINDS = 60000;
+/** Ids of fields that a definition adds begin here, far above those of any grammar. */
 const ADDED_FIELDS = 200;
 
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
@@ -39,6 +38,7 @@ export class LanguageTable {
   readonly reshapes: readonly (Reshape | undefined)[] | undefined;
   /** Kind of a token that means nothing. */
   readonly punctuationKind: number;
+  #allKinds: readonly number[] | undefined;
 
   constructor(
     readonly definition: LanguageDefinition,
@@ -113,9 +113,13 @@ export class LanguageTable {
     return this.#addedFields.get(field) ?? this.grammar.fieldId(field);
   }
 
-  /** Ids of all kinds that nodes of this grammar can have. */
-  grammarKinds(): number[] {
-    return Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+  /** Ids of all kinds that nodes can have, those that the definition adds included. */
+  grammarKinds(): readonly number[] {
+    this.#allKinds ??= Array.from(
+      { length: this.grammar.language.nodeTypeCount + this.#addedKinds.size },
+      (_, id) => id,
+    );
+    return this.#allKinds;
   }
 
   roleName(kind: number): RoleName {
@@ -125,7 +129,7 @@ export class LanguageTable {
   #addNames({ id, reshape }: LanguageDefinition): void {
     reshape?.kinds.forEach((kind, index) => {
       if (this.grammar.kindIds(kind).length > 0) throw new Error(`${id}: the grammar has the node kind "${kind}"`);
-      this.#addedKinds.set(kind, [ADDED_KINDS + index]);
+      this.#addedKinds.set(kind, [this.grammar.language.nodeTypeCount + index]);
     });
     reshape?.fields.forEach((field, index) => {
       if (this.grammar.fieldId(field) !== 0) throw new Error(`${id}: the grammar has the field "${field}"`);

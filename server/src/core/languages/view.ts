@@ -5,12 +5,15 @@ import type { LanguageTable } from "./table.ts";
 
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
+  /** The tree in the shape that its language wants. */
+  readonly snapshot: Snapshot;
+
   constructor(
-    readonly snapshot: Snapshot,
+    snapshot: Snapshot,
     readonly text: string,
     readonly table: LanguageTable,
   ) {
-    reshape(snapshot, text, table);
+    this.snapshot = reshape(snapshot, text, table);
   }
 
   get count(): number {

@@ -26,10 +26,8 @@ export function compilePattern(
   if (pattern.trim() === "") throw new PatternError("the pattern is empty");
   const prepared = preparePattern(pattern, table.definition);
   for (const { code, start, end } of prepared.variants) {
-    const snapshot = parse(table, code);
-    const errors = errorsIn(snapshot, start, end);
-    if (errors) continue;
-    const view = new SyntaxView(snapshot, code, table);
+    const view = new SyntaxView(parse(table, code), code, table);
+    if (errorsIn(view.snapshot, start, end)) continue;
     const tops = topmostWithin(view, start, end, false) ?? topmostWithin(view, start, end, true) ?? [];
     if (tops.length === 0) continue;
     const compiler = new PatternCompiler(view, new Facts(view), prepared.types, isRead);

@@ -368,7 +368,7 @@ function withoutPrefix(text: string, { table }: SyntaxView): string {
   const at = text.indexOf("__riskmark_");
   if (at <= 0) return text;
   const prefix = text.slice(0, at);
-  // An ellipsis among the pairs of a dictionary was given two stars; those before a metavariable are the author's.
+  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
   const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
   const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
   return isPrefix ? text.slice(at) : text;

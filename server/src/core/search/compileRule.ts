@@ -5,7 +5,14 @@ import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
-import type { AndSearch, CompiledCondition, Needs, Search } from "./search.ts";
+import {
+  type AndSearch,
+  type CompiledCondition,
+  LITERAL,
+  type Needs,
+  type RegexSearch,
+  type Search,
+} from "./search.ts";
 
 /** A rule ready to run on files of one language. */
 export interface CompiledRule {
@@ -29,11 +36,16 @@ export class RuleError extends Error {
 /**
  * Compiles a rule for a language; without a table (rules on plain text) only regular expressions can run.
  *
+ * @param shared the patterns that were compiled for other rules, by their text: equal ones become one.
  * @throws RuleError when a part of it cannot run: a rule is never half-run.
  */
-export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
+export function compileRule(
+  rule: Rule,
+  table: LanguageTable | undefined,
+  shared: Map<string, Search>,
+): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
-  const search = compileFormula(rule.body.formula, rule, table, readMetavariables(rule));
+  const search = compileFormula(rule.body.formula, { rule, table, shared, isRead: readMetavariables(rule) });
   return { rule, search, needs: needsOf(search), words: wordsOf(search) };
 }
 
@@ -45,33 +57,44 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
-function compileFormula(
-  formula: Formula,
-  rule: Rule,
-  table: LanguageTable | undefined,
-  isRead: (metavariable: string) => boolean,
-): Search {
+/** What the parts of one rule are compiled with. */
+interface Compilation {
+  readonly rule: Rule;
+  readonly table: LanguageTable | undefined;
+  readonly shared: Map<string, Search>;
+  /** Whether anything asks what a metavariable stands for. */
+  readonly isRead: (metavariable: string) => boolean;
+}
+
+function compileFormula(formula: Formula, within: Compilation): Search {
+  const { table, isRead, shared } = within;
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
+      const names = (formula.pattern.match(/\$[A-Z_][A-Z0-9_]*/g) ?? []).filter(isRead);
+      const key = `${formula.pattern}\n${names.join()}`;
+      const known = shared.get(key);
+      if (known) return known;
       const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
-      return { op: "pattern", pattern, shape: rootShape(pattern.root) };
+      const search: Search = { op: "pattern", pattern, shape: rootShape(pattern.root) };
+      shared.set(key, search);
+      return search;
     }
     case "regex":
       return { op: "regex", regex: guarded(formula.span, () => compileRegex(formula.regex).regex) };
     case "inside":
     case "not":
-      return { op: formula.op, of: compileFormula(formula.of, rule, table, isRead) };
+      return { op: formula.op, of: compileFormula(formula.of, within) };
     case "or": {
-      const of = formula.of.map((member) => compileFormula(member, rule, table, isRead));
+      const of = formula.of.map((member) => compileFormula(member, within));
       return { op: "or", of, needs: of.map(needsOf) };
     }
     case "and": {
-      const members = formula.of.map((member) => compileFormula(member, rule, table, isRead));
+      const members = formula.of.map((member) => compileFormula(member, within));
       const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
       positives.sort((a, b) => costOf(a) - costOf(b));
-      const where = formula.where.map((condition) => compileCondition(condition, rule, table, isRead));
+      const where = formula.where.map((condition) => compileCondition(condition, within));
       return {
         op: "and",
         positives,
@@ -163,12 +186,8 @@ function everBound(search: Search): ReadonlySet<string> {
   }
 }
 
-function compileCondition(
-  condition: Condition,
-  rule: Rule,
-  table: LanguageTable | undefined,
-  isRead: (metavariable: string) => boolean,
-): CompiledCondition {
+function compileCondition(condition: Condition, within: Compilation): CompiledCondition {
+  const { rule, table } = within;
   switch (condition.op) {
     case "metavariable-regex": {
       const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
@@ -183,7 +202,7 @@ function compileCondition(
       return {
         op: "pattern",
         metavariable: condition.metavariable,
-        search: compileFormula(condition.formula, rule, isText ? undefined : table, isRead),
+        search: compileFormula(condition.formula, isText ? { ...within, table: undefined } : within),
       };
     }
     case "metavariable-comparison": {
@@ -229,7 +248,7 @@ function wordsOf(search: Search): string[] {
     case "pattern":
       return [...search.pattern.words];
     case "regex":
-      return [];
+      return literalsOf(search);
     case "or":
       return search.of.flatMap(wordsOf);
     case "inside":
@@ -248,6 +267,10 @@ function needsOf(search: Search): Needs {
   switch (search.op) {
     case "pattern":
       return search.pattern.words.map((word) => [word]);
+    case "regex": {
+      const literals = literalsOf(search);
+      return literals.length > 0 ? [literals] : [];
+    }
     case "or": {
       const branches = search.needs;
       if (branches.some((needs) => needs.length === 0)) return [];
@@ -260,6 +283,11 @@ function needsOf(search: Search): Needs {
     default:
       return [];
   }
+}
+
+/** Texts of which an expression needs one, in the form in which `Needs` has them; empty where it needs none. */
+function literalsOf({ regex }: RegexSearch): string[] {
+  return (regex.literals ?? []).map((literal) => LITERAL + literal);
 }
 
 /** The need that the fewest texts will have, as far as its length tells. */

@@ -28,16 +28,17 @@ const MAX_SOLUTIONS = 200;
 export class Evaluator implements ConditionContext {
   readonly view: SyntaxView;
   readonly #regexMatches = new Map<RegexSearch, Match[]>();
-  readonly #results = new Map<Search, Match[]>();
 
   /**
    * @param occurs whether a word that a search needs occurs in the file.
+   * @param results what is known of searches in the same scope: rules with an equal pattern share its matches.
    * @param initial bindings that hold before the search starts.
    */
   constructor(
     readonly matcher: Matcher,
     readonly scope: Scope,
     private readonly occurs: (word: string) => boolean,
+    private readonly results = new Map<Search, Match[]>(),
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
@@ -50,7 +51,7 @@ export class Evaluator implements ConditionContext {
   evaluateWithin(search: Search, code: BoundCode, bindings: Bindings | undefined): readonly Match[] {
     const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
     const scope = { start: code.start, end: code.end, from: node, to: this.view.snapshot.next[node]! };
-    return new Evaluator(this.matcher, scope, this.occurs, bindings).evaluate(search);
+    return new Evaluator(this.matcher, scope, this.occurs, new Map(), bindings).evaluate(search);
   }
 
   /** All places in scope where the search holds. */
@@ -77,10 +78,10 @@ export class Evaluator implements ConditionContext {
   }
 
   #known(search: Search, find: () => Match[]): Match[] {
-    let matches = this.#results.get(search);
+    let matches = this.results.get(search);
     if (!matches) {
       matches = find();
-      this.#results.set(search, matches);
+      this.results.set(search, matches);
     }
     return matches;
   }
@@ -163,10 +164,9 @@ export class Evaluator implements ConditionContext {
       for (let at = 0; at < count; at++) yield at;
     } else {
       let last = -1;
-      for (const node of index.directlyIn(block.container, index.nodesFor(first, bindings), (n) =>
-        blocks.containerOf(n),
-      )) {
-        const place = blocks.placeOf(node);
+      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
+      for (let i = 0; i < starts.length; i++) {
+        const place = blocks.placeOf(starts[i]!);
         if (place && place.index !== last) yield place.index;
         last = place?.index ?? last;
       }
@@ -195,7 +195,32 @@ export class Evaluator implements ConditionContext {
     return matches;
   }
 
+  /** Whether no node of the file could be what some part of the search needs: asked of the index alone. */
+  #isImpossible(search: Search): boolean {
+    switch (search.op) {
+      case "pattern": {
+        const { root } = search.pattern;
+        const { index } = this.matcher;
+        if (root.op !== "sequence") return index.nodes(search.shape).length === 0;
+        return root.items.some((item) => {
+          const shape = index.shapeOf(expressionOf(item));
+          const isNamed = shape.key !== undefined || shape.within !== undefined;
+          return isNamed && index.nodes(shape).length === 0;
+        });
+      }
+      case "or":
+        return this.#possible(search).every((member) => this.#isImpossible(member));
+      case "and":
+        return [...search.positives, ...search.insides].some((member) => this.#isImpossible(member));
+      case "inside":
+        return this.#isImpossible(search.of);
+      default:
+        return false;
+    }
+  }
+
   #and(search: AndSearch): Match[] {
+    if (this.#isImpossible(search)) return [];
     const [generator] = search.positives;
     if (generator) return this.#continue(this.evaluate(generator), search);
     const [inside, ...insides] = search.insides;
