@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { csharp } from "../../server/src/core/languages/csharp.ts";
 import { kotlin } from "../../server/src/core/languages/kotlin.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
+import { decodeCursor } from "../../server/src/core/syntax/decodeCursor.ts";
+import { sameSnapshot } from "../../server/src/core/syntax/grammar.ts";
+import { KeptTree } from "../../server/src/core/syntax/keptTree.ts";
 import { snapshotOf, tableOf, viewOf } from "../support/core.ts";
 
 /** Pieces of code that reshaping looks at, to be put together in ways that make no sense. */
@@ -71,6 +74,35 @@ describe("reshaped trees", function () {
       for (let round = 0; round < 300; round++) {
         const pieces = Array.from({ length: 1 + random(12) }, () => PIECES[id]![random(PIECES[id]!.length)]!);
         await checkTree(id, pieces.join(""));
+      }
+    });
+  }
+
+  for (const { id, sample } of [csharp, kotlin]) {
+    it(`of ${id} are the same after edits as made anew`, async () => {
+      const table = await tableOf(id);
+      const random = randomNumbers(2);
+      const kept = new KeptTree();
+      const viewOfKept = (text: string): SyntaxView => {
+        const job = kept.parse(table.grammar, text);
+        job.run(() => false);
+        return new SyntaxView(kept.take(job), text, table);
+      };
+      try {
+        let text = sample.repeat(4);
+        viewOfKept(text);
+        for (let round = 0; round < 60; round++) {
+          const start = random(text.length);
+          const newText = random(3) === 0 ? "" : PIECES[id]![random(PIECES[id]!.length)]!;
+          const edit = { start, end: Math.min(text.length, start + random(12)), newText };
+          kept.edit(text, edit);
+          text = text.slice(0, edit.start) + newText + text.slice(edit.end);
+          const { snapshot } = viewOfKept(text);
+          const fresh = new SyntaxView(decodeCursor(kept.tree!), text, table);
+          assert.ok(sameSnapshot(snapshot, fresh.snapshot), `${text.slice(edit.start - 40, edit.start + 40)}`);
+        }
+      } finally {
+        kept.drop();
       }
     });
   }
