@@ -404,6 +404,9 @@ describe("patterns in C#", () => {
         "System.Security.Cryptography.CipherMode.ECB",
         `${using}${inMethod("aes.Mode = «CipherMode.ECB»; x = other.CipherMode.ECB;")}`,
       ],
+      ["string.Format(...)", "x = «string.Format(a)»; y = «String.Format(b)»; z = «System.String.Format(c)»;"],
+      ["String.Format(...)", "x = «string.Format(a)»; y = «String.Format(b)»; z = other.String.Format(c);"],
+      ["int.Parse($X)", "x = «int.Parse(a)»; y = «Int32.Parse(b)»; z = long.Parse(c);", "$X=a", "$X=b"],
       ["using System.IO;", "«using System.IO;»\nusing System.Net;"],
       [
         "[System.Web.Mvc.ValidateInput(false)]",
@@ -483,6 +486,5 @@ describe("patterns in C#", () => {
 
   knownWrong("csharp", [
     ["new() has the type that stands before the name", "new Foo(...)", "class C { private readonly Foo a = new(1); }"],
-    ["string and String are the same", "String.Format(...)", "x = string.Format(a);"],
   ]);
 });

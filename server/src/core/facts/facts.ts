@@ -52,6 +52,7 @@ export class Facts {
     const { opened } = this.scopes;
     if (opened.size === 0) return false;
     const bare = this.#bareName(node);
+    if (bare === path) return true;
     const rest = bare === undefined ? -1 : path.length - bare.length - 1;
     return rest > 0 && path[rest] === "." && path.endsWith(bare!) && opened.has(path.slice(0, rest));
   }

@@ -19,8 +19,31 @@ function pathOf(view: SyntaxView, node: number): string {
     .replace(/^global::/, "");
 }
 
-/** `global::A` names what `A` does, whatever else goes by that name. */
+/** The classes that keywords name, by either name. */
+const KEYWORD_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    string: "String",
+    object: "Object",
+    bool: "Boolean",
+    byte: "Byte",
+    char: "Char",
+    short: "Int16",
+    int: "Int32",
+    uint: "UInt32",
+    long: "Int64",
+    ulong: "UInt64",
+    float: "Single",
+    double: "Double",
+    decimal: "Decimal",
+  }).flatMap(([keyword, name]) => [keyword, name].map((written) => [written, `System.${name}`] as const)),
+);
+
+/**
+ * `global::A` names what `A` does, whatever else goes by that name; `string` and `String` name the same class, unless
+ * the file has one of its own.
+ */
 export function modulePath(view: SyntaxView, node: number): string | undefined {
-  const kind = view.table.grammar.kindName(view.snapshot.kind[node]!);
-  return kind === "alias_qualified_name" ? pathOf(view, node) : undefined;
+  const kind = view.table.kindName(view.snapshot.kind[node]!);
+  if (kind === "alias_qualified_name") return pathOf(view, node);
+  return kind === "predefined_type" || kind === "identifier" ? KEYWORD_TYPES.get(view.textOf(node)) : undefined;
 }

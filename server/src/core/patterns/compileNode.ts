@@ -164,11 +164,13 @@ export class PatternCompiler {
     };
   }
 
-  /** Where a namespace is open in every file, its own words need not occur. */
+  /** Where a namespace is open in every file, or a class has two names, the words need not occur. */
   #object(node: number): PatternNode {
     const path = this.#pathOf(node);
-    const isImplicit = path !== undefined && this.view.table.definition.implicitImports?.includes(path);
-    if (!isImplicit) return this.node(node);
+    const { implicitImports, modulePath } = this.view.table.definition;
+    const hasNames = this.view.role(node) === Role.name && modulePath(this.view, node) !== undefined;
+    const isImplicit = path !== undefined && implicitImports?.includes(path);
+    if (!isImplicit && !hasNames) return this.node(node);
     const words = [...this.words];
     const pattern = this.node(node);
     this.words.clear();
