@@ -139,7 +139,7 @@ describe("patterns in C#", () => {
         inMethod("«using (var a = new Foo(1)) { A(); }» using (b) { }"),
         "$X=a",
       ],
-      ["using var $X = new Foo(...);", inMethod("using var «a = new Foo(1)»; var b = new Foo();"), "$X=a"],
+      ["using var $X = new Foo(...);", inMethod("«using var a = new Foo(1);» var b = new Foo();"), "$X=a"],
       ["lock ($X) { ... }", inMethod("«lock (a) { B(); }»"), "$X=a"],
       ["return $X;", inMethod("«return a;» return;"), "$X=a"],
       ["switch ($X) { ... }", inMethod("«switch (a) { case 1: B(); break; default: break; }»"), "$X=a"],
@@ -190,10 +190,10 @@ describe("patterns in C#", () => {
       ["$X = $E", 'class C { int «a = 1»; private static readonly string «B = "b"»; int c; «int D { get; } = 2;» }'],
       [
         "private static $T $X = $E;",
-        "class C { private static readonly int «a = 1»; private int b = 2; }",
+        "class C { «private static readonly int a = 1;» private int b = 2; }",
         "$E=1 $T=int $X=a",
       ],
-      ['const string $X = "...";', 'class C { public const string «A = "a"»; string b = "b"; }', "$X=A"],
+      ['const string $X = "...";', 'class C { «public const string A = "a";» string b = "b"; }', "$X=A"],
       ["delegate (...) { ... }", inMethod("F(«delegate (int a) { return b; }»);")],
     ]);
   });
@@ -347,14 +347,14 @@ describe("patterns in C#", () => {
         "$E=2 $X=b",
         "$E=3 $X=c",
       ],
-      ["var $X = $E;", inMethod("a = 1; var «b = 2»; int «c = 3»;"), "$E=2 $X=b", "$E=3 $X=c"],
-      ["string $X = $E;", inMethod("string «a = b»; int c = d; e = f; string g;"), "$E=b $X=a"],
-      ["$T $X = $E;", inMethod("string «a = b»; c = d;"), "$E=b $T=string $X=a"],
+      ["var $X = $E;", inMethod("a = 1; «var b = 2;» «int c = 3;»"), "$E=2 $X=b", "$E=3 $X=c"],
+      ["string $X = $E;", inMethod("«string a = b;» int c = d; e = f; string g;"), "$E=b $X=a"],
+      ["$T $X = $E;", inMethod("«string a = b;» c = d;"), "$E=b $T=string $X=a"],
       ["this.$A = $E", inMethod("«this.a = 1»; other.a = 1;"), "$A=a $E=1"],
       ["$O.CommandText = $E;", inMethod("«cmd.CommandText = a»; x = cmd.CommandText;"), "$E=a $O=cmd"],
       ["$X += $E", inMethod("«a += 1»; a = 1; a -= 1;"), "$E=1 $X=a"],
       ["$X[$K] = $V", inMethod('«a["b"] = c»;'), '$K="b" $V=c $X=a'],
-      ["var ($A, $B) = $E;", inMethod("var «(a, b) = c»;"), "$A=a $B=b $E=c"],
+      ["var ($A, $B) = $E;", inMethod("«var (a, b) = c;»"), "$A=a $B=b $E=c"],
       [
         "ServicePointManager.ServerCertificateValidationCallback += $X",
         inMethod("«ServicePointManager.ServerCertificateValidationCallback += a»;"),
@@ -479,7 +479,7 @@ describe("patterns in C#", () => {
       ["Foo(a)", inMethod("«Foo((a))»; «Foo( a )»; «Foo(\n  a // the one\n)»;")],
       ["Foo((a))", inMethod("«Foo(a)»;")],
       ["a.B(c)", inMethod("x = «a\n  .B(c)»; «(a).B(c)»;")],
-      ["var x = Foo();", inMethod("var «x = Foo()»; Foo «x = Foo()»;")],
+      ["var x = Foo();", inMethod("«var x = Foo();» «Foo x = Foo();»")],
       ["new Foo { A = 1 }", inMethod("F(«new Foo() { A = 1, }»);")],
     ]);
   });

@@ -202,7 +202,7 @@ describe("patterns in Kotlin", () => {
       ["foo(). ... .bar()", "«foo().bar()»\n«foo().a { b }.c(1).bar()»\nfoo().baz()\nbar()"],
       ["$X.foo()", "«a?.foo()»\n«b.foo()»\n«c!!.foo()»", "$X=a", "$X=b", "$X=c!!"],
       ["$X.b.foo()", "«a?.b?.foo()»", "$X=a"],
-      ["foo($X!!)", "«foo(a!!)»", "$X=a!!"],
+      ["foo($X!!)", "«foo(a!!)»\nfoo(b)", "$X=a"],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { Role } from "../languages/roles.ts";
 import { valueOfPiece } from "../languages/strings.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { memberValue } from "./memberValues.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
 /** A name of the file for something outside of it: `run` for `child_process.exec`. */
@@ -100,6 +101,12 @@ export class Facts {
     return at;
   }
 
+  /** The expression that a name stands for, which is given to it once; -1 where that cannot be said. */
+  valueOf(node: number): number {
+    const declaration = this.#constantDeclaration(this.view.unwrap(node));
+    return !declaration || this.view.contains(declaration.value, node) ? -1 : declaration.value;
+  }
+
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
@@ -111,22 +118,41 @@ export class Facts {
   /** The declared or evident type of an expression, as written: an annotation, or the class a `new` or call names. */
   typeOf(node: number): string | undefined {
     const { view } = this;
+    const asserted = assertedType(view, node);
+    if (asserted !== undefined) return asserted;
     const at = view.unwrap(node);
     const role = view.role(at);
     if (role === Role.call) return this.#calledName(at);
     if (role === Role.string || role === Role.joinedStrings) return "string";
-    if (role === Role.number) return "number";
+    if (role === Role.number) return numberType(view.textOf(at));
     const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
-    if (!declaration) return undefined;
+    if (!declaration) return role === Role.member ? this.#typeOfValue(this.#assignedMember(at)) : undefined;
+    if (declaration.what === "function") return undefined;
     const annotation = annotationOf(view, declaration);
     if (annotation !== undefined) return annotation;
-    if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
-    const value = view.unwrap(declaration.value);
-    return view.role(value) === Role.call
-      ? this.#calledName(value)
-      : this.constantString(value) !== undefined
-        ? "string"
-        : undefined;
+    if (declaration.destructured || declaration.writes !== 1) return undefined;
+    return this.#typeOfValue(declaration.value);
+  }
+
+  /** The type that the value of a variable shows. */
+  #typeOfValue(node: number): string | undefined {
+    if (node < 0) return undefined;
+    const { view } = this;
+    const asserted = assertedType(view, node);
+    if (asserted !== undefined) return asserted;
+    const value = view.unwrap(node);
+    if (view.role(value) === Role.call) return this.#calledName(value);
+    if (view.role(value) === Role.number) return numberType(view.textOf(value));
+    return this.constantString(value) === undefined ? undefined : "string";
+  }
+
+  /** What the class gives to a member of its own in one of its methods, -1 where that cannot be said. */
+  #assignedMember(node: number): number {
+    const { view } = this;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const isOwn = object >= 0 && name >= 0 && view.table.definition.selfNames.includes(view.textOf(object));
+    return isOwn ? memberValue(view, node, view.textOf(name)) : -1;
   }
 
   #calledName(call: number): string | undefined {
@@ -270,13 +296,30 @@ export function operatorOf(view: SyntaxView, node: number): string {
   return "";
 }
 
+/** Whether a number literal is written as a whole number. */
+function numberType(literal: string): "int" | "float" {
+  return /^0[xob]/i.test(literal) || !/[.e]/i.test(literal) ? "int" : "float";
+}
+
 /** A module's default export is the module, as far as names go. */
 function memberPath(base: string, name: string): string {
   return name === "default" ? base : `${base}.${name}`;
 }
 
+/** The type that an assertion around a value states: `a as T`. */
+function assertedType(view: SyntaxView, node: number): string | undefined {
+  for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+    const type = view.child(at, "type");
+    if (type >= 0 && view.textOf(type) !== "const") return view.textOf(type);
+  }
+  return undefined;
+}
+
 function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
   for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
+    // The type of what is taken apart is not the type of its parts.
+    const role = view.role(at);
+    if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
     const type = view.child(at, "type");
     const isGiven = type >= 0 && (view.role(type) !== Role.optional || view.textOf(type).startsWith(":"));
     if (isGiven) return typeText(view, type);
@@ -287,10 +330,11 @@ function annotationOf(view: SyntaxView, declaration: Declaration): string | unde
   return type >= 0 && view.role(type) !== Role.optional ? typeText(view, type) : undefined;
 }
 
-/** A type as written, without the mark of those that may be null. */
+/** A type as written, without the mark of those that may be null; one in quotes is declared later. */
 function typeText(view: SyntaxView, type: number): string {
   return view
     .textOf(type)
     .replace(/^\s*:\s*/, "")
-    .replace(/\?$/, "");
+    .replace(/\?$/, "")
+    .replace(/^(["'])(.*)\1$/s, "$2");
 }

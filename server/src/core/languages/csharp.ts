@@ -209,7 +209,7 @@ export const csharp: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", '"', "=>", "?"],
   tokenAlternatives: {},
-  unordered: [
+  anyOrder: [
     "class_declaration",
     "struct_declaration",
     "record_declaration",
@@ -229,6 +229,7 @@ export const csharp: LanguageDefinition = {
   ],
   reshape: csharpShape,
   bareMembers: true,
+  implicitReturns: "lambda",
   // What a project has without a word: its own namespace `System`, and the implicit usings of the SDK.
   implicitImports: [
     "System",

@@ -140,7 +140,7 @@ export const kotlin: LanguageDefinition = {
   optionalFields: { if_expression: ["alternative"], catch_block: ["type"] },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", '"', '"""', "->", "?."],
   tokenAlternatives: {},
-  unordered: [
+  anyOrder: [
     "modifiers",
     "class_declaration",
     "object_declaration",

@@ -7,6 +7,9 @@ const KINDS = 65536;
 /** Ids of fields that a definition adds begin here, far above those of any grammar. */
 const ADDED_FIELDS = 200;
 
+/** A slot that is no field but a place among the children is stored as this and the place; fields stay below. */
+export const SLOT_POSITION = 240;
+
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
 
@@ -24,13 +27,13 @@ export class LanguageTable {
   readonly scope = new Uint8Array(KINDS);
   readonly nonExpression = new Uint8Array(KINDS);
   readonly outerNames = new Uint8Array(KINDS);
+  readonly anyOrder = new Uint8Array(KINDS);
   readonly binder: (Binder | undefined)[] = [];
   /** Kinds of calls and classes that a keyword tells apart (`new`). */
   readonly keyword = new Map<number, string>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
   readonly #headers = new Set<number>();
-  readonly #unordered = new Set<number>();
   readonly #addedKinds = new Map<string, readonly number[]>();
   readonly #kindNames: string[];
   readonly #addedFields = new Map<string, number>();
@@ -52,13 +55,13 @@ export class LanguageTable {
       for (const id of this.#ids(kind)) {
         this.role[id] = Role[entry.role];
         if (entry.keyword) this.keyword.set(id, entry.keyword);
-        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#field(kind, entry[slot]);
+        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#slot(kind, entry[slot]);
       }
     }
-    for (const [kind, { names, value, scope, what }] of Object.entries(definition.binders)) {
+    for (const [kind, { names, value, ...entry }] of Object.entries(definition.binders)) {
       const nameFields = names.map((name) => this.#field(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
-      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, scope, what };
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, ...entry };
     }
     for (const what of ["function", "block", "class"] as const) {
       for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];
@@ -69,8 +72,8 @@ export class LanguageTable {
     }
     for (const kind of definition.nonExpressions) for (const id of this.#ids(kind)) this.nonExpression[id] = 1;
     for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
+    for (const kind of definition.anyOrder ?? []) for (const id of this.#ids(kind)) this.anyOrder[id] = 1;
     for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
-    for (const kind of definition.unordered ?? []) for (const id of this.#ids(kind)) this.#unordered.add(id);
     for (const kind of definition.headers ?? []) for (const id of this.#ids(kind)) this.#headers.add(id);
     this.punctuationKind = grammar.kindIds(definition.punctuation[0]!)[0]!;
     this.reshapes = this.#resolveReshapes(definition);
@@ -82,11 +85,6 @@ export class LanguageTable {
 
   isPunctuation(kind: number): boolean {
     return this.#punctuation.has(kind);
-  }
-
-  /** The children of such a node may stand in any order, and more of them than a pattern names. */
-  isUnordered(kind: number): boolean {
-    return this.#unordered.has(kind);
   }
 
   /** Stands above the imports of a file. */
@@ -150,9 +148,15 @@ export class LanguageTable {
     return ids;
   }
 
+  /** The id of a field; for `#1`, the place. */
+  #slot(kind: string, name: string): number {
+    return name.startsWith("#") ? SLOT_POSITION + Number(name.slice(1)) : this.#field(kind, name);
+  }
+
   #field(kind: string, name: string): number {
     const id = this.fieldId(name);
-    if (id === 0 || id > 255) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
+    if (id === 0 || id >= SLOT_POSITION)
+      throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
     return id;
   }
 }

@@ -1,9 +1,13 @@
-import type { Facts } from "../facts/facts.ts";
+import { type Facts, operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
+import { declaratorsOf, saysAll, typeIn } from "./matchAssign.ts";
+import { isAssociative, MAX_OPERANDS } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
+import { metavariableIn, signText, withoutPrefix } from "./signs.ts";
+import { modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -21,7 +25,11 @@ export class PatternCompiler {
     const { view } = this;
     const sign = this.#sign(at);
     if (sign) return sign;
-    const node = view.unwrap(at);
+    let node = at;
+    while (view.role(node) === Role.transparent && view.firstChild(node) >= 0) {
+      if (this.#isAssertion(node)) return this.#generic(node);
+      node = view.firstChild(node);
+    }
     if (node !== at) return this.node(node);
     switch (view.role(node)) {
       case Role.expressionStatement:
@@ -42,16 +50,24 @@ export class PatternCompiler {
       case Role.object:
         return { op: "object", pairs: this.#pairs(node) };
       case Role.assign:
-        return this.#assign(node) ?? this.#generic(node);
+        return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declarator: {
-        const isWhole = view.table.isUnordered(view.snapshot.kind[node]!);
-        return (isWhole ? this.#declaration(node, node) : this.#assign(node)) ?? this.#generic(node);
+        const declared = saysAll(view, node) ? this.#declaration(node, node) : this.#assign(node, undefined);
+        return declared ?? this.#generic(node);
       }
       case Role.declaration: {
-        const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
+        const declarators = declaratorsOf(view, node);
         return (declarators.length === 1 && this.#declaration(declarators[0]!, node)) || this.#generic(node);
       }
+      case Role.binary:
+        return this.#operation(node) ?? this.#generic(node);
+      case Role.return:
+        return this.#return(node);
+      case Role.loop:
+      case Role.forEach:
+        return this.#anyLoop(node) ?? this.#generic(node);
       case Role.block:
+        return this.#case(node) ?? { op: "sequence", items: this.statements(this.#statementsOf(node)) };
       case Role.program:
       case Role.classBody:
         return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
@@ -76,6 +92,11 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
+  /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
+  #isAssertion(node: number): boolean {
+    return tokensOf(this.view, node).length > 0 || this.view.children(node).length > 1;
+  }
+
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(signText(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view), this.view);
@@ -88,6 +109,9 @@ export class PatternCompiler {
     const metavariable = metavariableIn(text);
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
+    // Where a pattern may name parts only (`import $X from`), the metavariable is a part, and not the whole.
+    const hasMeaning = this.view.role(node) !== Role.none && this.view.role(node) !== Role.import;
+    if (!hasMeaning && this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
     const name = typed?.name ?? `$${metavariable.name}`;
     const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
     if (name === "$_" || isUnread) return { op: "any" };
@@ -126,11 +150,19 @@ export class PatternCompiler {
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
+      types: this.#typeArguments(node),
       callee: callee < 0 ? { op: "any" } : this.node(callee),
       trailing: this.#trailing(node),
-      also: this.#typeArguments(node),
+      also: this.#givenTypes(node),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
+  }
+
+  /** What a call or function says of types in brackets; code that says more matches, too. */
+  #typeArguments(node: number, except = -1): PatternNode[] {
+    const { view } = this;
+    const optional = view.children(node).filter((child) => view.role(child) === Role.optional && child !== except);
+    return optional.filter((child) => view.firstChild(child) >= 0).map((child) => this.#generic(child));
   }
 
   #moduleArgument(list: number): ArgumentsPattern {
@@ -160,7 +192,7 @@ export class PatternCompiler {
       object: this.#object(object),
       name: this.node(name),
       path: this.#pathOf(node),
-      also: this.#typeArguments(node),
+      also: this.#givenTypes(node),
     };
   }
 
@@ -178,7 +210,7 @@ export class PatternCompiler {
     return pattern;
   }
 
-  #typeArguments(node: number): ChildPattern[] | undefined {
+  #givenTypes(node: number): ChildPattern[] | undefined {
     const { view } = this;
     const types = view.children(node).filter((child) => view.role(child) === Role.typeArguments);
     return types.length === 0 ? undefined : this.#parts(types);
@@ -210,25 +242,90 @@ export class PatternCompiler {
     return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
   }
 
-  #assign(node: number, rest: { keyword?: string; declaration?: ChildPattern[] } = {}): PatternNode | undefined {
-    const left = this.view.child(node, "left");
-    const right = this.view.child(node, "right");
-    if (left < 0 || right < 0) return undefined;
-    return { op: "assign", left: this.node(left), right: this.node(right), tokens: this.#tokens(node), ...rest };
-  }
-
-  /** A declaration of one variable with a value: what it says of type and modifiers has to be in the code. */
+  /** A declaration of one variable: what it says of type and modifiers has to be in the code. */
   #declaration(declarator: number, declaration: number): PatternNode | undefined {
     const { view } = this;
-    const keyword = this.#tokens(declaration).find((token) => /^\w/.test(token));
-    if (!view.table.isUnordered(view.snapshot.kind[declaration]!)) return this.#assign(declarator, { keyword });
+    const keywords = tokensOf(view, declaration).filter((token) => /^\w/.test(token));
+    const assign = this.#assign(declarator, keywords);
+    if (assign?.op !== "assign" || view.table.anyOrder[view.snapshot.kind[declaration]!] !== 1) return assign;
     const [left, right] = [view.child(declarator, "left"), view.child(declarator, "right")];
     const type = view.child(declaration, "type");
     const parts = view
       .children(declaration)
       .filter((child) => child !== declarator && child !== left && child !== right)
       .filter((child) => child !== type || view.role(child) !== Role.optional);
-    return this.#assign(declarator, { keyword, declaration: this.#parts(parts) });
+    const own = declarator === declaration ? { type: undefined, modifiers: [] } : {};
+    return { ...assign, ...own, declaration: this.#parts(parts) };
+  }
+
+  #assign(node: number, keywords: readonly string[] | undefined): PatternNode | undefined {
+    const { view } = this;
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
+    const mayLackValue = keywords !== undefined && keywords.length > 0;
+    if (left < 0 || (right < 0 && !mayLackValue)) return undefined;
+    const type = typeIn(view, node);
+    return {
+      op: "assign",
+      left: this.node(left),
+      right: right < 0 ? undefined : this.node(right),
+      keywords,
+      type: type < 0 ? undefined : this.node(type),
+      tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),
+      modifiers: modifiersOf(view, node),
+    };
+  }
+
+  /** An operation whose operands may be grouped at will. */
+  #operation(node: number): PatternNode | undefined {
+    const { view } = this;
+    const operator = operatorOf(view, node);
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
+    if (left < 0 || right < 0 || !isAssociative(operator)) return undefined;
+    const sides = [this.node(left), this.node(right)] as const;
+    const chains = sides.map((side) =>
+      side.op === "operation" && side.operator === operator ? side.operands : [side],
+    );
+    const operands = chains.includes(undefined) ? undefined : chains.flatMap((chain) => chain ?? []);
+    return {
+      op: "operation",
+      kind: view.snapshot.kind[node]!,
+      operator,
+      left: sides[0],
+      right: sides[1],
+      operands: operands && operands.length <= MAX_OPERANDS ? operands : undefined,
+    };
+  }
+
+  #return(node: number): PatternNode {
+    const value = this.view.children(node).filter((child) => this.view.role(child) !== Role.optional);
+    if (value.length > 1) return this.#generic(node);
+    return { op: "return", value: value[0] === undefined ? undefined : this.node(value[0]) };
+  }
+
+  /** A loop whose head is nothing but an ellipsis. */
+  #anyLoop(node: number): PatternNode | undefined {
+    const { view } = this;
+    const body = view.child(node, "body");
+    const head = view.children(node).filter((child) => child !== body && view.role(child) !== Role.optional);
+    const isAny = head.length === 1 && this.#sign(head[0]!)?.op === "ellipsis";
+    return isAny && body >= 0 ? { op: "loop", tokens: tokensOf(view, node), body: this.node(body) } : undefined;
+  }
+
+  /** A block that is a case of a `switch`; a case of nothing but an ellipsis is any number of them. */
+  #case(node: number): PatternNode | undefined {
+    const { view } = this;
+    const { parent } = view.snapshot;
+    const around = parent[node]!;
+    const isCase = around > 0 && (view.role(around) === Role.switch || view.role(parent[around]!) === Role.switch);
+    const tokens = isCase ? tokensOf(view, node) : [];
+    if (tokens.length === 0) return undefined;
+    const label = view.child(node, "value");
+    const compiled = label < 0 ? undefined : this.node(label);
+    const statements = this.statements(this.#statementsOf(node));
+    if (compiled?.op === "ellipsis" && statements.length === 0) return compiled;
+    return { op: "case", tokens, label: compiled, body: { op: "sequence", items: statements } };
   }
 
   #pairs(node: number): PairPattern[] {
@@ -264,7 +361,9 @@ export class PatternCompiler {
     const own = [name, parameters, body];
     const rest = view.children(node).filter((child) => !own.includes(child));
     const isBare = parameters < 0 && rest.some((child) => view.role(child) === Role.name);
-    const hasParts = view.table.isUnordered(view.snapshot.kind[node]!);
+    // Where the parts may stand in any order, each of them is looked for by itself.
+    const hasParts = view.table.anyOrder[view.snapshot.kind[node]!] === 1;
+    const returns = hasParts ? -1 : typeIn(view, node);
     return {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
@@ -272,7 +371,10 @@ export class PatternCompiler {
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters >= 0 ? this.#all(view.children(parameters)) : isBare ? this.#all(rest) : undefined,
       body: body < 0 ? undefined : this.node(body),
-      tokens: this.#tokens(node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+      returns: returns < 0 ? undefined : this.node(returns),
+      types: hasParts ? [] : this.#typeArguments(node, view.child(node, "type")),
+      tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+      modifiers: hasParts ? [] : modifiersOf(view, node),
     };
   }
 
@@ -287,7 +389,7 @@ export class PatternCompiler {
         : undefined;
     return {
       op: "markup",
-      name: name < 0 ? { op: "any" } : this.node(name),
+      name: name < 0 ? undefined : this.node(name),
       attributes: this.#all(attributes).filter((attribute) => !isEllipsisAttribute(attribute)),
       children: children && this.#all(children),
     };
@@ -298,11 +400,11 @@ export class PatternCompiler {
     const children = view.children(node);
     if (children.length === 0) {
       const text = view.textOf(node);
-      if (view.role(node) === Role.none && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
+      if (isWordy(view.role(node)) && tokensOf(view, node).length > 0 && !/^[\w.]+$/.test(text)) {
         return {
           op: "node",
           kind: view.snapshot.kind[node]!,
-          tokens: this.#tokens(node),
+          tokens: tokensOf(view, node),
           children: [],
           anyOrder: false,
         };
@@ -312,10 +414,21 @@ export class PatternCompiler {
     return {
       op: "node",
       kind: view.snapshot.kind[node]!,
-      tokens: this.#tokens(node),
-      children: children.map((child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) })),
-      anyOrder: view.role(node) === Role.import || view.table.isUnordered(view.snapshot.kind[node]!),
+      tokens: tokensOf(view, node),
+      children: this.#childrenOf(node, children),
+      anyOrder: view.role(node) === Role.import || view.table.anyOrder[view.snapshot.kind[node]!] === 1,
     };
+  }
+
+  #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
+    const { view } = this;
+    const compiled = children.map(
+      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) }),
+    );
+    // An ellipsis at the end of the last case of a switch stands for more cases, too.
+    const last = compiled.at(-1)?.node;
+    const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
+    return isOpen && view.role(node) !== Role.switch ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
   }
 
   #statementsOf(block: number): number[] {
@@ -329,20 +442,14 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
-  /** Anonymous tokens that mean something: operators and keywords. */
-  #tokens(node: number): string[] {
-    const { view } = this;
-    const { next, kind } = view.snapshot;
-    const tokens: string[] = [];
-    for (let c = node + 1; c < next[node]!; c = next[c]!) {
-      if (!view.isNamed(c) && !view.table.isPunctuation(kind[c]!)) tokens.push(view.textOf(c));
-    }
-    return tokens;
-  }
-
   #need(word: string): void {
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
+}
+
+/** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
+function isWordy(role: number): boolean {
+  return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;
 }
 
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
@@ -354,36 +461,4 @@ export function isAnyNumber(pattern: PatternNode): boolean {
 function isEllipsisAttribute(attribute: PatternNode): boolean {
   if (attribute.op === "ellipsis") return true;
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
-}
-
-/** The placeholder in a text that was made of it to stand as a statement. */
-function signText(text: string, { table }: SyntaxView): string {
-  const { signs } = table.definition.patterns;
-  const placeholder = signs && /__riskmark_\w+/.exec(text)?.[0];
-  if (!placeholder) return text;
-  const isSign = Object.values(signs).some((sign) => sign(placeholder).replace(/[;\s]+$/, "") === text);
-  return isSign ? placeholder : text;
-}
-
-/** A placeholder without what the language's grammar needed before it. */
-function withoutPrefix(text: string, { table }: SyntaxView): string {
-  const at = text.indexOf("__riskmark_");
-  if (at <= 0) return text;
-  const prefix = text.slice(0, at);
-  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
-  const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
-  const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
-  return isPrefix ? text.slice(at) : text;
-}
-
-/** Reads a placeholder that is the whole text. */
-function metavariableIn(text: string): { name: string; isEllipsis: boolean; typed?: number } | undefined {
-  const isWhole = (prefix: string) => text.startsWith(prefix) && /^[A-Z0-9_]+$/.test(text.slice(prefix.length));
-  if (isWhole(PLACEHOLDER.ellipsisMetavariable))
-    return { name: text.slice(PLACEHOLDER.ellipsisMetavariable.length), isEllipsis: true };
-  if (isWhole(PLACEHOLDER.metavariable))
-    return { name: text.slice(PLACEHOLDER.metavariable.length), isEllipsis: false };
-  if (isWhole(PLACEHOLDER.typed))
-    return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
-  return undefined;
 }

@@ -1,14 +1,25 @@
 import type { Facts } from "../facts/facts.ts";
+import { isType } from "../facts/typeNames.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
+import { matchAssign } from "./matchAssign.ts";
+import { matchAssertion, matchKind, matchParts } from "./matchChildren.ts";
+import { matchDecorated, matchFunction } from "./matchFunction.ts";
+import { matchMarkup } from "./matchMarkup.ts";
+import { matchObject } from "./matchObject.ts";
+import { matchOperation } from "./matchOperation.ts";
 import { matchSequence } from "./matchSequence.ts";
+import { matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
 import { matchString } from "./matchString.ts";
 import { NodeIndex } from "./nodeIndex.ts";
-import type { ChildPattern, NodePattern, PairPattern, PatternNode } from "./pattern.ts";
+import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
+import type { PatternNode } from "./pattern.ts";
+
+const MAX_HOPS = 30;
 
 /** Called with each way in which a pattern matches; returning true ends the search. */
 export type Found = (bindings: Bindings | undefined) => boolean;
@@ -23,9 +34,13 @@ export class BudgetExceeded extends Error {}
  */
 export class Matcher {
   #steps = 0;
+  /** Names that were followed to their values on the way to what is being matched. */
+  #hops = 0;
   readonly view: SyntaxView;
   readonly index: NodeIndex;
   readonly blocks: Blocks;
+  /** Those of the rule that is being matched. */
+  options: MatchOptions = DEFAULT_OPTIONS;
 
   constructor(
     readonly facts: Facts,
@@ -37,9 +52,12 @@ export class Matcher {
     this.blocks = new Blocks(facts.view);
   }
 
-  /** Starts a new budget. */
-  restart(): void {
+  /** Starts a rule: a new budget, and the rule's own options. */
+  restart(options: MatchOptions = DEFAULT_OPTIONS): void {
     this.#steps = 0;
+    this.#hops = 0;
+    this.options = options;
+    this.index.followsValues = options.symbolicPropagation;
   }
 
   step(): void {
@@ -63,12 +81,23 @@ export class Matcher {
         return this.#block(pattern, at, bindings, found);
       case "statement": {
         const inner = view.role(at) === Role.expressionStatement ? view.firstChild(at) : at;
-        return inner >= 0 && this.node(pattern.of, inner, bindings, found);
+        if (inner >= 0 && this.node(pattern.of, inner, bindings, found)) return true;
+        const only = onlyStatement(this, at);
+        return only >= 0 && this.node(pattern, only, bindings, found);
       }
       default:
     }
+    if (pattern.op === "node" && view.table.role[pattern.kind] === Role.transparent)
+      return matchAssertion(this, pattern, at, bindings, found);
     const node = view.unwrap(at);
     const role = view.role(node);
+    if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
+      if (this.#valueOf(pattern, node, bindings, found)) return true;
+    }
+    if (role === Role.block && pattern.op !== "case") {
+      const only = onlyStatement(this, node);
+      if (only >= 0 && this.node(pattern, only, bindings, found)) return true;
+    }
     switch (pattern.op) {
       case "name":
         return this.#isNamed(pattern.text, pattern.path, node, role) && found(bindings);
@@ -81,7 +110,7 @@ export class Matcher {
         return role === Role.call && this.#call(pattern, node, bindings, found);
       case "member":
         if (pattern.path !== undefined && this.facts.names(node, pattern.path)) {
-          return this.#also(pattern.also, node, bindings, found);
+          return matchParts(this, pattern.also, node, bindings, found);
         }
         return this.#member(pattern, node, role, bindings, found);
       case "chain":
@@ -91,17 +120,25 @@ export class Matcher {
           view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found)
         );
       case "object":
-        return role === Role.object && this.#pairs(pattern.pairs, 0, view.children(node), new Set(), bindings, found);
+        return role === Role.object && matchObject(this, pattern.pairs, node, bindings, found);
       case "assign":
-        return this.#assign(pattern, node, role, bindings, found);
+        return matchAssign(this, pattern, node, bindings, found);
+      case "operation":
+        return matchOperation(this, pattern, node, bindings, found);
+      case "return":
+        return matchReturn(this, pattern.value, at, bindings, found);
+      case "loop":
+        return matchLoop(this, pattern, node, bindings, found);
+      case "case":
+        return matchCase(this, pattern, node, bindings, found);
       case "function":
-        return this.#function(pattern, node, role, bindings, found);
+        return matchFunction(this, pattern, node, bindings, found);
       case "decorated":
-        return role === Role.decorated && this.#decorated(pattern, node, bindings, found);
+        return role === Role.decorated && matchDecorated(this, pattern, node, bindings, found);
       case "markup":
-        return this.#markup(pattern, node, role, bindings, found);
+        return matchMarkup(this, pattern, node, bindings, found);
       case "node":
-        return this.#generic(pattern, node, bindings, found);
+        return matchKind(this, pattern, node, bindings, found);
       default:
         return false;
     }
@@ -137,6 +174,24 @@ export class Matcher {
     return this.isOptional(at) && this.list(items, nodes, bindings, found, item, node + 1);
   }
 
+  /** Matches patterns against the optional parts of a node (type arguments), which may have more. */
+  optionalParts(
+    wanted: readonly PatternNode[],
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+    next = 0,
+  ): boolean {
+    const part = wanted[next];
+    if (!part) return found(bindings);
+    return this.view
+      .children(node)
+      .filter((child) => this.view.role(child) === Role.optional)
+      .some((child) =>
+        this.node(part, child, bindings, (bound) => this.optionalParts(wanted, node, bound, found, next + 1)),
+      );
+  }
+
   /** Whether a name stands for a value: not a key, a member's name, a label, or the name that something is given. */
   isExpression(node: number): boolean {
     const { view } = this;
@@ -153,6 +208,27 @@ export class Matcher {
       role === Role.keywordArgument ||
       role === Role.parameter;
     return !(named && view.child(above, "name") === node);
+  }
+
+  /** The value of an expression that is a string for certain, as far as the rule's options allow to know it. */
+  constantString(node: number): string | undefined {
+    return this.options.constantPropagation || isLiteral(this.view, node) ? this.facts.constantString(node) : undefined;
+  }
+
+  /** The same for a number. */
+  constantNumber(node: number): number | undefined {
+    const isKnown = this.options.constantPropagation || this.view.role(this.view.unwrap(node)) === Role.number;
+    return isKnown ? this.facts.constantNumber(node) : undefined;
+  }
+
+  /** An expression that is a decorator, or the callee of one. */
+  isAttribute(node: number): boolean {
+    const { parent } = this.view.snapshot;
+    const above = parent[node]!;
+    if (above < 0) return false;
+    if (this.view.role(above) === Role.decorator) return true;
+    const isCallee = this.view.role(above) === Role.call && this.view.child(above, "callee") === node;
+    return isCallee && parent[above]! >= 0 && this.view.role(parent[above]!) === Role.decorator;
   }
 
   isOptional(node: number): boolean {
@@ -216,8 +292,21 @@ export class Matcher {
     const { view } = this;
     if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
+    if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
+  }
+
+  /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
+  #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
+    const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
+    if (value < 0) return false;
+    this.#hops++;
+    try {
+      return this.node(pattern, value, bindings, found);
+    } finally {
+      this.#hops--;
+    }
   }
 
   #call(pattern: PatternNode & { op: "call" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
@@ -226,30 +315,20 @@ export class Matcher {
     const callee = view.child(node, "callee");
     if (callee < 0) return false;
     const list = view.child(node, "arguments");
+    const onTypes: Found = (all) => this.optionalParts(pattern.types ?? [], node, all, found);
     const onTrailing: Found = (bound) => {
-      if (!pattern.trailing) return found(bound);
+      if (!pattern.trailing) return onTypes(bound);
       const trailing = view.child(node, "trailing");
-      return trailing >= 0 && this.node(pattern.trailing, trailing, bound, found);
+      return trailing >= 0 && this.node(pattern.trailing, trailing, bound, onTypes);
     };
     return this.node(pattern.callee, callee, bindings, (called) =>
-      this.#also(pattern.also, node, called, (bound) => {
+      matchParts(this, pattern.also, node, called, (bound) => {
         if (pattern.arguments.op === "arguments") {
           return matchArguments(this, pattern.arguments, list, bound, onTrailing);
         }
         return list >= 0 && this.node(pattern.arguments, list, bound, onTrailing);
       }),
     );
-  }
-
-  /** Parts that a node must have besides, in any order. */
-  #also(
-    parts: readonly ChildPattern[] | undefined,
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    if (!parts || parts.length === 0) return found(bindings);
-    return this.#anyOrder(parts, 0, this.view.children(node), new Set(), bindings, found);
   }
 
   #member(
@@ -267,7 +346,7 @@ export class Matcher {
         object >= 0 &&
         name >= 0 &&
         this.node(pattern.name, name, bindings, (bound) =>
-          this.node(pattern.object, object, bound, (all) => this.#also(pattern.also, node, all, found)),
+          this.node(pattern.object, object, bound, (all) => matchParts(this, pattern.also, node, all, found)),
         )
       );
     }
@@ -300,153 +379,6 @@ export class Matcher {
     return false;
   }
 
-  #pairs(
-    pairs: readonly PairPattern[],
-    next: number,
-    nodes: readonly number[],
-    used: Set<number>,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    this.step();
-    const pair = pairs[next];
-    if (!pair) return found(bindings);
-    const { view } = this;
-    for (const node of nodes) {
-      if (used.has(node)) continue;
-      const isPair = view.role(node) === Role.pair;
-      const key = isPair ? view.child(node, "key") : node;
-      const value = isPair ? view.child(node, "value") : node;
-      if (key < 0 || value < 0) continue;
-      used.add(node);
-      const stop = this.#key(pair.key, key, bindings, (bound) =>
-        this.node(pair.value, value, bound, (all) => this.#pairs(pairs, next + 1, nodes, used, all, found)),
-      );
-      used.delete(node);
-      if (stop) return true;
-    }
-    return false;
-  }
-
-  #key(pattern: PatternNode, key: number, bindings: Bindings | undefined, found: Found): boolean {
-    if (pattern.op !== "name") return this.node(pattern, key, bindings, found);
-    const isString = this.view.role(key) === Role.string;
-    const text = isString ? this.facts.constantString(key) : this.view.textOf(key);
-    return text === pattern.text && found(bindings);
-  }
-
-  #assign(
-    pattern: PatternNode & { op: "assign" },
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    if (role === Role.declaration) {
-      // A declaration of one variable stands for it, where no statement could: `using (var x = …)`.
-      const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
-      const only = declarators.length === 1 ? declarators[0]! : -1;
-      return only >= 0 && this.#assign(pattern, only, Role.declarator, bindings, found);
-    }
-    if (role !== Role.assign && role !== Role.declarator) return false;
-    if (pattern.keyword !== undefined) {
-      const declaration = this.#declarationOf(node);
-      if (declaration < 0 || !this.#hasTokens([pattern.keyword], declaration, true)) return false;
-    }
-    if (pattern.declaration !== undefined && this.#declarationOf(node) < 0) return false;
-    const left = view.child(node, "left");
-    const right = view.child(node, "right");
-    if (left < 0 || right < 0) return false;
-    return this.#also(pattern.declaration, this.#declarationOf(node), bindings, (declared) =>
-      this.node(pattern.left, left, declared, (bound) => this.node(pattern.right, right, bound, found)),
-    );
-  }
-
-  /** What declares a variable: the node itself where it says all, else the declaration around it; -1 for none. */
-  #declarationOf(node: number): number {
-    const { view } = this;
-    if (view.role(node) !== Role.declarator) return -1;
-    const above = view.snapshot.parent[node]!;
-    if (view.role(above) === Role.declaration) return above;
-    return view.table.isUnordered(view.snapshot.kind[node]!) ? node : -1;
-  }
-
-  #function(
-    pattern: PatternNode & { op: "function" },
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    if (role !== Role.function && role !== Role.lambda) return false;
-    const name = view.child(node, "name");
-    // A function expression may have a name; a declaration stands among statements.
-    const isDeclared = role === Role.function && name >= 0;
-    const isStatement = isDeclared && this.blocks.containerOf(node) === view.snapshot.parent[node];
-    if ((pattern.lambda ? isStatement : !isDeclared) || !this.#hasTokens(pattern.tokens, node, true)) return false;
-    const body = view.child(node, "body");
-    const onBody: Found = (bound) =>
-      pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
-    const onParameters: Found = (bound) =>
-      pattern.parameters ? this.list(pattern.parameters, this.#parameters(node), bound, onBody) : onBody(bound);
-    const onParts: Found = (bound) => this.#also(pattern.also, node, bound, onParameters);
-    return pattern.name && name >= 0 ? this.node(pattern.name, name, bindings, onParts) : onParts(bindings);
-  }
-
-  /** Parameters, also the one that stands without parentheses. */
-  #parameters(node: number): number[] {
-    const { view } = this;
-    const list = view.child(node, "parameters");
-    if (list >= 0) return view.children(list);
-    const body = view.child(node, "body");
-    return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
-  }
-
-  #decorated(
-    pattern: PatternNode & { op: "decorated" },
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    const decorators = view.children(node).filter((child) => view.role(child) === Role.decorator);
-    const each = (next: number, bound: Bindings | undefined): boolean => {
-      const wanted = pattern.decorators[next];
-      if (!wanted) return this.node(pattern.definition, view.child(node, "definition"), bound, found);
-      return decorators.some((decorator) => this.node(wanted, decorator, bound, (all) => each(next + 1, all)));
-    };
-    return each(0, bindings);
-  }
-
-  #markup(
-    pattern: PatternNode & { op: "markup" },
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    const isElement = role === Role.markupElement;
-    const isOpening = view.role(view.snapshot.parent[node]!) === Role.markupElement && !isElement;
-    if (isOpening && view.child(view.snapshot.parent[node]!, "open") === node) return false;
-    if (!isElement && role !== Role.markupTag) return false;
-    const tag = isElement ? view.child(node, "open") : node;
-    const name = view.child(tag, "name");
-    const attributes = view.children(tag).filter((child) => child !== name);
-    const each = (next: number, bound: Bindings | undefined): boolean => {
-      const wanted = pattern.attributes[next];
-      if (!wanted) return found(bound);
-      return attributes.some((attribute) => this.node(wanted, attribute, bound, (all) => each(next + 1, all)));
-    };
-    if (name < 0) return false;
-    const content = isElement ? view.children(node).slice(1, -1) : [];
-    return this.node(pattern.name, name, bindings, (bound) =>
-      pattern.children ? this.list(pattern.children, content, bound, (all) => each(0, all)) : each(0, bound),
-    );
-  }
-
   /** A block, a class body, a program; a lone statement counts as a block of one. */
   #block(
     pattern: PatternNode & { op: "sequence" },
@@ -458,105 +390,14 @@ export class Matcher {
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));
   }
-
-  #generic(pattern: NodePattern, node: number, bindings: Bindings | undefined, found: Found): boolean {
-    const { view } = this;
-    if (view.snapshot.kind[node] !== pattern.kind) return false;
-    if (!this.#hasTokens(pattern.tokens, node, view.table.isUnordered(pattern.kind))) return false;
-    const children = view.children(node);
-    if (pattern.anyOrder) return this.#anyOrder(pattern.children, 0, children, new Set(), bindings, found);
-    return this.#children(pattern, 0, node, children, 0, bindings, found);
-  }
-
-  #children(
-    pattern: NodePattern,
-    item: number,
-    parent: number,
-    nodes: readonly number[],
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    this.step();
-    const { field, kind } = this.view.snapshot;
-    const maySkip = (n: number) => this.isOptional(n) || this.view.table.isOptionalField(kind[parent]!, field[n]!);
-    const child = pattern.children[item];
-    if (!child) return nodes.slice(node).every(maySkip) && found(bindings);
-    if (child.node.op === "ellipsis") {
-      // An ellipsis in a place with a name of its own (`return ...`) takes that place, or nothing.
-      for (let end = node; end <= nodes.length; end++) {
-        if (this.#children(pattern, item + 1, parent, nodes, end, bindings, found)) return true;
-      }
-      return false;
-    }
-    const mayBeAbsent =
-      isVacuous(this.view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
-    if (mayBeAbsent && this.#children(pattern, item + 1, parent, nodes, node, bindings, found)) return true;
-    if (node >= nodes.length) return false;
-    const at = nodes[node]!;
-    const samePlace = child.field === 0 || child.field === field[at];
-    if (
-      samePlace &&
-      this.node(child.node, at, bindings, (bound) =>
-        this.#children(pattern, item + 1, parent, nodes, node + 1, bound, found),
-      )
-    )
-      return true;
-    return maySkip(at) && this.#children(pattern, item, parent, nodes, node + 1, bindings, found);
-  }
-
-  #anyOrder(
-    parts: readonly ChildPattern[],
-    item: number,
-    nodes: readonly number[],
-    used: Set<number>,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const child = parts[item];
-    if (!child) return found(bindings);
-    if (
-      child.node.op === "ellipsis" ||
-      (isOpenBody(child.node) && nodes.every((n) => this.view.snapshot.field[n] !== child.field))
-    )
-      return this.#anyOrder(parts, item + 1, nodes, used, bindings, found);
-    return nodes.some((node) => {
-      if (used.has(node) || (child.field !== 0 && child.field !== this.view.snapshot.field[node])) return false;
-      used.add(node);
-      const stop = this.node(child.node, node, bindings, (bound) =>
-        this.#anyOrder(parts, item + 1, nodes, used, bound, found),
-      );
-      used.delete(node);
-      return stop;
-    });
-  }
-
-  /** The node has the tokens in order; words that the pattern leaves out (`async`) may stand between, other signs may not. */
-  #hasTokens(tokens: readonly string[], node: number, loose: boolean): boolean {
-    const { view } = this;
-    const { next, kind } = view.snapshot;
-    let at = 0;
-    for (let c = node + 1; c < next[node]!; c = next[c]!) {
-      if (view.isNamed(c) || view.table.isPunctuation(kind[c]!)) continue;
-      const text = view.textOf(c);
-      const wanted = tokens[at];
-      if (wanted !== undefined && (wanted === text || view.table.definition.tokenAlternatives[wanted]?.includes(text)))
-        at++;
-      else if (!loose && !/^\w/.test(text)) return false;
-    }
-    return at === tokens.length;
-  }
 }
 
-/** A body of nothing but `...`: a class may do without one. */
-function isOpenBody(pattern: PatternNode): boolean {
-  return pattern.op === "sequence" && pattern.items.every(({ op }) => op === "ellipsis");
-}
-
-/** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
-function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
-  if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
-  return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
+/** A string that says its value by itself, without names in it. */
+function isLiteral(view: SyntaxView, node: number): boolean {
+  const at = view.unwrap(node);
+  const role = view.role(at);
+  if (role === Role.joinedStrings) return view.children(at).every((part) => isLiteral(view, part));
+  return role === Role.string && view.children(at).every((part) => view.role(part) !== Role.interpolation);
 }
 
 function withoutParentheses(view: SyntaxView, node: number): number {
@@ -567,15 +408,4 @@ function withoutParentheses(view: SyntaxView, node: number): number {
     at = inner;
   }
   return at;
-}
-
-/** Type names are equal when they are the same, or when one is the other's last part (`mysql.Connection`). */
-function isType(actual: string | undefined, wanted: string): boolean {
-  if (actual === undefined) return false;
-  const plain = actual.replace(/<.*$/s, "").replace(/\[.*$/s, "").trim();
-  const same = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
-  const alternatives = actual.split("|").map((type) => type.trim());
-  const isText = (type: string) => /^(?:str|[sS]tring)$/.test(type);
-  if (isText(wanted)) return alternatives.some(isText);
-  return same(plain, wanted) || alternatives.some((a) => same(a, wanted));
 }

@@ -23,6 +23,8 @@ export type PatternNode =
       readonly keyword: string;
       readonly callee: PatternNode;
       readonly arguments: ArgumentsPattern | PatternNode;
+      /** Type arguments, which code must have. */
+      readonly types?: readonly PatternNode[];
       readonly path?: string;
       /** What stands behind the arguments: members of the new object, the body of a nameless class. */
       readonly trailing?: PatternNode;
@@ -40,15 +42,31 @@ export type PatternNode =
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
   | { readonly op: "object"; readonly pairs: readonly PairPattern[] }
-  /** An assignment, or a declaration with an initial value; `keyword` (`const`) allows declarations only. */
+  /** An assignment, or a declaration with an initial value. */
   | {
       readonly op: "assign";
       readonly left: PatternNode;
-      readonly right: PatternNode;
-      readonly keyword?: string;
+      /** Undefined for a declaration without a value. */
+      readonly right?: PatternNode;
+      /** The words of a declaration (`const`): only declarations that have them match, as a whole. */
+      readonly keywords?: readonly string[];
+      readonly type?: PatternNode;
       readonly tokens: readonly string[];
-      /** Parts of the declaration around: its type, its modifiers. No assignment matches where they are given. */
+      readonly modifiers: readonly string[];
+      /** Parts of the declaration around that the code must have too, in any order: its type, its modifiers. */
       readonly declaration?: readonly ChildPattern[];
+    }
+  | OperationPattern
+  /** `return` with a value, or with none. */
+  | { readonly op: "return"; readonly value?: PatternNode }
+  /** `for (...) { }`: any loop with these words, whatever stands in its head. */
+  | { readonly op: "loop"; readonly tokens: readonly string[]; readonly body: PatternNode }
+  /** A case of a `switch`, with its label; the one without a label is told by its word. */
+  | {
+      readonly op: "case";
+      readonly tokens: readonly string[];
+      readonly label?: PatternNode;
+      readonly body: PatternNode;
     }
   | { readonly op: "sequence"; readonly items: readonly PatternNode[] }
   /** An expression that stands as a statement: it matches a statement that holds the expression. */
@@ -59,14 +77,20 @@ export type PatternNode =
       readonly name?: PatternNode;
       readonly parameters?: readonly PatternNode[];
       readonly body?: PatternNode;
+      /** The type of what it returns. */
+      readonly returns?: PatternNode;
+      /** Type parameters. */
+      readonly types: readonly PatternNode[];
       readonly tokens: readonly string[];
       /** Parts that the code must have too, in any order: modifiers, annotations, the type of the result. */
       readonly also?: readonly ChildPattern[];
+      readonly modifiers: readonly string[];
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {
       readonly op: "markup";
-      readonly name: PatternNode;
+      /** Undefined for a fragment (`<></>`). */
+      readonly name?: PatternNode;
       readonly attributes: readonly PatternNode[];
       readonly children?: readonly PatternNode[];
     }
@@ -85,6 +109,17 @@ export interface ChildPattern {
   /** Field id that the child must have; 0 for none. */
   readonly field: number;
   readonly node: PatternNode;
+}
+
+/** An operation with an operator whose operands may be grouped at will. */
+export interface OperationPattern {
+  readonly op: "operation";
+  readonly kind: number;
+  readonly operator: string;
+  readonly left: PatternNode;
+  readonly right: PatternNode;
+  /** Those of the whole chain; undefined where there are too many to try all groupings. */
+  readonly operands?: readonly PatternNode[];
 }
 
 export interface StringPattern {

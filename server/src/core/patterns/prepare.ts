@@ -19,11 +19,13 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
-  const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
+  const { typedMetavariable, rewrites = [], statementEnd, placeholderPrefixes, wrappers } = language.patterns;
+  const written = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
+  const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
-    if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
+    if ((rest.at(-1) as { type: string }).type.startsWith("$")) return whole;
+    if (/[\w$)\]>]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
     types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
     return `${TYPED_SIGN}${types.length - 1}`;
@@ -138,7 +140,7 @@ function replaceSigns(source: string, writing: Writing): string {
           continue;
         }
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
-        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at))))
+        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`@#]|\.\.\.)/.test(source.slice(at))))
           out += statementEnd;
       }
       continue;
