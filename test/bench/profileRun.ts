@@ -8,7 +8,8 @@ import { languageById, OPEN_POLICY } from "../../server/src/core/index.ts";
 import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
 import type { CompiledRule } from "../../server/src/core/search/compileRule.ts";
-import { compileRuleset, type RuleMatches, type Ruleset } from "../../server/src/core/search/ruleset.ts";
+import { type RuleMatches, RuleRun } from "../../server/src/core/search/ruleRun.ts";
+import { compileRuleset, type Ruleset } from "../../server/src/core/search/ruleset.ts";
 import { classifyText } from "../../server/src/core/text/classify.ts";
 import { createEngine, loadInput } from "./engine.ts";
 import { type Costs, functionCosts } from "./functionCosts.ts";
@@ -36,8 +37,9 @@ async function main([language, given]: readonly string[]): Promise<void> {
   };
   const tree = job();
   const view = new SyntaxView(table.grammar.decode(tree), text, table);
-  const applicable = ruleset.applicable(ruleset.words.scan(text), path, all);
-  const matches = [...ruleset.run(view, applicable)];
+  const occurrences = ruleset.words.scan(text);
+  const applicable = ruleset.applicable(occurrences, path, all);
+  const matches = [...new RuleRun(view, applicable, occurrences).run()];
   const found = () => matches.flatMap((of) => makeFindings(view, of.rule, of.matches, path, of.rule.severity));
   const findings = found();
 
@@ -50,7 +52,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   await stage("classify", () => classifyText(path, text), parse);
   await stage("word filter and paths", () => ruleset.applicable(ruleset.words.scan(text), path, all), parse);
   await stage("scopes", () => new Facts(view).scopes, parse);
-  await stage("all rules", () => [...ruleset.run(view, applicable)], parse);
+  await stage("all rules", () => [...new RuleRun(view, applicable, occurrences).run()], parse);
   await stage("findings with fingerprints", found, parse);
   await stage("suppressions", () => applySuppressions(view, numberFingerprints(findings), all), parse);
   await stage("compile all rules", () => compileRuleset(engine.rules, table), parse);
@@ -89,10 +91,8 @@ function ruleCosts(ruleset: Ruleset, view: SyntaxView, applicable: readonly Comp
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const order = applicable.map((rule) => ({ rule, at: random() })).sort((a, b) => a.at - b.at);
     const watch = new Stopwatch();
-    for (const result of ruleset.run(
-      view,
-      order.map(({ rule }) => rule),
-    )) {
+    const rules = order.map(({ rule }) => rule);
+    for (const result of new RuleRun(view, rules, ruleset.words.scan(view.text)).run()) {
       const { id } = result.rule;
       if (round >= WARM_UP) times.set(id, [...(times.get(id) ?? []), watch.elapsed]);
       results.set(id, result);

@@ -7,6 +7,7 @@ import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
 import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
+import { RuleRun } from "../../server/src/core/search/ruleRun.ts";
 import { compileRuleset } from "../../server/src/core/search/ruleset.ts";
 import type { Snapshot } from "../../server/src/core/syntax/snapshot.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
@@ -62,8 +63,9 @@ export async function matches(language: string, pattern: string, code: string): 
   );
   assert.deepEqual(problems, []);
   const view = await viewOf(language, code);
-  const applicable = ruleset.applicable(ruleset.words.scan(code), "file", () => true);
-  const found = [...ruleset.run(view, applicable)].flatMap((result) => {
+  const occurrences = ruleset.words.scan(code);
+  const applicable = ruleset.applicable(occurrences, "file", () => true);
+  const found = [...new RuleRun(view, applicable, occurrences).run()].flatMap((result) => {
     assert.equal(result.exhausted, false, "the pattern ran out of steps");
     return result.matches;
   });

@@ -5,6 +5,7 @@ import { suppressionEdit } from "../findings/suppress.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
+import type { Remembered } from "../search/ruleRun.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
 import type { ParseJob } from "../syntax/grammar.ts";
 import { KeptTree } from "../syntax/keptTree.ts";
@@ -12,6 +13,7 @@ import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { countLines } from "../text/lineIndex.ts";
+import { changedBy, type TextChange } from "../text/textChange.ts";
 import type { Occurrences } from "../text/words.ts";
 import { fixAll } from "./fixAll.ts";
 import type { ParsedText } from "./parsedText.ts";
@@ -41,6 +43,9 @@ class OpenDocument implements AnalyzedDocument {
   #view: SyntaxView | undefined;
   /** Where the words of the rules stand in the present text. */
   #occurrences: Occurrences | undefined;
+  /** What the latest run of the rules left, and what changed of the text since. */
+  #remembered: Remembered | undefined;
+  #change: TextChange | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -63,6 +68,7 @@ class OpenDocument implements AnalyzedDocument {
       this.#kept.edit(before, edit);
       this.#text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
       this.#occurrences = this.#occurrences?.after(edit, before, this.#text);
+      this.#change = changedBy(this.#change, edit);
     }
     this.#changed();
   }
@@ -70,6 +76,7 @@ class OpenDocument implements AnalyzedDocument {
   replaceText(text: string): void {
     this.#text = text;
     this.#occurrences = undefined;
+    this.#remembered = undefined;
     this.#kept.drop();
     this.#changed();
   }
@@ -105,6 +112,7 @@ class OpenDocument implements AnalyzedDocument {
     this.#kept.drop();
     this.#latest = undefined;
     this.#view = undefined;
+    this.#remembered = undefined;
   }
 
   #changed(): void {
@@ -171,7 +179,9 @@ class OpenDocument implements AnalyzedDocument {
       const occurrences = this.#occurrences;
       const applicable = ruleset.applicable(occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
       if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
-      return await this.#search(outline, language, { applicable, occurrences }, policy, pace);
+      const change = this.#change;
+      const earlier = this.#remembered && change ? { remembered: this.#remembered, change } : undefined;
+      return await this.#search(outline, language, { applicable, occurrences, earlier }, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
@@ -197,6 +207,10 @@ class OpenDocument implements AnalyzedDocument {
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
     const result = await search(view, this.path, language.ruleset, wanted, policy, pace);
+    if (this.#text === text) {
+      this.#remembered = result.remembered;
+      this.#change = undefined;
+    }
     return outline.complete(result, syntaxErrors(view.snapshot), {
       parseMs,
       matchMs: pace.elapsed - parseStart - parseMs,

@@ -6,6 +6,7 @@ import { applySuppressions } from "../findings/suppress.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
+import { type Earlier, type Remembered, RuleRun } from "../search/ruleRun.ts";
 import type { Ruleset } from "../search/ruleset.ts";
 import type { ParseJob } from "../syntax/grammar.ts";
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
@@ -63,6 +64,8 @@ export async function runParse(job: ParseJob, pace: Pace): Promise<boolean> {
 export interface Wanted {
   readonly applicable: readonly CompiledRule[];
   readonly occurrences: Occurrences;
+  /** The version before, where it is known. */
+  readonly earlier?: Earlier;
 }
 
 /** What rules made of a snapshot. */
@@ -72,6 +75,8 @@ export interface SearchResult {
   readonly unused: readonly UnusedSuppression[];
   readonly exhausted: Analysis["exhausted"];
   readonly skip?: Skip;
+  /** For the next version; absent where the run did not come to its end. */
+  readonly remembered?: Remembered;
 }
 
 /** Runs rules over a snapshot and makes findings of what they match. */
@@ -79,7 +84,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences }: Wanted,
+  { applicable, occurrences, earlier }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -90,7 +95,8 @@ export async function search(
   const found: Finding[] = [];
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
-  for (const { rule, matches, exhausted: isExhausted } of ruleset.run(view, applicable, occurrences)) {
+  const run = new RuleRun(view, applicable, occurrences, earlier);
+  for (const { rule, matches, exhausted: isExhausted } of run.run()) {
     found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
     if (isExhausted)
       exhausted.push({
@@ -109,7 +115,8 @@ export async function search(
   const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
   const ran = (ruleId: string) => !known.has(ruleId) || policy.runs(ruleId, path);
   const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(found), ran);
-  return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip };
+  const remembered = skip ? undefined : run.remembered();
+  return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip, remembered };
 }
 
 /** Outermost stretches that did not parse. */

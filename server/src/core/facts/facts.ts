@@ -80,6 +80,20 @@ export class Facts {
     return this.#aliases;
   }
 
+  /**
+   * Takes over what an earlier version knows of names for what is outside of the file. The versions differ in a stretch of
+   * nodes only, and that declares the same for the code around it. Names may be too many, never too few.
+   */
+  carryAliases(earlier: Facts, within: { readonly from: number; readonly to: number }): void {
+    this.scopes.carryPathNames(earlier.scopes.pathNames, within);
+    const own = this.scopes.pathDeclarations(within, earlier.scopes.pathNames).flatMap((declaration) => {
+      const path = this.#declaredPath(declaration);
+      return path === undefined ? [] : [{ local: declaration.name, path }];
+    });
+    const known = new Set(earlier.aliases.map(({ local, path }) => `${local}=${path}`));
+    this.#aliases = [...earlier.aliases, ...own.filter(({ local, path }) => !known.has(`${local}=${path}`))];
+  }
+
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
   constantString(node: number): string | undefined {
     const known = this.#strings.get(node);

@@ -109,19 +109,32 @@ export class Scopes {
     return this.#pathNames;
   }
 
+  /** Takes over the names of an earlier version that differs in a stretch of nodes only, and declares the same around it. */
+  carryPathNames(earlier: ReadonlySet<string>, within: { readonly from: number; readonly to: number }): void {
+    const own = this.pathDeclarations(within, earlier).map(({ name }) => name);
+    this.#pathNames = new Set([...earlier, ...own]);
+  }
+
   /**
    * The declarations behind `pathNames`: imports, and variables whose value begins with such a name. Names are compared
    * without regard to scopes, so there may be too many, never too few.
+   *
+   * @param within only those of scopes that a stretch of nodes declares something for.
+   * @param known names outside of the stretch that may have a path.
    */
-  pathDeclarations(): readonly Declaration[] {
+  pathDeclarations(
+    within?: { readonly from: number; readonly to: number },
+    known?: Iterable<string>,
+  ): readonly Declaration[] {
     const { view } = this;
     const { binder, definition } = view.table;
     const { kind } = view.snapshot;
-    const names = new Set<string>();
+    const names = new Set<string>(known);
     const scopes = new Set<number>();
     let waiting: { readonly scope: number; readonly site: number; readonly root: string }[] = [];
     for (const [scope, sites] of this.#sites) {
       for (const site of sites) {
+        if (within && (site < within.from || site >= within.to)) continue;
         const binds = binder[kind[site]!];
         const isImport = !binds && view.role(site) === Role.import;
         if (isImport) scopes.add(scope);
@@ -151,6 +164,35 @@ export class Scopes {
         ({ what, couldBeAlias }) => what === "import" || couldBeAlias,
       ),
     );
+  }
+
+  /** The places within a stretch of nodes that declare names for a scope around it. */
+  sitesForScopesAround(from: number, to: number): number[] {
+    const { parent } = this.view.snapshot;
+    const found: number[] = [];
+    for (let scope = parent[from]!; scope >= 0; scope = parent[scope]!) {
+      const sites = this.#sites.get(scope);
+      if (!sites) continue;
+      for (let i = firstFrom(sites, from); i < sites.length && sites[i]! < to; i++) found.push(sites[i]!);
+    }
+    return found;
+  }
+
+  /** The targets, as written, of places within a stretch that give values to names or properties. */
+  writtenWithin(from: number, to: number): string[] {
+    const { view } = this;
+    const targets: string[] = [];
+    const add = (site: number) => targets.push(...this.#targetsOf(site).map((target) => view.textOf(target)));
+    for (let i = firstFrom(this.#writeSites, from); i < this.#writeSites.length && this.#writeSites[i]! < to; i++) {
+      add(this.#writeSites[i]!);
+    }
+    // Where assigning declares, a property may be assigned to by what looks like a declaration.
+    for (let node = from; node < to; node++) {
+      if (view.table.binder[view.snapshot.kind[node]!]?.what !== "variable") continue;
+      const isProperty = this.#targetsOf(node).some((target) => view.role(target) === Role.member);
+      if (isProperty) add(node);
+    }
+    return targets;
   }
 
   /** Whether some assignment writes a property of this name: a field of that name is not taken for a constant. */
@@ -386,6 +428,18 @@ function rootOf(view: SyntaxView, value: number): number {
     at = view.unwrap(object);
   }
   return view.role(at) === Role.name ? at : -1;
+}
+
+/** Index of the first of sorted nodes that is not before `from`. */
+function firstFrom(nodes: readonly number[], from: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (nodes[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */

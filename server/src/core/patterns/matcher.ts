@@ -15,6 +15,7 @@ import { matchOperation } from "./matchOperation.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
 import { matchString } from "./matchString.ts";
+import type { Region } from "./nameLeaves.ts";
 import { NodeIndex } from "./nodeIndex.ts";
 import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
 import type { PatternNode } from "./pattern.ts";
@@ -46,10 +47,20 @@ export class Matcher {
     readonly facts: Facts,
     public budget: number,
     occurrences?: Occurrences,
+    private readonly part?: { readonly region: Region; readonly whole: () => NodeIndex },
   ) {
     this.view = facts.view;
-    this.index = new NodeIndex(facts, occurrences);
+    this.index = new NodeIndex(facts, occurrences, part?.region);
     this.blocks = new Blocks(facts.view);
+  }
+
+  /** The index that knows all that is below a node: that of the region, or of the whole file for a node around it. */
+  indexBelow(node: number): NodeIndex {
+    const { part } = this;
+    if (!part || (node >= part.region.from && node < part.region.to)) return this.index;
+    const whole = part.whole();
+    whole.followsValues = this.options.symbolicPropagation;
+    return whole;
   }
 
   /** Starts a rule: a new budget, and the rule's own options. */

@@ -4,7 +4,13 @@ import type { SyntaxView } from "../languages/view.ts";
 import type { Occurrences } from "../text/words.ts";
 import { lastSegment } from "./rootShape.ts";
 
-/** Finds the leaves of a snapshot by the name that stands there, from where words occur in the text. */
+/** A node with all that is below it: `from` up to `to`. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the leaves of a region by the name that stands there, from where words occur in the text. */
 export class NameLeaves {
   readonly #leaves = new Map<string, readonly number[]>();
   #aliases: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -12,10 +18,11 @@ export class NameLeaves {
 
   #table: LeafTable | undefined;
 
-  /** @param occurrences of the words that rules ask for; for other names, all names of the file are read once. */
+  /** @param occurrences of the words that rules ask for; for other names, all names of the region are read once. */
   constructor(
     private readonly facts: Facts,
     private readonly occurrences: Occurrences | undefined,
+    private readonly region: Region,
   ) {}
 
   /** The nodes at which a name stands: names, and the content of strings that hold it, in the order of the text. */
@@ -48,11 +55,17 @@ export class NameLeaves {
   #find(name: string): readonly number[] {
     const known = this.occurrences?.of(name);
     if (!known) {
-      this.#table ??= new LeafTable(this.facts.view);
+      this.#table ??= new LeafTable(this.facts.view, this.region);
       return this.#table.named(name);
     }
     const leaves: number[] = [];
-    for (const offset of known) this.#add(offset, name.length, leaves);
+    const { start, end } = this.facts.view.snapshot;
+    const { from, to } = this.region;
+    if (from >= to) return leaves;
+    const last = from === 0 ? this.facts.view.text.length : end[from]!;
+    for (let i = firstFrom(known, start[from]!); i < known.length && known[i]! < last; i++) {
+      this.#add(known[i]!, name.length, leaves);
+    }
     return leaves;
   }
 
@@ -81,12 +94,15 @@ class LeafTable {
   readonly #nodes: Int32Array;
   readonly #mask: number;
 
-  constructor(private readonly view: SyntaxView) {
-    const { count, kind, start, end } = view.snapshot;
+  constructor(
+    private readonly view: SyntaxView,
+    { from, to }: Region,
+  ) {
+    const { kind, start, end } = view.snapshot;
     const { role } = view.table;
-    const nodes = new Int32Array(count);
+    const nodes = new Int32Array(to - from);
     let size = 0;
-    for (let node = 0; node < count; node++) {
+    for (let node = from; node < to; node++) {
       const r = role[kind[node]!];
       if (r === Role.name || r === Role.shorthand || r === Role.stringContent) nodes[size++] = node;
     }
@@ -149,4 +165,16 @@ function lastStartingAt(start: Uint32Array, offset: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** Index of the first value that is not below the wanted one. */
+export function firstFrom(sorted: ArrayLike<number>, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -6,7 +6,7 @@ import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
 import { implicitReturns } from "./implicitReturns.ts";
 import { declaratorsOf } from "./matchAssign.ts";
-import { NameLeaves } from "./nameLeaves.ts";
+import { firstFrom, NameLeaves, type Region } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
 import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.ts";
 
@@ -14,7 +14,7 @@ import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.t
 export type NodeList = ArrayLike<number>;
 
 /**
- * Finds the nodes of a snapshot at which a pattern could match: by the name the node goes by where the pattern has one,
+ * Finds the nodes of a region at which a pattern could match: by the name the node goes by where the pattern has one,
  * else by kind. Names are found from the places where their words occur in the text, so a rule costs next to nothing
  * where its names do not occur, however many rules there are. Every list is made when it is first asked for, once.
  */
@@ -35,8 +35,9 @@ export class NodeIndex {
   constructor(
     private readonly facts: Facts,
     occurrences: Occurrences | undefined,
+    private readonly region: Region = { from: 0, to: facts.view.count },
   ) {
-    this.#leaves = new NameLeaves(facts, occurrences);
+    this.#leaves = new NameLeaves(facts, occurrences, region);
   }
 
   nodes(shape: RootShape): NodeList {
@@ -126,7 +127,7 @@ export class NodeIndex {
     const seen = new Set<number>();
     const found: number[] = [];
     for (let i = 0; i < held.length; i++) {
-      for (let node = held[i]!; node >= 0 && !seen.has(node); node = parent[node]!) {
+      for (let node = held[i]!; node >= this.region.from && !seen.has(node); node = parent[node]!) {
         seen.add(node);
         if (fitsShape(view, shape, node)) found.push(node);
       }
@@ -211,9 +212,12 @@ export class NodeIndex {
     const name = `${shape.roles.join()}|${shape.kinds.join()}${shape.implicitReturns ? "|implicit" : ""}`;
     let list = this.#byRoles.get(name);
     if (!list) {
-      this.#kinds ??= new KindGroups(this.facts.view);
+      this.#kinds ??= new KindGroups(this.facts.view, this.region);
       list = this.#kinds.ofKinds(this.#kindsOf(shape));
-      if (shape.implicitReturns) list = inOrder([...Array.from(list), ...implicitReturns(this.facts.view)]);
+      if (shape.implicitReturns && this.facts.view.table.definition.implicitReturns !== undefined) {
+        const values = implicitReturns(this.facts.view, this.#all(FUNCTIONS));
+        list = inOrder([...Array.from(list), ...values]);
+      }
       this.#byRoles.set(name, list);
     }
     return list;
@@ -227,6 +231,7 @@ export class NodeIndex {
 }
 
 const NONE: NodeList = [];
+const FUNCTIONS: RootShape = { roles: [Role.function, Role.lambda], kinds: [] };
 
 function isName(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
@@ -283,21 +288,21 @@ class KindGroups {
   readonly #from: Uint32Array;
   readonly #role: Uint8Array;
 
-  constructor(view: SyntaxView) {
-    const { kind, flags, count } = view.snapshot;
+  constructor(view: SyntaxView, region: Region) {
+    const { kind, flags } = view.snapshot;
     const { table } = view;
     this.#role = table.role;
     // What did not parse has a kind of its own, beyond those of the grammar; no pattern is of that kind.
     const kinds = table.grammarKinds().length;
     const from = new Uint32Array(kinds + 2);
     const named = NodeFlag.named;
-    for (let node = 0; node < count; node++) {
+    for (let node = region.from; node < region.to; node++) {
       const k = kind[node]!;
       if ((flags[node]! & named) !== 0 && k < kinds) from[k + 2]!++;
     }
     for (let k = 2; k < kinds + 2; k++) from[k]! += from[k - 1]!;
     const nodes = new Uint32Array(from[kinds + 1]!);
-    for (let node = 0; node < count; node++) {
+    for (let node = region.from; node < region.to; node++) {
       const k = kind[node]!;
       if ((flags[node]! & named) !== 0 && k < kinds) nodes[from[k + 1]!++] = node;
     }
@@ -321,18 +326,6 @@ class KindGroups {
     }
     return all.sort();
   }
-}
-
-/** Index of the first node of a list that is not before `from`. */
-export function firstFrom(nodes: NodeList, from: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (nodes[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The members of a list from `from` up to `to`, which it does not include. */

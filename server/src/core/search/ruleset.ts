@@ -1,27 +1,12 @@
-import { Facts } from "../facts/facts.ts";
 import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
-import type { SyntaxView } from "../languages/view.ts";
-import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
-import { Evaluator } from "./evaluate.ts";
-import type { Match } from "./match.ts";
+import { occursIn } from "./ruleRun.ts";
 import { LITERAL, type Search } from "./search.ts";
-
-/** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
-const STEPS_PER_NODE = 60;
-const MIN_STEPS = 400_000;
-
-export interface RuleMatches {
-  readonly rule: Rule;
-  readonly matches: readonly Match[];
-  /** The rule hit its budget, so matches may be missing. */
-  readonly exhausted: boolean;
-}
 
 /** All rules that run on one language, compiled. */
 export class Ruleset {
@@ -53,36 +38,6 @@ export class Ruleset {
     }
     return this.#lastPath.rules;
   }
-
-  /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */
-  *run(
-    view: SyntaxView,
-    applicable: readonly CompiledRule[],
-    occurrences = this.words.scan(view.text),
-  ): Iterable<RuleMatches> {
-    const facts = new Facts(view);
-    const occurs = occursIn(occurrences);
-    const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE), occurrences);
-    const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
-    const results = new Map<Search, Match[]>();
-    for (const { rule, search, options } of applicable) {
-      matcher.restart(options);
-      const evaluator = new Evaluator(matcher, scope, occurs, results);
-      try {
-        yield { rule, matches: evaluator.evaluate(search), exhausted: false };
-      } catch (thrown) {
-        // A RangeError is the end of the stack: code nested so deep that one rule cannot go on; the others may.
-        if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
-        yield { rule, matches: [], exhausted: true };
-      }
-    }
-  }
-}
-
-/** Whether what a rule needs occurs in a text. */
-function occursIn(occurrences: Occurrences): (need: string) => boolean {
-  return (need) =>
-    need.startsWith(LITERAL) ? occurrences.hasLiteral(need.slice(LITERAL.length)) : occurrences.has(need);
 }
 
 /** Compiles the rules that name the table's language. Those that cannot run come back as problems. */

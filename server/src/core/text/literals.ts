@@ -3,7 +3,7 @@
  * bitmap; only where one of the texts begins with those is it compared. So hundreds of texts cost what one costs.
  */
 export class LiteralSet {
-  readonly #literals: readonly string[];
+  readonly all: readonly string[];
   readonly #ids: ReadonlyMap<string, number>;
   /** One bit for each hash of three characters. */
   readonly #starts = new Uint8Array(SIZE);
@@ -12,10 +12,10 @@ export class LiteralSet {
 
   /** @param literals of at least three characters each. */
   constructor(literals: Iterable<string>) {
-    this.#literals = [...new Set(literals)];
-    this.#ids = new Map(this.#literals.map((literal, id) => [literal, id]));
-    this.#longest = Math.max(0, ...this.#literals.map(({ length }) => length));
-    this.#literals.forEach((literal, id) => {
+    this.all = [...new Set(literals)];
+    this.#ids = new Map(this.all.map((literal, id) => [literal, id]));
+    this.#longest = Math.max(0, ...this.all.map(({ length }) => length));
+    this.all.forEach((literal, id) => {
       const hash = hashOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2));
       this.#starts[hash] = 1;
       const known = this.#byStart.get(hash);
@@ -31,7 +31,7 @@ export class LiteralSet {
 
   /** How often each literal occurs in a text. */
   count(text: string): Int32Array {
-    const counts = new Int32Array(this.#literals.length);
+    const counts = new Int32Array(this.all.length);
     this.#add(text, 0, text.length, 1, counts);
     return counts;
   }
@@ -52,7 +52,7 @@ export class LiteralSet {
 
   /** Counts the literals that start from `from` up to `to`. */
   #add(text: string, from: number, to: number, by: number, counts: Int32Array): void {
-    if (this.#literals.length === 0) return;
+    if (this.all.length === 0) return;
     const starts = this.#starts;
     const last = Math.min(to, text.length - 2);
     if (from >= last) return;
@@ -62,7 +62,7 @@ export class LiteralSet {
       const c = text.charCodeAt(i + 2);
       const hash = hashOf(a, b, c);
       if (starts[hash] === 1) {
-        for (const id of this.#byStart.get(hash)!) if (text.startsWith(this.#literals[id]!, i)) counts[id]! += by;
+        for (const id of this.#byStart.get(hash)!) if (text.startsWith(this.all[id]!, i)) counts[id]! += by;
       }
       a = b;
       b = c;

@@ -9,7 +9,7 @@ import { LiteralSet } from "./literals.ts";
  * is part of a name.
  */
 export class WordSet {
-  readonly #words: readonly string[];
+  readonly words: readonly string[];
   readonly #ids: ReadonlyMap<string, number>;
   /** Word ids by hash; -1 for an empty slot. */
   readonly #slots: Int32Array;
@@ -21,14 +21,14 @@ export class WordSet {
 
   constructor(words: Iterable<string>, literals: Iterable<string> = []) {
     this.literals = new LiteralSet(literals);
-    this.#words = [...new Set(words)];
-    this.#ids = new Map(this.#words.map((word, id) => [word, id]));
+    this.words = [...new Set(words)];
+    this.#ids = new Map(this.words.map((word, id) => [word, id]));
     let capacity = 16;
-    while (capacity < this.#words.length * 4) capacity *= 2;
+    while (capacity < this.words.length * 4) capacity *= 2;
     this.#mask = capacity - 1;
     this.#slots = new Int32Array(capacity).fill(-1);
     this.#hashes = new Int32Array(capacity);
-    this.#words.forEach((word, id) => {
+    this.words.forEach((word, id) => {
       const hash = hashOf(word);
       let slot = mix(hash) & this.#mask;
       while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
@@ -38,7 +38,7 @@ export class WordSet {
   }
 
   get size(): number {
-    return this.#words.length;
+    return this.words.length;
   }
 
   /** The number by which occurrences name a word; undefined for a word that is not in the set. */
@@ -90,7 +90,7 @@ export class WordSet {
     for (let slot = mix(hash) & this.#mask; this.#slots[slot] !== -1; slot = (slot + 1) & this.#mask) {
       if (this.#hashes[slot] !== hash) continue;
       const id = this.#slots[slot]!;
-      const word = this.#words[id]!;
+      const word = this.words[id]!;
       if (word.length !== end - start || !text.startsWith(word, start)) continue;
       found.offsets.push(start);
       found.words.push(id);
@@ -138,6 +138,16 @@ export class Occurrences {
   has(word: string): boolean {
     const id = this.set.idOf(word);
     return id !== undefined && this.#from[id]! < this.#from[id + 1]!;
+  }
+
+  /** The words and literals of the set that occur in one of two texts only; literals as they are, behind a zero character. */
+  changedSince(earlier: Occurrences): string[] {
+    return [
+      ...this.set.words.filter((word) => this.has(word) !== earlier.has(word)),
+      ...this.set.literals.all
+        .filter((literal) => this.hasLiteral(literal) !== earlier.hasLiteral(literal))
+        .map((l) => `\u0000${l}`),
+    ];
   }
 
   /** Whether a literal of the set occurs. */
