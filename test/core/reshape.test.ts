@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { csharp } from "../../server/src/core/languages/csharp.ts";
 import { kotlin } from "../../server/src/core/languages/kotlin.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
+import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { decodeCursor } from "../../server/src/core/syntax/decodeCursor.ts";
 import { sameSnapshot } from "../../server/src/core/syntax/grammar.ts";
 import { KeptTree } from "../../server/src/core/syntax/keptTree.ts";
-import { snapshotOf, tableOf, viewOf } from "../support/core.ts";
+import { analyzerWith, ruleFor, snapshotOf, tableOf, viewOf } from "../support/core.ts";
 
 /** Pieces of code that reshaping looks at, to be put together in ways that make no sense. */
 const PIECES: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +61,55 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Texts with edits: where (the first place of a text), how much goes, and what comes. */
+const EDITED: readonly {
+  id: string;
+  path: string;
+  rules: readonly string[];
+  first: string;
+  edits: readonly (readonly [at: string, length: number, newText: string])[];
+}[] = [
+  {
+    id: "csharp",
+    path: "a.cs",
+    rules: [
+      "pattern: System.Security.Cryptography.MD5.Create()",
+      'pattern: Foo("x")',
+      "patterns:\n  - pattern: Bar($X)\n  - pattern-inside: |\n      [HttpPost]\n      public $T $M(...) { ... }",
+    ],
+    first: `using System;\nclass C {\n  const string K = "x";\n${"  [HttpGet]\n  public int M(int a) { MD5.Create(); Foo(K); return Bar(a?.B(c: 1)); }\n".repeat(30)}}\n`,
+    edits: [
+      ["using System;", 13, "using System.Security.Cryptography;"],
+      ["HttpGet", 7, "HttpPost"],
+      ['"x"', 3, '"y"'],
+      ['"y"', 3, '"x"'],
+      ["int a)", 5, "int a, string K"],
+      ["Foo(K)", 6, "Foo(K + L)"],
+      ["MD5.Create();", 13, ""],
+      ["using System.Security.Cryptography;", 35, ""],
+    ],
+  },
+  {
+    id: "kotlin",
+    path: "a.kt",
+    rules: [
+      "pattern: java.security.MessageDigest.getInstance(...)",
+      'pattern: foo("x")',
+      "patterns:\n  - pattern: bar($X)\n  - pattern-inside: |\n      @Post\n      fun $F(...) { ... }",
+    ],
+    first: `package p\nimport java.io.*\nconst val K = "x"\nclass C {\n${'  @Get fun f(a: Int = 1) { MessageDigest.getInstance("a"); foo(K); x.map { bar(!it.a) } }\n'.repeat(30)}}\n`,
+    edits: [
+      ["java.io", 7, "java.security"],
+      ["Get", 3, "Post"],
+      ['"x"', 3, '"y"'],
+      ['"y"', 3, '"x"'],
+      ["a: Int", 6, "K: String"],
+      ["foo(K)", 6, 'foo("$K")'],
+      ["import java.security.*", 22, ""],
+    ],
+  },
+];
+
 describe("reshaped trees", function () {
   this.timeout(30_000);
 
@@ -103,6 +153,26 @@ describe("reshaped trees", function () {
         }
       } finally {
         kept.drop();
+      }
+    });
+  }
+
+  for (const { id, path, rules, first, edits } of EDITED) {
+    it(`of ${id} give the same findings after edits as on a fresh text`, async () => {
+      const analyzer = await analyzerWith(...rules.map((rule, index) => ruleFor(path, rule, { id: `r${index}` })));
+      const document = analyzer.open({ path, text: first });
+      try {
+        await document.analyze(OPEN_POLICY);
+        for (const [at, length, newText] of edits) {
+          const start = document.text.indexOf(at);
+          assert.ok(start >= 0, at);
+          document.edit([{ start, end: start + length, newText }]);
+          const kept = await document.analyze(OPEN_POLICY);
+          const fresh = await analyzer.scan({ path, text: document.text }, OPEN_POLICY);
+          assert.deepEqual(kept.findings, fresh.findings, newText);
+        }
+      } finally {
+        document.close();
       }
     });
   }
