@@ -10,6 +10,7 @@ import { loadRules } from "../../server/src/core/rules/load.ts";
 import { RuleRun } from "../../server/src/core/search/ruleRun.ts";
 import { compileAll } from "../../server/src/core/search/ruleset.ts";
 import type { TreeSitterGrammar } from "../../server/src/core/syntax/grammar.ts";
+import type { Snapshot } from "../../server/src/core/syntax/snapshot.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
 import { ruleFile } from "./loadedRule.ts";
 
@@ -33,12 +34,17 @@ export function parserOf(language: string): Promise<TreeSitterGrammar> {
 export const GRAMMAR_LANGUAGES = LANGUAGES.filter(({ ownGrammar }) => ownGrammar === undefined);
 
 export async function viewOf(language: string, code: string): Promise<SyntaxView> {
-  const table = await tableOf(language);
-  const job = table.grammar.parse(code);
+  return new SyntaxView(await snapshotOf(language, code), code, await tableOf(language));
+}
+
+/** The tree as the grammar makes it, before its language brings it to another shape. */
+export async function snapshotOf(language: string, code: string): Promise<Snapshot> {
+  const { grammar } = await tableOf(language);
+  const job = grammar.parse(code);
   job.run(() => false);
   const tree = job.take();
   try {
-    return new SyntaxView(table.grammar.decode(tree), code, table);
+    return grammar.decode(tree);
   } finally {
     tree.delete();
   }

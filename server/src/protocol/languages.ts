@@ -7,6 +7,8 @@ export const LANGUAGE_IDS: readonly string[] = [
   "typescript",
   "typescriptreact",
   "python",
+  "csharp",
+  "kotlin",
   "yaml",
   "dockercompose",
   "github-actions-workflow",
@@ -23,6 +25,6 @@ export const LANGUAGE_IDS: readonly string[] = [
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,ipynb,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,cs,csx,kt,kts,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,ipynb,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
   "**/{SConstruct,wscript,.yamllint,.babelrc,.eslintrc,.swcrc,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
 ];

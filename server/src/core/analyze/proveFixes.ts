@@ -83,8 +83,9 @@ export async function tryEdits(
     const tree = job.take();
     try {
       const snapshot = table.grammar.decode(tree);
-      if (errorCount(snapshot) > errorCount(parsed.view.snapshot)) return undefined;
-      return await searchAll(new SyntaxView(snapshot, text, table), parsed, path, policy, now);
+      const view = new SyntaxView(snapshot, text, table);
+      if (errorCount(view.snapshot) > errorCount(parsed.view.snapshot)) return undefined;
+      return await searchAll(view, parsed, path, policy, now);
     } finally {
       tree.delete();
     }

@@ -1,4 +1,5 @@
 import { Role } from "../languages/roles.ts";
+import { valueOfPiece } from "../languages/strings.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Alias, Aliases, lastSegment } from "./aliases.ts";
 import { memberValue } from "./memberValues.ts";
@@ -37,6 +38,34 @@ export class Facts {
     const path = this.#findPath(this.view.unwrap(node));
     this.#paths.set(node, path ?? null);
     return path;
+  }
+
+  /**
+   * Whether an expression names a path: by imports and single assignments, or because a namespace is open in which
+   * what is written makes that path.
+   */
+  names(node: number, path: string): boolean {
+    const known = this.path(node);
+    if (known !== undefined) return known === path;
+    const { opened } = this.scopes;
+    if (opened.size === 0) return false;
+    const bare = this.#bareName(node);
+    if (bare === path) return true;
+    const rest = bare === undefined ? -1 : path.length - bare.length - 1;
+    return rest > 0 && path[rest] === "." && path.endsWith(bare!) && opened.has(path.slice(0, rest));
+  }
+
+  /** A dotted name whose first part nothing in the file declares. */
+  #bareName(at: number): string | undefined {
+    const { view } = this;
+    const node = view.unwrap(at);
+    const role = view.role(node);
+    if (role === Role.name) return this.scopes.resolve(node) === undefined ? view.textOf(node) : undefined;
+    if (role !== Role.member) return undefined;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const base = object < 0 || name < 0 ? undefined : this.#bareName(object);
+    return base === undefined ? undefined : `${base}.${view.textOf(name)}`;
   }
 
   /** Names of the file that stand for something outside of it, with the path they stand for. */
@@ -236,7 +265,7 @@ export class Facts {
     const interpolations = shape.template
       ? view.children(node).filter((child) => view.role(child) === Role.interpolation)
       : [];
-    const value = (text: string) => (shape.raw ? text : definition.unescape(text));
+    const value = (text: string) => valueOfPiece(text, shape, definition);
     if (interpolations.length === 0) return value(literal.slice(shape.open, literal.length - shape.close));
     let whole = "";
     let at = view.snapshot.start[node]! + shape.open;
@@ -261,7 +290,9 @@ export class Facts {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
-    if (role !== Role.name && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    const isBareMember = declaration.isMember && this.view.table.definition.bareMembers;
+    const mayBeProperty = role !== Role.name || isBareMember;
+    if (mayBeProperty && this.scopes.isPropertyWritten(declaration.name)) return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }
 
@@ -311,12 +342,20 @@ function annotationOf(view: SyntaxView, declaration: Declaration): string | unde
     const role = view.role(at);
     if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
     const type = view.child(at, "type");
-    // An annotation in quotes names a type that is declared later.
-    if (type >= 0)
-      return view
-        .textOf(type)
-        .replace(/^\s*:\s*/, "")
-        .replace(/^(["'])(.*)\1$/s, "$2");
+    const isGiven = type >= 0 && (view.role(type) !== Role.optional || view.textOf(type).startsWith(":"));
+    if (isGiven) return typeText(view, type);
   }
-  return undefined;
+  // A type may stand before all variables of a declaration; one that is left to the compiler (`var`) says nothing.
+  const above = view.snapshot.parent[declaration.site]!;
+  const type = above >= 0 && view.role(above) === Role.declaration ? view.child(above, "type") : -1;
+  return type >= 0 && view.role(type) !== Role.optional ? typeText(view, type) : undefined;
+}
+
+/** A type as written, without the mark of those that may be null; one in quotes is declared later. */
+function typeText(view: SyntaxView, type: number): string {
+  return view
+    .textOf(type)
+    .replace(/^\s*:\s*/, "")
+    .replace(/\?$/, "")
+    .replace(/^(["'])(.*)\1$/s, "$2");
 }

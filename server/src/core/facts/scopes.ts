@@ -17,6 +17,8 @@ export interface Declaration {
   readonly destructured: boolean;
   /** For imports: what it stands for. */
   readonly path?: string;
+  /** Declared in a class: where members go by their bare names, others may write it by another name. */
+  readonly isMember: boolean;
   /** Number of places that give it a value, the declaration included. */
   readonly writes: number;
 }
@@ -47,6 +49,7 @@ export class Scopes {
   #writtenNames: ReadonlyMap<string, readonly number[]> | undefined;
   #writtenProperties: ReadonlySet<string> | undefined;
   #pathNames: ReadonlySet<string> | undefined;
+  #opened: ReadonlySet<string> | undefined;
 
   constructor(private readonly view: SyntaxView) {
     const { count, kind } = view.snapshot;
@@ -92,6 +95,12 @@ export class Scopes {
   /** Quick "no" for most names: whether a declaration of this name could have a path. */
   mayHavePath(name: string): boolean {
     return this.pathNames.has(name);
+  }
+
+  /** Namespaces whose members go by their own names. */
+  get opened(): ReadonlySet<string> {
+    this.#opened ??= this.#readOpened();
+    return this.#opened;
   }
 
   /** Names that may stand for something outside of the file: imports, and variables that could be aliases of them. */
@@ -201,13 +210,13 @@ export class Scopes {
 
   #resolve(node: number): OwnDeclaration | undefined {
     const { parent, kind } = this.view.snapshot;
-    const { scope: scopeKinds } = this.view.table;
+    const { scope: scopeKinds, definition } = this.view.table;
     const name = this.view.textOf(node);
     let crossedFunction = false;
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = scopeKinds[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction) {
+      if (scope !== Scope.class || !crossedFunction || definition.bareMembers) {
         const found = this.#namesOf(at)?.declared.get(name);
         if (found) return found;
       }
@@ -244,14 +253,28 @@ export class Scopes {
     if (!sites) return undefined;
     let names = this.#names.get(scope);
     if (!names) {
-      names = this.#readNames(sites);
+      names = this.#readNames(scope, sites);
       this.#names.set(scope, names);
     }
     return names;
   }
 
-  #readNames(sites: readonly number[]): Names {
+  #readOpened(): ReadonlySet<string> {
     const { view } = this;
+    const { implicitImports = [], imports } = view.table.definition;
+    const opened = new Set(implicitImports);
+    for (const sites of this.#sites.values()) {
+      for (const site of sites) {
+        if (view.role(site) !== Role.import) continue;
+        for (const { local, path } of imports(view, site)) if (local === "*") opened.add(path);
+      }
+    }
+    return opened;
+  }
+
+  #readNames(scope: number, sites: readonly number[]): Names {
+    const { view } = this;
+    const isMember = view.table.scope[view.snapshot.kind[scope]!] === Scope.class;
     const { binder } = view.table;
     const { kind } = view.snapshot;
     const outer = new Set<string>();
@@ -271,7 +294,9 @@ export class Scopes {
         if (view.role(site) !== Role.import) for (const name of view.children(site)) outer.add(view.textOf(name));
         else
           for (const { local, path, node } of view.table.definition.imports(view, site)) {
-            declare(new OwnDeclaration(this, { name: local, what: "import", node, site, value: -1, path }, false));
+            if (local === "*") continue;
+            const of = { name: local, what: "import", node, site, value: -1, path, isMember } as const;
+            declare(new OwnDeclaration(this, of, false));
           }
         continue;
       }
@@ -282,11 +307,12 @@ export class Scopes {
         const destructured = view.role(target) !== Role.name;
         for (const { node, property } of boundNames(view, target)) {
           const name = view.textOf(node);
-          if (outer.has(name)) outerWrites.push(node);
-          else
-            declare(
-              new OwnDeclaration(this, { name, what: binds.what, node, site, value, property, destructured }, isAlias),
-            );
+          if (outer.has(name)) {
+            outerWrites.push(node);
+            continue;
+          }
+          const of = { name, what: binds.what, node, site, value, property, destructured, isMember };
+          declare(new OwnDeclaration(this, of, isAlias));
         }
       }
     }
@@ -358,6 +384,7 @@ class OwnDeclaration implements Declaration {
   readonly property: string | undefined;
   readonly destructured: boolean;
   readonly path: string | undefined;
+  readonly isMember: boolean;
   /** Number of places in its scope that declare it. */
   sites = 1;
   #writes: number | undefined;
@@ -376,6 +403,7 @@ class OwnDeclaration implements Declaration {
     this.property = of.property;
     this.destructured = of.destructured ?? false;
     this.path = of.path;
+    this.isMember = of.isMember;
   }
 
   get writes(): number {

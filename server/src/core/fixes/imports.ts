@@ -62,7 +62,9 @@ function isImported(view: SyntaxView, imports: readonly ImportSite[], need: Impo
   const module = view.table.definition.canonicalModule(need.module);
   const wanted = need.name ? `${module}.${need.name}` : module;
   const local = need.as ?? need.name ?? view.table.definition.localName(need.module);
-  return imports.some(({ names }) => names.some((name) => name.local === local && name.path === wanted));
+  const fits = (name: ImportSite["names"][number]) =>
+    name.local === "*" ? name.path === module : name.local === local && name.path === wanted;
+  return imports.some(({ names }) => names.some(fits));
 }
 
 /** Adds a name to an import that already takes names from the module. */
@@ -170,7 +172,7 @@ function startOfCode(view: SyntaxView): number {
   for (let child = 1; child < view.count; child = snapshot.next[child]!) {
     if (view.isComment(child)) continue;
     const inner = view.role(child) === Role.expressionStatement ? view.firstChild(child) : -1;
-    const isHeader = inner >= 0 && view.role(inner) === Role.string;
+    const isHeader = (inner >= 0 && view.role(inner) === Role.string) || view.table.isHeader(snapshot.kind[child]!);
     if (!isHeader) return precedingComment(view, child);
   }
   return text.length;

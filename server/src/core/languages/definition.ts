@@ -2,6 +2,7 @@ import type { Grammar } from "../syntax/grammar.ts";
 import type { FormDescription } from "../syntax/normalGrammar.ts";
 import type { EmbeddedText } from "./embedded.ts";
 import type { FlowDefinition } from "./flow.ts";
+import type { ReshapeEntry } from "./reshape.ts";
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
@@ -23,7 +24,10 @@ export interface BinderEntry {
   readonly memberWords?: readonly string[];
 }
 
-/** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */
+/**
+ * A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. The local name
+ * `*` opens the path: all its members may go by their own names.
+ */
 export interface ImportedName {
   readonly local: string;
   readonly path: string;
@@ -73,7 +77,18 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
-  /** Kinds whose children a pattern may name in any order, and only some of them: the items of a `with`. */
+  /** Kinds that a file begins with, before its imports: the name of its package. */
+  readonly headers?: readonly string[];
+  /** Where the grammar names too little: what a tree goes through before anything looks at it. */
+  readonly reshape?: ReshapeEntry;
+  /** Members of a class go by their bare names in its methods. */
+  readonly bareMembers?: boolean;
+  /** Namespaces whose members go by their own names in every file. */
+  readonly implicitImports?: readonly string[];
+  /**
+   * Kinds whose children a pattern may name in any order, and only some of them: the items of a `with`, a declaration
+   * with its modifiers.
+   */
   readonly anyOrder?: readonly string[];
   /**
    * Which values a function gives back without saying so: the body of a lambda that is an expression, or also the last
@@ -137,9 +152,14 @@ export interface StringShape {
   readonly raw: boolean;
   /** Holds interpolations, or could: a template or f-string. */
   readonly template: boolean;
+  /** The value of a piece of text, where this kind of literal has escapes of its own. */
+  readonly unescape?: (text: string) => string;
 }
 
 export type ImportStyle = "module" | "commonjs";
+
+/** What stands between a pair of brackets: statements or members, parameters, cases, arms of an expression with cases. */
+export type Held = "statements" | "parameters" | "cases" | "arms";
 
 /** How patterns of the rule language are brought to a form that the language's own grammar can parse. */
 export interface PatternSyntax {
@@ -169,4 +189,17 @@ export interface PatternSyntax {
    * method, parentheses for an object.
    */
   readonly wrappers: (code: string) => readonly (readonly [before: string, after: string])[];
+  /**
+   * Makes what may stand in a place of a placeholder, where a bare name is none: a statement that is also a member
+   * (`x x;` declares something wherever something may be declared), a parameter, a case.
+   */
+  readonly signs?: { readonly [P in Held]?: (placeholder: string) => string };
+  /** What has to stand between a block and a statement behind it on the same line. */
+  readonly behindBlock?: string;
+  /** What a bracket holds, by the text before it, where that makes a difference. */
+  readonly holds?: (before: string, bracket: string) => Held | "items";
+  /** The prefixes of string literals, as a regular expression, where not those of Python. */
+  readonly stringPrefix?: string;
+  /** What starts an interpolation in a literal that opens so; undefined where none can. */
+  readonly interpolation?: (opening: string) => string | undefined;
 }

@@ -1,8 +1,10 @@
+import { csharp } from "./csharp.ts";
 import type { LanguageDefinition } from "./definition.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { html } from "./html.ts";
 import { javascript } from "./javascript.ts";
 import { json } from "./json.ts";
+import { kotlin } from "./kotlin.ts";
 import { notebook } from "./notebook.ts";
 import { plainText } from "./plainText.ts";
 import { python } from "./python.ts";
@@ -16,6 +18,8 @@ export const LANGUAGES: readonly LanguageDefinition[] = [
   typescript,
   tsx,
   python,
+  csharp,
+  kotlin,
   yaml,
   json,
   notebook,

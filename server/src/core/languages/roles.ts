@@ -77,6 +77,8 @@ export const ROLES = [
   "decorator",
   "import",
   "comment",
+  /** Types that a call or a class is given: code may have them where a pattern is silent. */
+  "typeArguments",
   /** May stand in code where a pattern is silent: type annotations, modifiers, decorators of a member. */
   "optional",
   "markupElement",
@@ -108,6 +110,8 @@ export const SLOTS = [
   "condition",
   "consequence",
   "alternative",
+  /** What stands behind a call's arguments: the members an object is made with, the body of a nameless class. */
+  "trailing",
 ] as const;
 
 /** A part that a role may have; the grammar's field for it is in the language definition. */

@@ -1,4 +1,5 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+import { reshape } from "./reshape.ts";
 import { Role, type Slot } from "./roles.ts";
 import { type LanguageTable, SLOT_POSITION } from "./table.ts";
 
@@ -7,11 +8,16 @@ const MAX_ALIASES = 20;
 
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
+  /** The tree in the shape that its language wants. */
+  readonly snapshot: Snapshot;
+
   constructor(
-    readonly snapshot: Snapshot,
+    snapshot: Snapshot,
     readonly text: string,
     readonly table: LanguageTable,
-  ) {}
+  ) {
+    this.snapshot = reshape(snapshot, text, table);
+  }
 
   get count(): number {
     return this.snapshot.count;

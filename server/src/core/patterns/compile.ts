@@ -29,7 +29,7 @@ export function compilePattern(
   for (const { code, start, end } of prepared.variants) {
     const view = parseText(table, code);
     if (errorsIn(view.snapshot, start, end)) continue;
-    const tops = topmostWithin(view, start, end);
+    const tops = topmostWithin(view, start, end, false) ?? topmostWithin(view, start, end, true) ?? [];
     if (tops.length === 0) continue;
     const compiler = new PatternCompiler(view, new Facts(view), prepared.types, isRead);
     const root = compileRoot(compiler, view, tops);
@@ -61,17 +61,18 @@ function compileMember(compiler: PatternCompiler, view: SyntaxView, top: number)
   return view.role(node) === Role.list ? { op: "item", of: pattern } : pattern;
 }
 
-/** The largest significant nodes that lie wholly within the span. */
-function topmostWithin(view: SyntaxView, start: number, end: number): number[] {
+/** The largest significant nodes that lie wholly within the span; also those in optional ones, where asked for. */
+function topmostWithin(view: SyntaxView, start: number, end: number, inOptional: boolean): number[] | undefined {
   const { snapshot } = view;
   const found: number[] = [];
   for (let node = 1; node < snapshot.count; ) {
     const inside =
       snapshot.start[node]! >= start && snapshot.end[node]! <= end && snapshot.end[node]! > snapshot.start[node]!;
-    if (inside && view.isSignificant(node) && view.role(node) !== Role.optional) found.push(node);
-    node = inside ? snapshot.next[node]! : node + 1;
+    const isOptional = view.role(node) === Role.optional;
+    if (inside && view.isSignificant(node) && !isOptional) found.push(node);
+    node = inside && !(inOptional && isOptional) ? snapshot.next[node]! : node + 1;
   }
-  return found;
+  return found.length > 0 ? found : undefined;
 }
 
 function errorsIn(snapshot: Snapshot, start: number, end: number): boolean {

@@ -3,10 +3,10 @@ import { PLACEHOLDER } from "../languages/placeholders.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
-import { declaratorsOf, typeIn } from "./matchAssign.ts";
+import { declaratorsOf, saysAll, typeIn } from "./matchAssign.ts";
 import { isAssociative, MAX_OPERANDS } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
-import { metavariableIn, withoutPrefix } from "./signs.ts";
+import { metavariableIn, signText, withoutPrefix } from "./signs.ts";
 import { modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
@@ -54,12 +54,14 @@ export class PatternCompiler {
       case Role.pair:
         return this.#pair(node);
       case Role.assign:
-      case Role.declarator:
         return this.#assign(node, undefined) ?? this.#generic(node);
+      case Role.declarator: {
+        const declared = saysAll(view, node) ? this.#declaration(node, node) : this.#assign(node, undefined);
+        return declared ?? this.#generic(node);
+      }
       case Role.declaration: {
         const declarators = declaratorsOf(view, node);
-        const keywords = tokensOf(view, node);
-        return (declarators.length === 1 && this.#assign(declarators[0]!, keywords)) || this.#generic(node);
+        return (declarators.length === 1 && this.#declaration(declarators[0]!, node)) || this.#generic(node);
       }
       case Role.binary:
         return this.#operation(node) ?? this.#generic(node);
@@ -96,12 +98,15 @@ export class PatternCompiler {
 
   /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
   #isAssertion(node: number): boolean {
-    return tokensOf(this.view, node).length > 0 || this.view.children(node).filter((child) => this.view.role(child) !== Role.optional).length > 1;
+    return (
+      tokensOf(this.view, node).length > 0 ||
+      this.view.children(node).filter((child) => this.view.role(child) !== Role.optional).length > 1
+    );
   }
 
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
-    const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
+    const text = withoutPrefix(signText(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view), this.view);
     if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
@@ -112,7 +117,8 @@ export class PatternCompiler {
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
     // Where a pattern may name parts only (`import $X from`), the metavariable is a part, and not the whole.
-    if (this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
+    const hasMeaning = this.view.role(node) !== Role.none && this.view.role(node) !== Role.import;
+    if (!hasMeaning && this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
     const name = typed?.name ?? `$${metavariable.name}`;
     const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
     if (name === "$_" || isUnread) return { op: "any" };
@@ -152,7 +158,9 @@ export class PatternCompiler {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
       types: this.#typeArguments(node),
-      callee: this.node(callee),
+      callee: callee < 0 ? { op: "any" } : this.node(callee),
+      trailing: this.#trailing(node),
+      also: this.#givenTypes(node),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
   }
@@ -186,7 +194,46 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
-    return { op: "member", object: this.node(object), name: this.node(name), path: this.#pathOf(node) };
+    return {
+      op: "member",
+      object: this.#object(object),
+      name: this.node(name),
+      path: this.#pathOf(node),
+      also: this.#givenTypes(node),
+    };
+  }
+
+  /** Where a namespace is open in every file, or a class has two names, the words need not occur. */
+  #object(node: number): PatternNode {
+    const path = this.#pathOf(node);
+    const { implicitImports, modulePath } = this.view.table.definition;
+    const hasNames = this.view.role(node) === Role.name && modulePath(this.view, node) !== undefined;
+    const isImplicit = path !== undefined && implicitImports?.includes(path);
+    if (!isImplicit && !hasNames) return this.node(node);
+    const words = [...this.words];
+    const pattern = this.node(node);
+    this.words.clear();
+    for (const word of words) this.words.add(word);
+    return pattern;
+  }
+
+  #givenTypes(node: number): ChildPattern[] | undefined {
+    const { view } = this;
+    const types = view.children(node).filter((child) => view.role(child) === Role.typeArguments);
+    return types.length === 0 ? undefined : this.#parts(types);
+  }
+
+  /** What stands behind a call's arguments; nothing but an ellipsis asks for nothing. */
+  #trailing(call: number): PatternNode | undefined {
+    const { view } = this;
+    const at = view.child(call, "trailing");
+    if (at < 0) return undefined;
+    const isSilent = view.children(at).every((child) => this.#sign(child)?.op === "ellipsis");
+    return isSilent ? { op: "any" } : this.node(at);
+  }
+
+  #parts(nodes: readonly number[]): ChildPattern[] {
+    return nodes.map((node) => ({ field: this.view.snapshot.field[node]!, node: this.node(node) }));
   }
 
   /** The path a pattern's expression names, when it is made of plain names only. */
@@ -200,6 +247,22 @@ export class PatternCompiler {
     const base = this.#pathOf(view.child(at, "object"));
     const name = view.child(at, "name");
     return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
+  }
+
+  /** A declaration of one variable: what it says of type and modifiers has to be in the code. */
+  #declaration(declarator: number, declaration: number): PatternNode | undefined {
+    const { view } = this;
+    const keywords = tokensOf(view, declaration).filter((token) => /^\w/.test(token));
+    const assign = this.#assign(declarator, keywords);
+    if (assign?.op !== "assign" || view.table.anyOrder[view.snapshot.kind[declaration]!] !== 1) return assign;
+    const [left, right] = [view.child(declarator, "left"), view.child(declarator, "right")];
+    const type = view.child(declaration, "type");
+    const parts = view
+      .children(declaration)
+      .filter((child) => child !== declarator && child !== left && child !== right)
+      .filter((child) => child !== type || view.role(child) !== Role.optional);
+    const own = declarator === declaration ? { type: undefined, modifiers: [] } : {};
+    return { ...assign, ...own, declaration: this.#parts(parts) };
   }
 
   #assign(node: number, keywords: readonly string[] | undefined): PatternNode | undefined {
@@ -310,17 +373,23 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const parameters = view.child(node, "parameters");
     const body = view.child(node, "body");
-    const returns = typeIn(view, node);
+    const own = [name, parameters, body];
+    const rest = view.children(node).filter((child) => !own.includes(child));
+    const isBare = parameters < 0 && rest.some((child) => view.role(child) === Role.name);
+    // Where the parts may stand in any order, each of them is looked for by itself.
+    const hasParts = view.table.anyOrder[view.snapshot.kind[node]!] === 1;
+    const returns = hasParts ? -1 : typeIn(view, node);
     return {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
+      also: hasParts ? this.#parts(rest) : undefined,
       name: name < 0 ? undefined : this.node(name),
-      parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
+      parameters: parameters >= 0 ? this.#all(view.children(parameters)) : isBare ? this.#all(rest) : undefined,
       body: body < 0 ? undefined : this.node(body),
       returns: returns < 0 ? undefined : this.node(returns),
-      types: this.#typeArguments(node, view.child(node, "type")),
+      types: hasParts ? [] : this.#typeArguments(node, view.child(node, "type")),
       tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
-      modifiers: modifiersOf(view, node),
+      modifiers: hasParts ? [] : modifiersOf(view, node),
     };
   }
 
@@ -376,8 +445,9 @@ export class PatternCompiler {
 
   #statementsOf(block: number): number[] {
     const { view } = this;
-    const label = view.child(block, "value");
-    return view.children(block).filter((child) => child !== label && view.role(child) !== Role.optional);
+    const label = view.table.slot.value[view.snapshot.kind[block]!]!;
+    const isLabel = (child: number) => label !== 0 && view.snapshot.field[child] === label;
+    return view.children(block).filter((child) => !isLabel(child) && view.role(child) !== Role.optional);
   }
 
   #all(nodes: readonly number[]): PatternNode[] {

@@ -2,6 +2,7 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import { typeIn } from "./matchAssign.ts";
+import { matchParts } from "./matchChildren.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import type { PatternNode } from "./pattern.ts";
 import { hasModifiers, hasTokens } from "./tokens.ts";
@@ -30,7 +31,8 @@ export function matchFunction(
     pattern.parameters ? matcher.list(pattern.parameters, parametersOf(view, node), bound, onBody) : onBody(bound);
   const onName: Found = (bound) =>
     pattern.name && name >= 0 ? matcher.node(pattern.name, name, bound, onParameters) : onParameters(bound);
-  const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onName);
+  const onParts: Found = (bound) => matchParts(matcher, pattern.also, node, bound, onName);
+  const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onParts);
   if (!pattern.returns) return onTypes(bindings);
   const type = typeIn(view, node);
   return type >= 0 && matcher.node(pattern.returns, type, bindings, onTypes);

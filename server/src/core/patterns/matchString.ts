@@ -1,4 +1,5 @@
 import { Role } from "../languages/roles.ts";
+import { valueOfPiece } from "../languages/strings.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import type { StringPattern, StringPiece } from "./pattern.ts";
@@ -51,7 +52,8 @@ function partsOf(matcher: Matcher, node: number): Part[] {
   const { start, end } = view.snapshot;
   const shape = view.table.definition.stringShape(view.textOf(node));
   const parts: Part[] = [];
-  const addText = (text: string) => text !== "" && parts.push({ text: view.table.definition.unescape(text) });
+  const addText = (text: string) =>
+    text !== "" && parts.push({ text: valueOfPiece(text, shape, view.table.definition) });
   let at = start[node]! + shape.open;
   for (const child of view.children(node)) {
     if (view.role(child) !== Role.interpolation) continue;

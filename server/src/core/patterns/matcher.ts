@@ -7,7 +7,7 @@ import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchAssign } from "./matchAssign.ts";
-import { matchAssertion, matchKind } from "./matchChildren.ts";
+import { matchAssertion, matchKind, matchParts } from "./matchChildren.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject, matchPair } from "./matchObject.ts";
@@ -127,7 +127,9 @@ export class Matcher {
         if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
         return role === Role.call && this.#call(pattern, node, bindings, found);
       case "member":
-        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (pattern.path !== undefined && this.facts.names(node, pattern.path)) {
+          return matchParts(this, pattern.also, node, bindings, found);
+        }
         return this.#member(pattern, node, role, bindings, found);
       case "chain":
         return this.#chain(pattern.object, node, bindings, found);
@@ -251,7 +253,7 @@ export class Matcher {
 
   isOptional(node: number): boolean {
     const role = this.view.role(node);
-    return role === Role.optional || role === Role.decorator;
+    return role === Role.optional || role === Role.decorator || role === Role.typeArguments;
   }
 
   codeOf(node: number): BoundCode {
@@ -304,7 +306,7 @@ export class Matcher {
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
       if (view.table.definition.ignoresCase) return view.textOf(node).toLowerCase() === text.toLowerCase();
     }
-    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
+    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.names(node, path);
   }
 
   #leaf(kind: number, text: string, node: number): boolean {
@@ -335,10 +337,19 @@ export class Matcher {
     if (callee < 0) return false;
     const list = view.child(node, "arguments");
     const onTypes: Found = (all) => this.optionalParts(pattern.types ?? [], node, all, found);
-    return this.node(pattern.callee, callee, bindings, (bound) => {
-      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, onTypes);
-      return list >= 0 && this.node(pattern.arguments, list, bound, onTypes);
-    });
+    const onTrailing: Found = (bound) => {
+      if (!pattern.trailing) return onTypes(bound);
+      const trailing = view.child(node, "trailing");
+      return trailing >= 0 && this.node(pattern.trailing, trailing, bound, onTypes);
+    };
+    return this.node(pattern.callee, callee, bindings, (called) =>
+      matchParts(this, pattern.also, node, called, (bound) => {
+        if (pattern.arguments.op === "arguments") {
+          return matchArguments(this, pattern.arguments, list, bound, onTrailing);
+        }
+        return list >= 0 && this.node(pattern.arguments, list, bound, onTrailing);
+      }),
+    );
   }
 
   #member(
@@ -355,7 +366,9 @@ export class Matcher {
       return (
         object >= 0 &&
         name >= 0 &&
-        this.node(pattern.name, name, bindings, (bound) => this.node(pattern.object, object, bound, found))
+        this.node(pattern.name, name, bindings, (bound) =>
+          this.node(pattern.object, object, bound, (all) => matchParts(this, pattern.also, node, all, found)),
+        )
       );
     }
     // `module.$NAME` also matches a name that was imported from the module.

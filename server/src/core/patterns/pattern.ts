@@ -26,8 +26,18 @@ export type PatternNode =
       /** Type arguments, which code must have. */
       readonly types?: readonly PatternNode[];
       readonly path?: string;
+      /** What stands behind the arguments: members of the new object, the body of a nameless class. */
+      readonly trailing?: PatternNode;
+      /** Parts that the code must have too, in any order: type arguments. */
+      readonly also?: readonly ChildPattern[];
     }
-  | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
+  | {
+      readonly op: "member";
+      readonly object: PatternNode;
+      readonly name: PatternNode;
+      readonly path?: string;
+      readonly also?: readonly ChildPattern[];
+    }
   /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
@@ -47,6 +57,8 @@ export type PatternNode =
       readonly type?: PatternNode;
       readonly tokens: readonly string[];
       readonly modifiers: readonly string[];
+      /** Parts of the declaration around that the code must have too, in any order: its type, its modifiers. */
+      readonly declaration?: readonly ChildPattern[];
     }
   | OperationPattern
   /** `return` with a value, or with none. */
@@ -74,6 +86,8 @@ export type PatternNode =
       /** Type parameters. */
       readonly types: readonly PatternNode[];
       readonly tokens: readonly string[];
+      /** Parts that the code must have too, in any order: modifiers, annotations, the type of the result. */
+      readonly also?: readonly ChildPattern[];
       readonly modifiers: readonly string[];
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }

@@ -45,7 +45,7 @@ function requiredNames(pattern: PatternNode, depth: number): string[] {
   if (depth > MAX_DEPTH) return [];
   switch (pattern.op) {
     case "name":
-      return [pattern.text];
+      return [lastSegment(pattern.text)];
     case "member": {
       const key = keyOf(pattern);
       return key === undefined ? of([pattern.object]) : [key];
@@ -92,7 +92,7 @@ function ownShape(pattern: PatternNode): RootShape {
     case "chain":
       return { roles: [Role.member, Role.call], kinds: [] };
     case "name":
-      return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: pattern.text };
+      return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: lastSegment(pattern.text) };
     case "string":
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
     case "pair":
@@ -153,7 +153,7 @@ function isModule(pattern: PatternNode): boolean {
 }
 
 function keyOf(pattern: PatternNode): string | undefined {
-  if (pattern.op === "name") return pattern.text;
+  if (pattern.op === "name") return lastSegment(pattern.text);
   if (pattern.op === "member") {
     if (pattern.name.op === "name") return pattern.name.text;
     const module = "path" in pattern.object ? pattern.object.path : undefined;

@@ -28,3 +28,12 @@ export function metavariableIn(text: string): { name: string; isEllipsis: boolea
     return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
   return undefined;
 }
+
+/** The placeholder in a text that was made of it to stand in a place where a bare name cannot. */
+export function signText(text: string, { table }: SyntaxView): string {
+  const { signs } = table.definition.patterns;
+  const placeholder = signs && /__riskmark_\w+/.exec(text)?.[0];
+  if (!placeholder) return text;
+  const isSign = Object.values(signs).some((sign) => sign(placeholder).replace(/[;\s]+$/, "") === text);
+  return isSign ? placeholder : text;
+}

@@ -148,7 +148,7 @@ export class Evaluator implements ConditionContext {
 
   #at(search: PatternSearch, node: number, bindings: Bindings | undefined, out: Match[]): void {
     const { start, end } = this.view.snapshot;
-    if (search.pattern.root.op === "name" && !this.matcher.isExpression(node)) return;
+    if (isName(search.pattern.root.op) && !this.matcher.isExpression(node)) return;
     if (!this.matcher.options.attrExpr && this.matcher.isAttribute(node)) return;
     let solutions = 0;
     this.matcher.node(search.pattern.root, node, bindings, (bound) => {
@@ -508,4 +508,9 @@ function isWrapper(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
   if (role === Role.expressionStatement || role === Role.transparent) return true;
   return role === Role.declaration && view.children(node).length === 1;
+}
+
+/** Whether a pattern could also match a name that is no expression: a member's, a keyword argument's. */
+function isName(op: string): boolean {
+  return op === "name" || op === "member";
 }
