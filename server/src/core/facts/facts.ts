@@ -132,12 +132,13 @@ export class Facts {
     }
   }
 
-  /** The operands of a chain of `+`, in order; a loop, since such chains may be thousands long. */
+  /** The operands of a chain of the operator that joins strings, in order; a loop, since such chains may be thousands long. */
   #operands(node: number): number[] {
     const { view } = this;
     const parts: number[] = [];
     let at = node;
-    while (view.role(at) === Role.binary && operatorOf(view, at) === "+" && (at === node || !this.#strings.has(at))) {
+    const isJoined = () => (view.table.definition.concatenation ?? PLUS).includes(operatorOf(view, at));
+    while (view.role(at) === Role.binary && isJoined() && (at === node || !this.#strings.has(at))) {
       const left = view.child(at, "left");
       const right = view.child(at, "right");
       if (left < 0 || right < 0) return [];
@@ -191,7 +192,8 @@ export class Facts {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
-    if (role !== Role.name && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    if (role !== Role.name && this.scopes.isPropertyWritten(this.view.textOf(this.view.child(node, "name"))))
+      return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }
 
@@ -202,10 +204,16 @@ export class Facts {
     const name = view.child(node, "name");
     if (object < 0 || name < 0) return undefined;
     const owner = view.textOf(object);
-    if (view.table.definition.selfNames.includes(owner)) return this.scopes.resolveMember(node, view.textOf(name));
-    return view.role(object) === Role.name ? this.scopes.resolveMember(node, view.textOf(name), owner) : undefined;
+    const isSelf = view.table.definition.selfNames.includes(owner);
+    if (!isSelf && view.role(object) !== Role.name) return undefined;
+    const find = (field: string) => this.scopes.resolveMember(node, field, isSelf ? undefined : owner);
+    const { fieldPrefix } = view.table.definition;
+    const written = view.textOf(name);
+    return find(written) ?? (fieldPrefix === undefined ? undefined : find(fieldPrefix + written));
   }
 }
+
+const PLUS: readonly string[] = ["+"];
 
 /** The operator between the operands of a binary node. */
 export function operatorOf(view: SyntaxView, node: number): string {
@@ -222,9 +230,14 @@ function memberPath(base: string, name: string): string {
 }
 
 function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
-  for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
-    const type = view.child(at, "type");
-    if (type >= 0) return view.textOf(type).replace(/^\s*:\s*/, "");
+  const { parent } = view.snapshot;
+  for (let at = declaration.node; at >= 0 && at >= declaration.site; at = parent[at]!) {
+    // A declaration of several variables has the type they share.
+    const shared = at === declaration.site && view.role(at) === Role.declarator ? parent[at]! : at;
+    const type = Math.max(view.child(at, "type"), view.child(shared, "type"));
+    if (type < 0) continue;
+    const written = view.textOf(type).replace(/^\s*:\s*/, "");
+    return view.table.definition.typeName?.(written) ?? written;
   }
   return undefined;
 }

@@ -66,6 +66,7 @@ export class Scopes {
         if (found) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
+      if (this.view.table.closed[kind[at]!] === 1 && !this.view.table.definition.closedScopes?.sees(name)) return undefined;
     }
     return undefined;
   }

@@ -159,9 +159,10 @@ function importStyle(view: SyntaxView, imports: readonly ImportSite[]): ImportSt
 
 /** The offset below the comments, docstring and directives with which a file starts. */
 function startOfCode(view: SyntaxView): number {
-  const { snapshot, text } = view;
+  const { snapshot, text, table } = view;
+  const preamble = table.definition.preamble ?? [];
   for (let child = 1; child < view.count; child = snapshot.next[child]!) {
-    if (view.isComment(child)) continue;
+    if (view.isComment(child) || preamble.includes(table.kindName(snapshot.kind[child]!))) continue;
     const inner = view.role(child) === Role.expressionStatement ? view.firstChild(child) : -1;
     const isHeader = inner >= 0 && view.role(inner) === Role.string;
     if (!isHeader) return precedingComment(view, child);

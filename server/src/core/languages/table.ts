@@ -1,5 +1,7 @@
 import type { Grammar } from "../syntax/grammar.ts";
+import type { Snapshot } from "../syntax/snapshot.ts";
 import type { BinderEntry, LanguageDefinition } from "./definition.ts";
+import { madeKindIds, Reshaper } from "./reshape.ts";
 import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
 
 const KINDS = 65536;
@@ -19,6 +21,8 @@ export class LanguageTable {
   readonly slot: Record<Slot, Uint8Array>;
   /** `Scope.function` (the program's too), `Scope.block`, `Scope.class`; 0 for kinds that open none. */
   readonly scope = new Uint8Array(KINDS);
+  /** Kinds of functions in which variables of the scopes around are not visible. */
+  readonly closed = new Uint8Array(KINDS);
   readonly nonExpression = new Uint8Array(KINDS);
   readonly outerNames = new Uint8Array(KINDS);
   readonly binder: (Binder | undefined)[] = [];
@@ -26,11 +30,15 @@ export class LanguageTable {
   readonly keyword = new Map<number, string>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
+  readonly #made: ReadonlyMap<string, number>;
+  readonly #reshaper: Reshaper | undefined;
 
   constructor(
     readonly definition: LanguageDefinition,
     readonly grammar: Grammar,
   ) {
+    this.#made = madeKindIds(definition.shape);
+    this.#reshaper = definition.shape && new Reshaper(definition.shape, grammar, this.#made);
     this.slot = Object.fromEntries(SLOTS.map((slot) => [slot, new Uint8Array(KINDS)])) as Record<Slot, Uint8Array>;
     for (const [kind, entry] of Object.entries(definition.kinds)) {
       for (const id of this.#ids(kind)) {
@@ -51,6 +59,7 @@ export class LanguageTable {
       const ids = new Set(fields.map((field) => this.#field(kind, field)));
       for (const id of this.#ids(kind)) this.#optionalFields.set(id, ids);
     }
+    for (const kind of definition.closedScopes?.kinds ?? []) for (const id of this.#ids(kind)) this.closed[id] = 1;
     for (const kind of definition.nonExpressions) for (const id of this.#ids(kind)) this.nonExpression[id] = 1;
     for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
     for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
@@ -73,7 +82,20 @@ export class LanguageTable {
     return ROLES[this.role[kind]!]!;
   }
 
+  /** A tree of the grammar as the language's roles want it. */
+  reshape(snapshot: Snapshot, text: string): Snapshot {
+    return this.#reshaper ? this.#reshaper.reshape(snapshot, text) : snapshot;
+  }
+
+  /** The name of a node kind, made ones included. */
+  kindName(kind: number): string {
+    for (const [name, id] of this.#made) if (id === kind) return name;
+    return this.grammar.kindName(kind);
+  }
+
   #ids(kind: string): readonly number[] {
+    const made = this.#made.get(kind);
+    if (made !== undefined) return [made];
     const ids = this.grammar.kindIds(kind);
     if (ids.length === 0) throw new Error(`${this.definition.id}: the grammar has no node kind "${kind}"`);
     return ids;

@@ -4,11 +4,16 @@ import type { LanguageTable } from "./table.ts";
 
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
+  readonly snapshot: Snapshot;
+
+  /** @param snapshot as the grammar made it. */
   constructor(
-    readonly snapshot: Snapshot,
+    snapshot: Snapshot,
     readonly text: string,
     readonly table: LanguageTable,
-  ) {}
+  ) {
+    this.snapshot = table.reshape(snapshot, text);
+  }
 
   get count(): number {
     return this.snapshot.count;

@@ -278,6 +278,7 @@ export class PatternCompiler {
   }
 
   #need(word: string): void {
+    if (this.view.table.definition.unwrittenNames?.includes(word)) return;
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
 }

@@ -84,7 +84,8 @@ export class Matcher {
         return this.#chain(pattern.object, node, bindings, found);
       case "list":
         return (
-          view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found)
+          (view.snapshot.kind[node] === pattern.kind || (role === Role.object && isAnyNumberOnly(pattern.items))) &&
+          this.list(pattern.items, view.children(node), bindings, found)
         );
       case "object":
         return role === Role.object && this.#pairs(pattern.pairs, 0, view.children(node), new Set(), bindings, found);
@@ -204,13 +205,19 @@ export class Matcher {
     if (role === Role.name || role === Role.shorthand) {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
+      const { nameKey } = view.table.definition;
+      if (nameKey && nameKey(view.textOf(node)) === nameKey(text)) return true;
     }
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
   }
 
   #leaf(kind: number, text: string, node: number): boolean {
     const { view } = this;
-    if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
+    const { nameKey } = view.table.definition;
+    if (view.snapshot.kind[node] === kind) {
+      const written = view.textOf(node);
+      if (written === text || (nameKey && nameKey(written) === nameKey(text))) return true;
+    }
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
     const constant = this.facts.constantNode(node);
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
@@ -498,6 +505,11 @@ export class Matcher {
     }
     return at === tokens.length;
   }
+}
+
+/** `[...]` also stands for a collection with keys, where a language writes both with the same brackets. */
+function isAnyNumberOnly(items: readonly PatternNode[]): boolean {
+  return items.length > 0 && items.every(({ op }) => op === "ellipsis");
 }
 
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */

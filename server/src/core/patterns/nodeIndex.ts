@@ -22,7 +22,7 @@ export class NodeIndex {
 
   /** In the order of the text. */
   nodes(shape: RootShape): readonly number[] {
-    return shape.key === undefined ? this.#all(shape) : (this.#byKey(shape).get(shape.key) ?? NONE);
+    return shape.key === undefined ? this.#all(shape) : (this.#byKey(shape).get(this.#key(shape.key)) ?? NONE);
   }
 
   /** The same for a pattern, given what its metavariables already stand for. */
@@ -32,7 +32,7 @@ export class NodeIndex {
       return this.nodes(shape);
     const target = lookup(bindings, pattern.left.name);
     const name = target && this.#lastName(target.node);
-    return name === undefined ? this.nodes(shape) : (this.#byKey(shape).get(name) ?? NONE);
+    return name === undefined ? this.nodes(shape) : (this.#byKey(shape).get(this.#key(name)) ?? NONE);
   }
 
   /** Of a list that this index made, the nodes for which a container is the nearest one. */
@@ -70,6 +70,12 @@ export class NodeIndex {
     return shape;
   }
 
+  /** The same text for all forms of a name. */
+  #key(name: string): string {
+    const { nameKey } = this.facts.view.table.definition;
+    return nameKey ? nameKey(name) : name;
+  }
+
   #all(shape: RootShape): readonly number[] {
     let list = this.#known.get(shape);
     if (list) return list;
@@ -90,7 +96,8 @@ export class NodeIndex {
     if (!keyed) {
       const lists = new Map<string, number[]>();
       for (const node of this.#all(shape)) {
-        for (const key of keysOf(this.facts.view, this.facts, node)) {
+        for (const name of keysOf(this.facts.view, this.facts, node)) {
+          const key = this.#key(name);
           const list = lists.get(key);
           if (list) list.push(node);
           else lists.set(key, [node]);

@@ -1,13 +1,7 @@
 import type { LanguageDefinition } from "../languages/definition.ts";
+import { PLACEHOLDER } from "../languages/placeholders.ts";
 
-/** Names that stand for the pattern language's own signs, so that the target language's grammar can parse them. */
-export const PLACEHOLDER = {
-  ellipsis: "__riskmark_ellipsis",
-  metavariable: "__riskmark_mv_",
-  ellipsisMetavariable: "__riskmark_mvs_",
-  typed: "__riskmark_typed_",
-  deep: "__riskmark_deep",
-} as const;
+export { PLACEHOLDER };
 
 export interface PreparedPattern {
   /** Texts to try with the grammar; the first that parses is used. `start`/`end` mark the pattern within it. */
@@ -19,7 +13,7 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
+  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers, writeSigns } = language.patterns;
   const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
@@ -29,9 +23,10 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
     return `${TYPED_SIGN}${types.length - 1}`;
   });
   const codes = new Set(
-    placeholderPrefixes.flatMap((prefix) =>
-      [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
-    ),
+    writeSigns?.(source) ??
+      placeholderPrefixes.flatMap((prefix) =>
+        [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
+      ),
   );
   const variants = [...codes].flatMap((code) =>
     wrappers(code).map(([before, after]) => ({

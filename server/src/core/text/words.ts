@@ -1,7 +1,7 @@
 /**
  * Finds which of a set of words occur in a text, in one pass: each identifier-like run is hashed while it is read
  * and looked up in an open-addressed table. A hash may stand for two words, so an answer can be "yes" too often,
- * never "no".
+ * never "no". Letters are taken as small ones, since in some languages their case does not matter.
  */
 export class WordFilter {
   readonly #slots: Int32Array;
@@ -32,8 +32,9 @@ export class WordFilter {
     let inWord = false;
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? text.charCodeAt(i) : 0;
-      if (WORD[code & 127]! === 1 && code < 128) {
-        hash = inWord ? (Math.imul(hash, 31) + code) | 0 : code;
+      const folded = code < 128 ? WORD[code]! : 0;
+      if (folded !== 0) {
+        hash = inWord ? (Math.imul(hash, 31) + folded) | 0 : folded;
         inWord = true;
       } else if (inWord) {
         this.#mark(hash, found);
@@ -57,12 +58,15 @@ export class WordFilter {
   }
 }
 
+/** For characters of words the code of the small letter, for others 0. */
 const WORD = new Uint8Array(128);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$") WORD[char.charCodeAt(0)] = 1;
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$")
+  WORD[char.charCodeAt(0)] = char.toLowerCase().charCodeAt(0);
 
 function hashOf(word: string): number {
-  let hash = word.charCodeAt(0);
-  for (let i = 1; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  const codes = Array.from(word.toLowerCase(), (char) => char.charCodeAt(0));
+  let hash = codes[0] ?? 0;
+  for (const code of codes.slice(1)) hash = (Math.imul(hash, 31) + code) | 0;
   return hash;
 }
 

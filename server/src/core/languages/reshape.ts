@@ -1,0 +1,255 @@
+import type { Grammar } from "../syntax/grammar.ts";
+import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+
+/**
+ * What a language changes about its grammar's tree before anything looks at it, where roles and slots cannot say it:
+ * `$o->m($x)` is one node with an object, a name and arguments, and becomes a call whose callee is a member.
+ */
+export interface TreeShape {
+  /** Names of kinds that the grammar lacks; the language's table may name them like any other. */
+  readonly made: readonly string[];
+  /** For nodes of a kind, in preorder: a kind that a rule gives to a node below it is the one that counts there. */
+  readonly rules: Readonly<Record<string, (tree: TreeEdit, node: number) => void>>;
+}
+
+/** Ids of made kinds start here: far above those of any grammar, below the kind of errors. */
+const FIRST_MADE = 60_000;
+
+/** Ids of a language's made kinds by name. */
+export function madeKindIds(shape: TreeShape | undefined): ReadonlyMap<string, number> {
+  return new Map(shape?.made.map((name, index) => [name, FIRST_MADE + index]));
+}
+
+/** A shape resolved against its grammar. */
+export class Reshaper {
+  readonly #rules: ((tree: TreeEdit, node: number) => void)[] = [];
+  readonly #known = new WeakMap<Snapshot, Snapshot>();
+
+  constructor(
+    shape: TreeShape,
+    private readonly grammar: Grammar,
+    private readonly made: ReadonlyMap<string, number>,
+  ) {
+    for (const [kind, rule] of Object.entries(shape.rules)) {
+      const id = made.get(kind);
+      for (const one of id === undefined ? grammar.kindIds(kind) : [id]) this.#rules[one] = rule;
+    }
+  }
+
+  /** The snapshot as the language wants it; the same one where nothing changes. */
+  reshape(snapshot: Snapshot, text: string): Snapshot {
+    let shaped = this.#known.get(snapshot);
+    if (!shaped) {
+      const tree = new TreeEdit(snapshot, text, this.grammar, this.made);
+      const { kind, flags, count } = tree.nodes;
+      for (let node = 0; node < count; node++) {
+        if (tree.isDropped(node) || (flags[node]! & NodeFlag.named) === 0) continue;
+        this.#rules[kind[node]!]?.(tree, node);
+      }
+      shaped = tree.build();
+      this.#known.set(snapshot, shaped);
+    }
+    return shaped;
+  }
+}
+
+/** A node that the grammar did not make: it holds nodes from `at` up to `end`, or none. */
+interface Made {
+  readonly at: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly field: number;
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** Changes to one snapshot, in the numbers of its nodes before any of them. */
+export class TreeEdit {
+  /** Kinds, fields and spans are changed in place, in a copy. */
+  readonly nodes: Snapshot;
+  readonly #made: Made[] = [];
+  readonly #dropped: Uint8Array;
+  #changes = false;
+
+  constructor(
+    private readonly before: Snapshot,
+    readonly source: string,
+    private readonly grammar: Grammar,
+    private readonly kinds: ReadonlyMap<string, number>,
+  ) {
+    const { kind, field, start, end } = before;
+    this.nodes = { ...before, kind: kind.slice(), field: field.slice(), start: start.slice(), end: end.slice() };
+    this.#dropped = new Uint8Array(before.count);
+  }
+
+  /** All children, brackets and comments included. */
+  children(node: number): number[] {
+    const { next } = this.before;
+    const found: number[] = [];
+    for (let c = node + 1; c < next[node]!; c = next[c]!) found.push(c);
+    return found;
+  }
+
+  /** Children that carry meaning: named, and no comment. */
+  named(node: number): number[] {
+    const { flags } = this.before;
+    return this.children(node).filter((c) => (flags[c]! & (NodeFlag.named | NodeFlag.extra)) === NodeFlag.named);
+  }
+
+  /** The child with a field, or -1. */
+  child(node: number, field: string): number {
+    const id = this.grammar.fieldId(field);
+    return this.children(node).find((c) => this.nodes.field[c] === id) ?? -1;
+  }
+
+  parent(node: number): number {
+    return this.before.parent[node]!;
+  }
+
+  kindOf(node: number): string {
+    const id = this.nodes.kind[node]!;
+    for (const [name, made] of this.kinds) if (made === id) return name;
+    return this.grammar.kindName(id);
+  }
+
+  text(node: number): string {
+    return this.source.substring(this.nodes.start[node]!, this.nodes.end[node]!);
+  }
+
+  isDropped(node: number): boolean {
+    return this.#dropped[node] === 1;
+  }
+
+  next(node: number): number {
+    return this.before.next[node]!;
+  }
+
+  setKind(node: number, kind: string): void {
+    this.nodes.kind[node] = this.#kind(kind);
+    this.#changes = true;
+  }
+
+  setField(node: number, field: string): void {
+    this.nodes.field[node] = this.grammar.fieldId(field);
+    this.#changes = true;
+  }
+
+  /** Narrows what a node covers. */
+  setSpan(node: number, start: number, end: number): void {
+    this.nodes.start[node] = start;
+    this.nodes.end[node] = end;
+    this.#changes = true;
+  }
+
+  /** Takes away all that is below a node. */
+  makeLeaf(node: number): void {
+    const end = this.before.next[node]!;
+    this.#dropped.fill(1, node + 1, end);
+    if (end > node + 1) this.#changes = true;
+  }
+
+  /** Puts the children from `first` to `last` under a new node; of several that start alike, the first is outside. */
+  wrap(first: number, last: number, kind: string, field?: string): void {
+    this.#add({ at: first, end: this.before.next[last]!, kind: this.#kind(kind), field: this.#field(field) });
+  }
+
+  /** Takes a node away and leaves its children in its place. */
+  dissolve(node: number): void {
+    this.#dropped[node] = 1;
+    this.#changes = true;
+  }
+
+  /** Puts a new leaf before a node; it covers text that stands anywhere. */
+  insert(before: number, kind: string, span: { start: number; end: number }, field?: string): void {
+    this.#add({ at: before, end: before, kind: this.#kind(kind), field: this.#field(field), span });
+  }
+
+  #add(made: Made): void {
+    this.#made.push(made);
+    this.#changes = true;
+  }
+
+  #kind(name: string): number {
+    const id = this.kinds.get(name) ?? this.grammar.kindIds(name)[0];
+    if (id === undefined) throw new Error(`there is no kind "${name}"`);
+    return id;
+  }
+
+  #field(name: string | undefined): number {
+    return name === undefined ? 0 : this.grammar.fieldId(name);
+  }
+
+  build(): Snapshot {
+    if (!this.#changes) return this.before;
+    const { before, nodes } = this;
+    const made = this.#made
+      .map((entry, order) => ({ ...entry, order }))
+      .sort((a, b) => a.at - b.at || a.order - b.order);
+    // Where each old node goes, and where what is made stands before it.
+    const placed = new Uint32Array(before.count + 1);
+    const first = new Uint32Array(before.count + 1);
+    const madeAt = new Uint32Array(made.length);
+    let count = 0;
+    for (let node = 0, m = 0; node <= before.count; node++) {
+      first[node] = count;
+      for (; m < made.length && made[m]!.at === node; m++) madeAt[m] = count++;
+      placed[node] = count;
+      if (node < before.count && this.#dropped[node] === 0) count++;
+    }
+    const out = emptySnapshot(count, before.depth + Math.min(made.length, before.depth));
+    for (let node = 0; node < before.count; node++) {
+      if (this.#dropped[node] === 1) continue;
+      const i = placed[node]!;
+      out.kind[i] = nodes.kind[node]!;
+      out.start[i] = nodes.start[node]!;
+      out.end[i] = nodes.end[node]!;
+      out.field[i] = nodes.field[node]!;
+      out.flags[i] = before.flags[node]!;
+      out.next[i] = first[before.next[node]!]!;
+      let above = before.parent[node]!;
+      while (above > 0 && this.#dropped[above] === 1) above = before.parent[above]!;
+      out.parent[i] = node === 0 ? -1 : placed[above]!;
+    }
+    this.#adopt(out, made, madeAt, placed, first);
+    return out;
+  }
+
+  #adopt(out: Snapshot, made: readonly Made[], madeAt: Uint32Array, placed: Uint32Array, first: Uint32Array): void {
+    const { before, nodes } = this;
+    made.forEach((entry, m) => {
+      const i = madeAt[m]!;
+      out.kind[i] = entry.kind;
+      out.field[i] = entry.field;
+      out.flags[i] = NodeFlag.named;
+      // What is outside was made before, so the parent may be a made node.
+      out.parent[i] = out.parent[placed[entry.at]!]!;
+      if (entry.span) {
+        out.start[i] = entry.span.start;
+        out.end[i] = entry.span.end;
+        out.next[i] = i + 1;
+        return;
+      }
+      out.next[i] = first[entry.end]!;
+      out.start[i] = nodes.start[entry.at]!;
+      for (let child = entry.at; child < entry.end; ) {
+        const isDissolved = this.#dropped[child] === 1;
+        if (!isDissolved) out.parent[placed[child]!] = i;
+        out.end[i] = nodes.end[child]!;
+        child = isDissolved ? child + 1 : before.next[child]!;
+      }
+    });
+  }
+}
+
+function emptySnapshot(count: number, depth: number): Snapshot {
+  return {
+    count,
+    kind: new Uint16Array(count),
+    start: new Uint32Array(count),
+    end: new Uint32Array(count),
+    parent: new Int32Array(count),
+    next: new Uint32Array(count),
+    field: new Uint8Array(count),
+    flags: new Uint8Array(count),
+    depth,
+  };
+}
