@@ -86,7 +86,10 @@ export class Facts {
 
   #calledName(call: number): string | undefined {
     const callee = this.view.child(call, "callee");
-    return callee < 0 ? undefined : (this.path(callee) ?? this.view.textOf(callee));
+    if (callee < 0) return undefined;
+    const { typeName } = this.view.table.definition;
+    const written = this.view.textOf(callee);
+    return this.path(callee) ?? typeName?.(written) ?? written;
   }
 
   #findPath(node: number): string | undefined {

@@ -66,7 +66,8 @@ export class Scopes {
         if (found) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
-      if (this.view.table.closed[kind[at]!] === 1 && !this.view.table.definition.closedScopes?.sees(name)) return undefined;
+      if (this.view.table.closed[kind[at]!] === 1 && !this.view.table.definition.closedScopes?.sees(name))
+        return undefined;
     }
     return undefined;
   }
@@ -113,7 +114,7 @@ export class Scopes {
         ? view.children(site)
         : binds.nameFields.map((field) => view.childByField(site, field)).filter((n) => n >= 0);
     for (const target of targets) {
-      const whole = view.role(target) === Role.name;
+      const whole = view.role(target) === Role.name || binds.wrapped === true;
       if (view.role(target) === Role.member) {
         const name = view.child(target, "name");
         if (name >= 0) this.#writtenProperties.add(view.textOf(name));

@@ -13,6 +13,8 @@ export interface BinderEntry {
   readonly value?: string;
   readonly scope: "block" | "function" | "outer";
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
+  /** The name stands within something else (a string), and takes the value whole all the same. */
+  readonly wrapped?: true;
 }
 
 /** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */
@@ -74,6 +76,8 @@ export interface LanguageDefinition {
   readonly unwrittenNames?: readonly string[];
   /** Functions in which variables of the scopes around are not visible, and which names are visible all the same. */
   readonly closedScopes?: { readonly kinds: readonly string[]; readonly sees: (name: string) => boolean };
+  /** Lists and collections with keys are written with the same brackets. */
+  readonly arraysHaveKeys?: true;
   /** What stands before a field's name where it is declared, but not where it is used. */
   readonly fieldPrefix?: string;
   /** Brings a written type to the form rules use. */

@@ -21,7 +21,7 @@ const kinds: Record<string, KindEntry> = {
   relative_scope: { role: "name" },
   qualified_name: memberKind,
   namespace_member: memberKind,
-  global_name: { role: "transparent" },
+  global_name: { role: "name" },
   function_call_expression: { role: "call", callee: "function", arguments: "arguments" },
   member_call_expression: methodCall,
   nullsafe_member_call_expression: methodCall,
@@ -71,7 +71,6 @@ const kinds: Record<string, KindEntry> = {
   array_element_initializer: { role: "transparent" },
   keyed_element: { role: "pair", key: "name", value: "value" },
   list_literal: { role: "list" },
-  pair: { role: "list" },
   parenthesized_expression: { role: "transparent" },
   error_suppression_expression: { role: "transparent" },
   by_ref: { role: "transparent" },
@@ -144,9 +143,9 @@ const binders: Record<string, BinderEntry> = {
   static_variable_declaration: { names: ["name"], scope: "function", what: "loop" },
   const_element: { names: ["name"], value: "value", scope: "function", what: "variable" },
   property_element: { names: ["name"], value: "default_value", scope: "function", what: "variable" },
-  defined_constants: { names: ["name"], value: "value", scope: "function", what: "variable" },
+  defined_constants: { names: ["name"], value: "value", scope: "function", what: "variable", wrapped: true },
   formal_parameters: { names: [], scope: "block", what: "parameter" },
-  foreach_statement: { names: ["left"], scope: "function", what: "loop" },
+  foreach_statement: { names: ["left", "name"], scope: "function", what: "loop" },
   catch_clause: { names: ["name"], scope: "function", what: "loop" },
   function_definition: { names: ["name"], scope: "outer", what: "function" },
   class_declaration: { names: ["name"], scope: "outer", what: "class" },
@@ -200,7 +199,8 @@ export const php: LanguageDefinition = {
   lineComment: "//",
   selfNames: ["$this", "self", "static"],
   concatenation: ["."],
-  nameKey: (name) => (name.startsWith("$") ? name : (SAME_NAMES[name.toLowerCase()] ?? name.toLowerCase())),
+  nameKey,
+  arraysHaveKeys: true,
   unwrittenNames: ["echo", "exit", "die"],
   fieldPrefix: "$",
   typeName: (written) => canonicalName(written.replace(/^\?/, "")),
@@ -214,6 +214,12 @@ export const php: LanguageDefinition = {
   renderImport: ({ module, name, as }) =>
     `use ${module.replace(/^\\/, "")}${name ? `\\${name}` : ""}${as ? ` as ${as}` : ""};`,
 };
+
+function nameKey(name: string): string {
+  if (name.startsWith("$")) return name;
+  const plain = name.replace(/^\\/, "").toLowerCase();
+  return SAME_NAMES[plain] ?? plain;
+}
 
 /** `\A\B` is `A.B`, as paths of names are written in all languages. */
 function canonicalName(name: string): string {

@@ -19,7 +19,7 @@ export const phpPatterns: PatternSyntax = {
   typedMetavariable:
     /(?<!\b(?:catch|function|fn|use|\w+)\s*)\(\s*(?<type>\??\\?[A-Za-z_][\w\\|]*)\s+(?<name>\$[A-Z_][A-Z0-9_]*)\s*\)/g,
   statementEnd: ";",
-  placeholderPrefixes: ["$", "use "],
+  placeholderPrefixes: ["$", "use \\", "default: $"],
   writeSigns: (source) => [writeSigns(source, signs)],
   wrappers: () => [
     ["<?php ", "\n"],
@@ -104,7 +104,8 @@ function ellipsis(before: string, after: string): string {
   const around = openBracket(before);
   if (around && around.bracket !== "{") return /#$/.test(around.before) ? PLACEHOLDER.ellipsis : variable;
   const inClass = around && /\b(?:class|interface|trait|enum)\b[^{}();]*(?:\([^{}]*\)[^{}();]*)?$/.test(around.before);
-  if (inClass) return `use ${PLACEHOLDER.ellipsis};`;
+  if (inClass) return `use \\${PLACEHOLDER.ellipsis};`;
+  if (around && /\bswitch\s*\([^{}]*\)\s*$/.test(around.before)) return `default: ${variable};`;
   if (/\bextends\s+$|\bimplements\s+$|\bimplements\s[^{]*,\s*$/.test(before)) return PLACEHOLDER.ellipsis;
   const isAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\r?\n|$|\})/.test(after);
   const startsStatement = /(?:^|[;{}:]|\belse|\bdo|\*\/)\s*$/.test(before) || isAlone;

@@ -32,7 +32,7 @@ export const phpShape: TreeShape = {
     array_element_initializer: shapeElement,
     subscript_expression: (tree, node) => setFields(tree, node, "object", "value"),
     const_element: (tree, node) => setFields(tree, node, "name", "value"),
-    foreach_statement: (tree, node) => setFields(tree, node, "right", "left"),
+    foreach_statement: shapeForeach,
     qualified_name: shapeQualified,
     encapsed_string: wrapInterpolations,
     heredoc: shapeHeredoc,
@@ -109,11 +109,20 @@ function shapeElement(tree: TreeEdit, node: number): void {
   setFields(tree, node, "name", "value");
 }
 
+/** `foreach ($a as $k => $v)`: the value is what a round is about. */
+function shapeForeach(tree: TreeEdit, node: number): void {
+  setFields(tree, node, "right", "left");
+  const left = tree.child(node, "left");
+  if (left < 0 || tree.kindOf(left) !== "pair") return;
+  tree.dissolve(left);
+  setFields(tree, left, "name", "left");
+}
+
 function arrow(tree: TreeEdit, element: number): number {
   return tree.children(element).find((child) => tree.kindOf(child) === "=>") ?? -1;
 }
 
-/** `A\B\C` is a chain of members, as a name with dots is elsewhere; `\f` is `f`. */
+/** `A\B\C` is a chain of members, as a name with dots is elsewhere; `\f` is a name that no import changes. */
 function shapeQualified(tree: TreeEdit, node: number): void {
   const parts = tree.named(node);
   const name = parts.at(-1);
@@ -121,6 +130,7 @@ function shapeQualified(tree: TreeEdit, node: number): void {
   if (name === undefined) return;
   if (space === undefined) {
     tree.setKind(node, "global_name");
+    tree.makeLeaf(node);
     return;
   }
   tree.setField(name, "name");
@@ -132,8 +142,7 @@ function shapeQualified(tree: TreeEdit, node: number): void {
   }
   tree.setKind(space, "namespace_member");
   tree.setField(space, "object");
-  for (let last = names.length - 2; last > 0; last--)
-    tree.wrap(names[0]!, names[last]!, "namespace_member", "object");
+  for (let last = names.length - 2; last > 0; last--) tree.wrap(names[0]!, names[last]!, "namespace_member", "object");
   names.forEach((part, i) => {
     tree.setField(part, i === 0 ? "object" : "name");
   });
@@ -149,7 +158,8 @@ function wrapInterpolations(tree: TreeEdit, node: number): void {
     if (!isNamed || TEXT.has(tree.kindOf(child))) return;
     const before = children[i - 1];
     const after = children[i + 1];
-    const isBraced = before !== undefined && after !== undefined && tree.text(before) === "{" && tree.text(after) === "}";
+    const isBraced =
+      before !== undefined && after !== undefined && tree.text(before) === "{" && tree.text(after) === "}";
     if (isBraced) tree.wrap(before, after, "interpolation");
     else tree.wrap(child, child, "interpolation");
   });

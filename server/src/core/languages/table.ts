@@ -47,10 +47,10 @@ export class LanguageTable {
         for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#field(kind, entry[slot]);
       }
     }
-    for (const [kind, { names, value, scope, what }] of Object.entries(definition.binders)) {
+    for (const [kind, { names, value, ...rest }] of Object.entries(definition.binders)) {
       const nameFields = names.map((name) => this.#field(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
-      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, scope, what };
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, ...rest };
     }
     for (const what of ["function", "block", "class"] as const) {
       for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];

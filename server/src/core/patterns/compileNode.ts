@@ -209,6 +209,7 @@ export class PatternCompiler {
       lambda: view.role(node) === Role.lambda || name < 0,
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
+      modifiers: this.#all(view.children(node).filter((child) => view.role(child) === Role.optional)),
       body: body < 0 ? undefined : this.node(body),
       tokens: this.#tokens(node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
     };

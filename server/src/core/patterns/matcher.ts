@@ -84,7 +84,7 @@ export class Matcher {
         return this.#chain(pattern.object, node, bindings, found);
       case "list":
         return (
-          (view.snapshot.kind[node] === pattern.kind || (role === Role.object && isAnyNumberOnly(pattern.items))) &&
+          (view.snapshot.kind[node] === pattern.kind || (role === Role.object && this.#isAnyArray(pattern.items))) &&
           this.list(pattern.items, view.children(node), bindings, found)
         );
       case "object":
@@ -223,6 +223,15 @@ export class Matcher {
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
   }
 
+  /** `[...]` also stands for an array with keys, where a language writes both with the same brackets. */
+  #isAnyArray(items: readonly PatternNode[]): boolean {
+    return (
+      this.view.table.definition.arraysHaveKeys === true &&
+      items.length > 0 &&
+      items.every(({ op }) => op === "ellipsis")
+    );
+  }
+
   #call(pattern: PatternNode & { op: "call" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
     const { view } = this;
     if ((view.table.keyword.get(view.snapshot.kind[node]!) ?? "") !== pattern.keyword) return false;
@@ -353,8 +362,16 @@ export class Matcher {
     const body = view.child(node, "body");
     const onBody: Found = (bound) =>
       pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
+    const modifiers = pattern.modifiers.length === 0 ? [] : view.children(node).filter((n) => this.isOptional(n));
+    const onModifiers = (next: number, bound: Bindings | undefined): boolean => {
+      const wanted = pattern.modifiers[next];
+      if (!wanted) return onBody(bound);
+      return modifiers.some((modifier) => this.node(wanted, modifier, bound, (all) => onModifiers(next + 1, all)));
+    };
     const onParameters: Found = (bound) =>
-      pattern.parameters ? this.list(pattern.parameters, this.#parameters(node), bound, onBody) : onBody(bound);
+      pattern.parameters
+        ? this.list(pattern.parameters, this.#parameters(node), bound, (all) => onModifiers(0, all))
+        : onModifiers(0, bound);
     return pattern.name && name >= 0 ? this.node(pattern.name, name, bindings, onParameters) : onParameters(bindings);
   }
 
@@ -505,11 +522,6 @@ export class Matcher {
     }
     return at === tokens.length;
   }
-}
-
-/** `[...]` also stands for a collection with keys, where a language writes both with the same brackets. */
-function isAnyNumberOnly(items: readonly PatternNode[]): boolean {
-  return items.length > 0 && items.every(({ op }) => op === "ellipsis");
 }
 
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */

@@ -46,6 +46,8 @@ export type PatternNode =
       readonly lambda: boolean;
       readonly name?: PatternNode;
       readonly parameters?: readonly PatternNode[];
+      /** What code may have where the pattern is silent, and this pattern asks for: `public`, a return type. */
+      readonly modifiers: readonly PatternNode[];
       readonly body?: PatternNode;
       readonly tokens: readonly string[];
     }

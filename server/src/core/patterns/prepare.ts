@@ -13,13 +13,17 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
+  const { typeName } = language;
   const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers, writeSigns } = language.patterns;
   const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
     if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
-    types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
+    types.push({
+      name: groups.name,
+      types: groups.type.split("|").map((type) => typeName?.(type.trim()) ?? type.trim()),
+    });
     return `${TYPED_SIGN}${types.length - 1}`;
   });
   const codes = new Set(

@@ -50,6 +50,10 @@ export function rootShape(pattern: PatternNode): RootShape {
     case "statement":
       return rootShape(pattern.of);
     case "list":
+      // Where arrays may have keys, one of nothing but `...` is any of them.
+      return pattern.items.every(({ op }) => op === "ellipsis") && pattern.items.length > 0
+        ? { roles: [Role.list, Role.object], kinds: [] }
+        : { roles: [], kinds: [pattern.kind] };
     case "node":
     case "leaf":
       return { roles: [], kinds: [pattern.kind] };
