@@ -57,17 +57,19 @@ export class Scopes {
   resolve(node: number): Declaration | undefined {
     const { parent, kind } = this.view.snapshot;
     const name = this.view.textOf(node);
+    const closed = this.view.table.definition.closedScopes;
+    const isSeen = closed?.sees(name) ?? true;
+    const seesClasses = closed?.inClasses === true && isSeen;
     let crossedFunction = false;
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = this.view.table.scope[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction) {
+      if (scope !== Scope.class || !crossedFunction || seesClasses) {
         const found = this.#scopes.get(at)?.get(name);
         if (found) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
-      if (this.view.table.closed[kind[at]!] === 1 && !this.view.table.definition.closedScopes?.sees(name))
-        return undefined;
+      if (!isSeen && this.view.table.closed[kind[at]!] === 1) return undefined;
     }
     return undefined;
   }

@@ -34,6 +34,9 @@ function importsOf(view: SyntaxView): ImportSite[] {
     const role = view.role(node);
     if (role === Role.import) {
       sites.push({ node, style: "module", names: view.table.definition.imports(view, node) });
+    } else if (role === Role.call) {
+      const path = view.table.definition.modulePath(view, node);
+      if (path !== undefined) sites.push({ node, style: "module", names: [{ local: path, path, node }] });
     } else if (role === Role.declaration) {
       const names = view.children(node).flatMap((declarator) => requiredNames(view, declarator));
       if (names.length > 0) sites.push({ node, style: "commonjs", names });

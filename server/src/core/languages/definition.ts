@@ -75,7 +75,12 @@ export interface LanguageDefinition {
   /** Names that code may use without writing them. */
   readonly unwrittenNames?: readonly string[];
   /** Functions in which variables of the scopes around are not visible, and which names are visible all the same. */
-  readonly closedScopes?: { readonly kinds: readonly string[]; readonly sees: (name: string) => boolean };
+  readonly closedScopes?: {
+    readonly kinds: readonly string[];
+    readonly sees: (name: string) => boolean;
+    /** Such names of a class are visible in its methods too. */
+    readonly inClasses?: true;
+  };
   /** Lists and collections with keys are written with the same brackets. */
   readonly arraysHaveKeys?: true;
   /** What stands before a field's name where it is declared, but not where it is used. */

@@ -1,6 +1,6 @@
 import type { PatternSyntax } from "./definition.ts";
 import { PLACEHOLDER } from "./placeholders.ts";
-import { closingBracket, openBracket, quotedEnd, type SignSyntax, writeSigns } from "./signs.ts";
+import { closingBracket, openBracket, plainLiteral, quotedEnd, type SignSyntax, writeSigns } from "./signs.ts";
 
 /** PHP's own variables in capital letters; any other such name in a pattern is a metavariable. */
 const SUPERGLOBAL =
@@ -54,11 +54,8 @@ function literalEnd(source: string, at: number): number {
 
 /** Literals that say something in the rule language are written without interpolation; in others variables may be signs. */
 function writeLiteral(literal: string): string {
-  if (/^["'`]/.test(literal)) {
-    const content = literal.slice(1, -1);
-    const isSign = /^(?:\.\.\.|\$[A-Z_][A-Z0-9_]*|=~\/.*\/[ims]*)$/s.test(content) && !SUPERGLOBAL.test(content);
-    if (isSign && literal.startsWith('"')) return `'${content.replaceAll("'", "\\x27")}'`;
-  }
+  const plain = SUPERGLOBAL.test(literal.slice(1, -1)) ? undefined : plainLiteral(literal);
+  if (plain !== undefined) return plain;
   if (!/^["`<]/.test(literal) || /^<<<[ \t]*'/.test(literal)) return literal;
   let out = "";
   for (let at = 0; at < literal.length; ) {

@@ -68,6 +68,9 @@ export class TreeEdit {
   readonly nodes: Snapshot;
   readonly #made: Made[] = [];
   readonly #dropped: Uint8Array;
+  /** Nodes that are moved, with where to. */
+  readonly #moved = new Map<number, number>();
+  readonly #guests = new Map<number, number>();
   #changes = false;
 
   constructor(
@@ -158,6 +161,13 @@ export class TreeEdit {
     this.#changes = true;
   }
 
+  /** Moves a node that comes later below a leaf. */
+  move(node: number, leaf: number): void {
+    this.#moved.set(node, leaf);
+    this.#guests.set(leaf, node);
+    this.#changes = true;
+  }
+
   /** Puts a new leaf before a node; it covers text that stands anywhere. */
   insert(before: number, kind: string, span: { start: number; end: number }, field?: string): void {
     this.#add({ at: before, end: before, kind: this.#kind(kind), field: this.#field(field), span });
@@ -178,24 +188,57 @@ export class TreeEdit {
     return name === undefined ? 0 : this.grammar.fieldId(name);
   }
 
+  /** The snapshot after all changes; the one before where there are none. */
   build(): Snapshot {
     if (!this.#changes) return this.before;
-    const { before, nodes } = this;
     const made = this.#made
       .map((entry, order) => ({ ...entry, order }))
       .sort((a, b) => a.at - b.at || a.order - b.order);
-    // Where each old node goes, and where what is made stands before it.
-    const placed = new Uint32Array(before.count + 1);
-    const first = new Uint32Array(before.count + 1);
+    const order = this.#order(made);
+    const out = emptySnapshot(order.length, this.before.depth + Math.min(made.length, this.before.depth));
+    const placed = new Uint32Array(this.before.count);
     const madeAt = new Uint32Array(made.length);
-    let count = 0;
-    for (let node = 0, m = 0; node <= before.count; node++) {
-      first[node] = count;
-      for (; m < made.length && made[m]!.at === node; m++) madeAt[m] = count++;
-      placed[node] = count;
-      if (node < before.count && this.#dropped[node] === 0) count++;
+    order.forEach((node, i) => {
+      if (node >= 0) placed[node] = i;
+      else madeAt[~node] = i;
+    });
+    this.#copy(out, placed);
+    this.#adopt(out, made, madeAt, placed);
+    for (let i = 0; i < out.count; i++) out.next[i] = i + 1;
+    for (let i = out.count - 1; i > 0; i--) {
+      const parent = out.parent[i]!;
+      if (out.next[i]! > out.next[parent]!) out.next[parent] = out.next[i]!;
     }
-    const out = emptySnapshot(count, before.depth + Math.min(made.length, before.depth));
+    return out;
+  }
+
+  /** What comes after what: old nodes by their numbers, made ones by the complement of theirs. */
+  #order(made: readonly Made[]): number[] {
+    const { count, next } = this.before;
+    const order: number[] = [];
+    let m = 0;
+    const emit = (from: number, to: number): void => {
+      for (let node = from; node < to; node++) {
+        if (this.#moved.has(node) && node !== from) {
+          node = next[node]! - 1;
+          continue;
+        }
+        while (m < made.length && made[m]!.at < node) m++;
+        for (; m < made.length && made[m]!.at === node; m++) order.push(~m);
+        if (this.#dropped[node] === 0) order.push(node);
+        const guest = this.#guests.get(node);
+        if (guest === undefined) continue;
+        const after = m;
+        emit(guest, next[guest]!);
+        m = after;
+      }
+    };
+    emit(0, count);
+    return order;
+  }
+
+  #copy(out: Snapshot, placed: Uint32Array): void {
+    const { before, nodes } = this;
     for (let node = 0; node < before.count; node++) {
       if (this.#dropped[node] === 1) continue;
       const i = placed[node]!;
@@ -204,16 +247,13 @@ export class TreeEdit {
       out.end[i] = nodes.end[node]!;
       out.field[i] = nodes.field[node]!;
       out.flags[i] = before.flags[node]!;
-      out.next[i] = first[before.next[node]!]!;
-      let above = before.parent[node]!;
+      let above = this.#moved.get(node) ?? before.parent[node]!;
       while (above > 0 && this.#dropped[above] === 1) above = before.parent[above]!;
       out.parent[i] = node === 0 ? -1 : placed[above]!;
     }
-    this.#adopt(out, made, madeAt, placed, first);
-    return out;
   }
 
-  #adopt(out: Snapshot, made: readonly Made[], madeAt: Uint32Array, placed: Uint32Array, first: Uint32Array): void {
+  #adopt(out: Snapshot, made: readonly Made[], madeAt: Uint32Array, placed: Uint32Array): void {
     const { before, nodes } = this;
     made.forEach((entry, m) => {
       const i = madeAt[m]!;
@@ -221,22 +261,28 @@ export class TreeEdit {
       out.field[i] = entry.field;
       out.flags[i] = NodeFlag.named;
       // What is outside was made before, so the parent may be a made node.
-      out.parent[i] = out.parent[placed[entry.at]!]!;
+      out.parent[i] = out.parent[placed[this.#firstKept(entry.at)]!]!;
       if (entry.span) {
         out.start[i] = entry.span.start;
         out.end[i] = entry.span.end;
-        out.next[i] = i + 1;
         return;
       }
-      out.next[i] = first[entry.end]!;
       out.start[i] = nodes.start[entry.at]!;
       for (let child = entry.at; child < entry.end; ) {
         const isDissolved = this.#dropped[child] === 1;
-        if (!isDissolved) out.parent[placed[child]!] = i;
-        out.end[i] = nodes.end[child]!;
+        if (!isDissolved && !this.#moved.has(child)) {
+          out.parent[placed[child]!] = i;
+          out.end[i] = nodes.end[child]!;
+        }
         child = isDissolved ? child + 1 : before.next[child]!;
       }
     });
+  }
+
+  #firstKept(node: number): number {
+    let at = node;
+    while (this.#dropped[at] === 1) at++;
+    return at;
   }
 }
 

@@ -83,3 +83,13 @@ export function closingBracket(source: string, from: number): number {
   }
   return source.length;
 }
+
+/**
+ * A literal in double quotes that says something in the rule language (`"..."`, `"$X"`, `"=~/x/"`), in single quotes: it
+ * stands for any string, where double quotes may hold interpolations. Undefined for other literals.
+ */
+export function plainLiteral(literal: string): string | undefined {
+  const content = literal.slice(1, -1);
+  const isSign = /^(?:\.\.\.|\$[A-Z_][A-Z0-9_]*|=~\/.*\/[ims]*)$/s.test(content);
+  return literal.startsWith('"') && isSign ? `'${content.replaceAll("'", "\\x27")}'` : undefined;
+}

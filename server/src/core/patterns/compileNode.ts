@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { Role } from "../languages/roles.ts";
+import { Role, type Slot } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
@@ -56,6 +56,9 @@ export class PatternCompiler {
       case Role.function:
       case Role.lambda:
         return this.#function(node);
+      case Role.conditional:
+      case Role.loop:
+        return this.#branches(node) ?? this.#generic(node);
       case Role.decorated:
         return {
           op: "decorated",
@@ -121,10 +124,12 @@ export class PatternCompiler {
         path,
       };
     }
+    const target = this.node(callee);
+    if (target.op === "chain" && list < 0) return target;
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
-      callee: this.node(callee),
+      callee: target,
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
   }
@@ -215,6 +220,19 @@ export class PatternCompiler {
     };
   }
 
+  #branches(node: number): PatternNode | undefined {
+    const { view } = this;
+    const keyword = view.table.keyword.get(view.snapshot.kind[node]!);
+    if (keyword === undefined) return undefined;
+    const parts = BRANCHES.map((slot) => ({ slot, at: view.child(node, slot) })).filter(({ at }) => at >= 0);
+    const part = (slot: Slot, at: number): PatternNode => {
+      const node = this.node(at);
+      const isLone = (slot === "consequence" || slot === "body") && node.op !== "sequence";
+      return isLone ? { op: "sequence", items: [node] } : node;
+    };
+    return { op: "branches", keyword, parts: parts.map(({ slot, at }) => ({ slot, node: part(slot, at) })) };
+  }
+
   #markup(node: number): PatternNode {
     const { view } = this;
     const tag = view.role(node) === Role.markupElement ? view.child(node, "open") : node;
@@ -284,6 +302,7 @@ export class PatternCompiler {
   }
 }
 
+const BRANCHES = ["condition", "consequence", "body", "alternative"] as const;
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
 
 export function isAnyNumber(pattern: PatternNode): boolean {

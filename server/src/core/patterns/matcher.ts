@@ -93,6 +93,8 @@ export class Matcher {
         return this.#assign(pattern, node, role, bindings, found);
       case "function":
         return this.#function(pattern, node, role, bindings, found);
+      case "branches":
+        return this.#branches(pattern, node, 0, bindings, found);
       case "decorated":
         return role === Role.decorated && this.#decorated(pattern, node, bindings, found);
       case "markup":
@@ -361,7 +363,9 @@ export class Matcher {
     if ((pattern.lambda ? isStatement : !isDeclared) || !this.#hasTokens(pattern.tokens, node, true)) return false;
     const body = view.child(node, "body");
     const onBody: Found = (bound) =>
-      pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
+      pattern.body === undefined || (body < 0 && isAnySequence(pattern.body))
+        ? found(bound)
+        : body >= 0 && this.node(pattern.body, body, bound, found);
     const modifiers = pattern.modifiers.length === 0 ? [] : view.children(node).filter((n) => this.isOptional(n));
     const onModifiers = (next: number, bound: Bindings | undefined): boolean => {
       const wanted = pattern.modifiers[next];
@@ -380,8 +384,25 @@ export class Matcher {
     const { view } = this;
     const list = view.child(node, "parameters");
     if (list >= 0) return view.children(list);
-    const body = view.child(node, "body");
-    return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
+    const others = [view.child(node, "body"), view.child(node, "name")];
+    return view.children(node).filter((child) => !others.includes(child) && view.role(child) === Role.name);
+  }
+
+  #branches(
+    pattern: PatternNode & { op: "branches" },
+    node: number,
+    next: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
+    const { view } = this;
+    if (view.table.keyword.get(view.snapshot.kind[node]!) !== pattern.keyword) return false;
+    const part = pattern.parts[next];
+    if (!part) return found(bindings);
+    const at = view.child(node, part.slot);
+    const onRest: Found = (bound) => this.#branches(pattern, node, next + 1, bound, found);
+    if (at < 0) return isAnySequence(part.node) && onRest(bindings);
+    return this.node(part.node, at, bindings, onRest);
   }
 
   #decorated(
@@ -524,8 +545,14 @@ export class Matcher {
   }
 }
 
+/** Statements of nothing but `...`: code may have none, where a language then has no block. */
+function isAnySequence(pattern: PatternNode): boolean {
+  return pattern.op === "sequence" && pattern.items.length > 0 && pattern.items.every(({ op }) => op === "ellipsis");
+}
+
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
 function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
+  if (isAnySequence(pattern)) return true;
   if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
   return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
 }

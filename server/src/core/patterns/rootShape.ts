@@ -41,6 +41,8 @@ export function rootShape(pattern: PatternNode): RootShape {
       return { roles: [Role.object], kinds: [] };
     case "function":
       return { roles: [Role.function, Role.lambda], kinds: [] };
+    case "branches":
+      return { roles: [Role.conditional, Role.loop], kinds: [] };
     case "decorated":
       return { roles: [Role.decorated], kinds: [] };
     case "markup":
