@@ -24,12 +24,20 @@ export function madeKindIds(shape: TreeShape | undefined): ReadonlyMap<string, n
 export class Reshaper {
   readonly #rules: ((tree: TreeEdit, node: number) => void)[] = [];
   readonly #known = new WeakMap<Snapshot, Snapshot>();
+  /** Grammars have several ids for some kinds: one for each is enough. */
+  readonly #canonical = Uint16Array.from({ length: 65536 }, (_, id) => id);
 
   constructor(
     shape: TreeShape,
     private readonly grammar: Grammar,
     private readonly made: ReadonlyMap<string, number>,
   ) {
+    const { language } = grammar;
+    for (let id = 0; id < language.nodeTypeCount; id++) {
+      const kind = language.nodeTypeForId(id);
+      if (kind === null || !language.nodeTypeIsNamed(id)) continue;
+      this.#canonical[id] = grammar.kindIds(kind).find((other) => language.nodeTypeIsNamed(other)) ?? id;
+    }
     for (const [kind, rule] of Object.entries(shape.rules)) {
       const id = made.get(kind);
       for (const one of id === undefined ? grammar.kindIds(kind) : [id]) this.#rules[one] = rule;
@@ -40,7 +48,7 @@ export class Reshaper {
   reshape(snapshot: Snapshot, text: string): Snapshot {
     let shaped = this.#known.get(snapshot);
     if (!shaped) {
-      const tree = new TreeEdit(snapshot, text, this.grammar, this.made);
+      const tree = new TreeEdit(snapshot, text, this.grammar, this.made, this.#canonical);
       const { kind, flags, count } = tree.nodes;
       for (let node = 0; node < count; node++) {
         if (tree.isDropped(node) || (flags[node]! & NodeFlag.named) === 0) continue;
@@ -78,9 +86,16 @@ export class TreeEdit {
     readonly source: string,
     private readonly grammar: Grammar,
     private readonly kinds: ReadonlyMap<string, number>,
+    canonical: Uint16Array,
   ) {
     const { kind, field, start, end } = before;
     this.nodes = { ...before, kind: kind.slice(), field: field.slice(), start: start.slice(), end: end.slice() };
+    for (let node = 0; node < before.count; node++) {
+      const one = canonical[kind[node]!]!;
+      if (one === kind[node]) continue;
+      this.nodes.kind[node] = one;
+      this.#changes = true;
+    }
     this.#dropped = new Uint8Array(before.count);
   }
 
@@ -179,7 +194,9 @@ export class TreeEdit {
   }
 
   #kind(name: string): number {
-    const id = this.kinds.get(name) ?? this.grammar.kindIds(name)[0];
+    const { language } = this.grammar;
+    const ids = this.grammar.kindIds(name);
+    const id = this.kinds.get(name) ?? ids.find((one) => language.nodeTypeIsNamed(one)) ?? ids[0];
     if (id === undefined) throw new Error(`there is no kind "${name}"`);
     return id;
   }

@@ -18,7 +18,7 @@ const signs: SignSyntax = {
 export const rubyPatterns: PatternSyntax = {
   typedMetavariable: /(?!)(?<name>)(?<type>)/g,
   statementEnd: "",
-  placeholderPrefixes: ["R", "@", ":", "@@"],
+  placeholderPrefixes: ["R", "@", ":", "@@", "when "],
   writeSigns: (source) => [writeSigns(source, signs)],
   wrappers: () => [
     ["", "\n"],
@@ -78,6 +78,7 @@ function ellipsis(before: string, after: string): string {
   const isHash = around?.bracket === "{" && /(?:^|[(,=>:[|&]|\breturn)\s*$/.test(around.before);
   if (isHash) return `**${name}`;
   if (around && around.bracket !== "{") return name;
+  if (/(?:^|\n)[ \t]*case\b[^\n;]*[\n;]\s*$/.test(before)) return `when ${name}`;
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const isHeader = /^\s*(?:if|unless|while|until|when|case|class|module|rescue)\b[^;]+$/.test(line);
   const isArgument = /[,|]\s*$/.test(line) || /=\s*$/.test(line);

@@ -3,7 +3,17 @@ import type { TreeEdit, TreeShape } from "./reshape.ts";
 
 /** How trees of the Ruby grammar become trees of the roles: callees, blocks, options, implicit returns, heredocs. */
 export const rubyShape: TreeShape = {
-  made: ["callee", "attribute", "frozen", "keyword_argument", "shell_string", "field_assignment", "global_constant"],
+  made: [
+    "callee",
+    "attribute",
+    "frozen",
+    "keyword_argument",
+    "shell_string",
+    "field_assignment",
+    "global_constant",
+    "attempt",
+    "attempted",
+  ],
   rules: {
     program: moveHeredocs,
     call: shapeCall,
@@ -22,6 +32,14 @@ export const rubyShape: TreeShape = {
     scope_resolution: (tree, node) => {
       if (tree.child(node, "scope") < 0) tree.setKind(node, "global_constant");
     },
+    for: (tree, node) => {
+      const collection = tree.child(node, "value");
+      const inner = collection < 0 ? undefined : tree.named(collection)[0];
+      if (inner === undefined) return;
+      tree.dissolve(collection);
+      tree.setField(inner, "value");
+    },
+    begin: shapeTry,
     return: dissolveArgument,
     method: returnLast,
     singleton_method: returnLast,
@@ -80,6 +98,15 @@ function shapePair(tree: TreeEdit, node: number): void {
   const { start, end } = tree.nodes;
   tree.setKind(key, "hash_key_symbol");
   tree.setSpan(key, start[key]! + 1, end[key]!);
+}
+
+/** `begin … rescue … end`: what may fail is a block of its own. */
+function shapeTry(tree: TreeEdit, node: number): void {
+  const parts = tree.named(node);
+  const handler = parts.findIndex((part) => ["rescue", "ensure"].includes(tree.kindOf(part)));
+  if (handler <= 0) return;
+  tree.setKind(node, "attempt");
+  tree.wrap(parts[0]!, parts[handler - 1]!, "attempted", "body");
 }
 
 function dissolveArgument(tree: TreeEdit, node: number): void {

@@ -547,6 +547,7 @@ export class Matcher {
 
 /** Statements of nothing but `...`: code may have none, where a language then has no block. */
 function isAnySequence(pattern: PatternNode): boolean {
+  if (pattern.op === "ellipsis") return true;
   return pattern.op === "sequence" && pattern.items.length > 0 && pattern.items.every(({ op }) => op === "ellipsis");
 }
 
