@@ -81,6 +81,8 @@ export interface LanguageDefinition {
     /** Such names of a class are visible in its methods too. */
     readonly inClasses?: true;
   };
+  /** A variable in double quotes is written without a sign that tells it from text, as `"$x"` is. */
+  readonly quotedVariables?: true;
   /** Lists and collections with keys are written with the same brackets. */
   readonly arraysHaveKeys?: true;
   /** What stands before a field's name where it is declared, but not where it is used. */

@@ -1,3 +1,4 @@
+import { bash } from "./bash.ts";
 import type { LanguageDefinition } from "./definition.ts";
 import { javascript } from "./javascript.ts";
 import { php } from "./php.ts";
@@ -6,7 +7,7 @@ import { ruby } from "./ruby.ts";
 import { tsx, typescript } from "./typescript.ts";
 
 /** All languages that are parsed. Add a definition here and the rest follows. */
-export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, php, ruby];
+export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, php, ruby, bash];
 
 /** Pseudo languages of rules that look at text instead of syntax. */
 export const TEXT_LANGUAGES = ["regex", "generic", "none"] as const;

@@ -10,6 +10,8 @@ export interface SignSyntax {
   readonly isOwnName: (name: string) => boolean;
   /** The text for a placeholder between what is written already and what comes after it. */
   readonly write: (placeholder: string, before: string, after: string) => string;
+  /** What stands around a deep expression, where a call with brackets does not parse. */
+  readonly deep?: readonly [open: string, close: string];
 }
 
 const SIGN =
@@ -19,6 +21,7 @@ const SIGN =
 export function writeSigns(source: string, syntax: SignSyntax): string {
   let out = "";
   let deep = 0;
+  const [open, close] = syntax.deep ?? [`${PLACEHOLDER.deep}(`, ")"];
   for (let at = 0; at < source.length; ) {
     const literal = syntax.literalEnd(source, at);
     if (literal > at) {
@@ -40,10 +43,10 @@ export function writeSigns(source: string, syntax: SignSyntax): string {
       out += syntax.write(placeholder, out, source.slice(at));
     };
     if (whole === "<...") {
-      out += `${PLACEHOLDER.deep}(`;
+      out += open;
       deep++;
     } else if (whole === "...>" && deep > 0) {
-      out += ")";
+      out += close;
       deep--;
     } else if (typed !== undefined) put(PLACEHOLDER.typed + typed);
     else if (run !== undefined) put(PLACEHOLDER.ellipsisMetavariable + run);

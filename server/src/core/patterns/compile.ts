@@ -53,8 +53,12 @@ function topmostWithin(view: SyntaxView, start: number, end: number): number[] {
   const { snapshot } = view;
   const found: number[] = [];
   for (let node = 1; node < snapshot.count; ) {
+    // A list of arguments is never meant itself: it is what a wrapper was put around.
     const inside =
-      snapshot.start[node]! >= start && snapshot.end[node]! <= end && snapshot.end[node]! > snapshot.start[node]!;
+      view.role(node) !== Role.arguments &&
+      snapshot.start[node]! >= start &&
+      snapshot.end[node]! <= end &&
+      snapshot.end[node]! > snapshot.start[node]!;
     if (inside && view.isSignificant(node) && view.role(node) !== Role.optional) found.push(node);
     node = inside ? snapshot.next[node]! : node + 1;
   }

@@ -33,8 +33,10 @@ export class PatternCompiler {
         return this.#call(node);
       case Role.member:
         return this.#member(node);
-      case Role.string:
       case Role.joinedStrings:
+        if (this.facts.constantString(node) === undefined) return this.#generic(node);
+        return compileString(this, node);
+      case Role.string:
         return compileString(this, node);
       case Role.list:
       case Role.parameters:
@@ -103,8 +105,12 @@ export class PatternCompiler {
   }
 
   #name(node: number): PatternNode {
-    const text = this.view.textOf(node);
-    this.#need(text);
+    const { view } = this;
+    const text = view.textOf(node);
+    // A sign before a variable that its name does not have makes another word of it.
+    const start = view.snapshot.start[node]!;
+    const hasSign = view.table.definition.quotedVariables === true && /\$\{?$/.test(view.text.slice(0, start));
+    if (!hasSign) this.#need(text);
     return { op: "name", text, path: text };
   }
 

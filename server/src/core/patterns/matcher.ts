@@ -76,6 +76,7 @@ export class Matcher {
         return matchString(this, pattern, node, bindings, found);
       case "call":
         if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (role === Role.decorated) return this.node(pattern, view.child(node, "definition"), bindings, found);
         return role === Role.call && this.#call(pattern, node, bindings, found);
       case "member":
         if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
