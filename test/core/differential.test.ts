@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { LANGUAGES, languageById } from "../../server/src/core/languages/registry.ts";
-import { viewOf } from "../support/core.ts";
+import { NodeFlag } from "../../server/src/core/syntax/snapshot.ts";
+import { snapshotOf, tableOf } from "../support/core.ts";
 import { type CorpusFile, ownCode, packageCode } from "../support/corpus.ts";
 
 /** The part of the native binding that is used here; its own types belong to an optional package. */
@@ -126,14 +127,20 @@ function linesOf(cursor: NativeCursor): string[] {
 }
 
 async function shippedLines(language: string, text: string): Promise<string[]> {
-  const view = await viewOf(language, text);
-  const { grammar } = view.table;
-  const { start, end, parent, field, kind, count } = view.snapshot;
+  const { grammar } = await tableOf(language);
+  const { start, end, parent, field, kind, flags, count } = await snapshotOf(language, text);
   const depths = new Int32Array(count);
   return Array.from({ length: count }, (_, node) => {
     depths[node] = node === 0 ? 0 : depths[parent[node]!]! + 1;
     const name = field[node] === 0 ? "" : grammar.language.fieldNameForId(field[node]!)!;
-    return lineOf(depths[node]!, grammar.kindName(kind[node]!), view.isNamed(node), start[node]!, end[node]!, name);
+    return lineOf(
+      depths[node]!,
+      grammar.kindName(kind[node]!),
+      (flags[node]! & NodeFlag.named) !== 0,
+      start[node]!,
+      end[node]!,
+      name,
+    );
   });
 }
 

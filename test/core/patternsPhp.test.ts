@@ -94,7 +94,7 @@ describe("patterns in PHP", () => {
       ["throw new $E(...);", "«throw new A($b)»;\nthrow $c;", "$E=A"],
       ["global $X;", "function f() { «global $a;» }", "$X=$a"],
     ]);
-    conforms("php", [["echo $X;", "<b><?= «$a» ?></b>\n<?php «echo $b» ?>", "$X=$a", "$X=$b"]]);
+    conforms("php", [["echo $X;", "<b>«<?= $a» ?></b>\n<?php «echo $b» ?>", "$X=$a", "$X=$b"]]);
   });
 
   describe("classes and objects", () => {

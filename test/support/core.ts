@@ -8,6 +8,7 @@ import { SyntaxView } from "../../server/src/core/languages/view.ts";
 import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { compileRuleset } from "../../server/src/core/search/ruleset.ts";
+import type { Snapshot } from "../../server/src/core/syntax/snapshot.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
 import { ruleFile } from "./loadedRule.ts";
 
@@ -21,12 +22,17 @@ export function tableOf(language: string): Promise<LanguageTable> {
 }
 
 export async function viewOf(language: string, code: string): Promise<SyntaxView> {
+  return new SyntaxView(await snapshotOf(language, code), code, await tableOf(language));
+}
+
+/** The tree as the grammar makes it. */
+export async function snapshotOf(language: string, code: string): Promise<Snapshot> {
   const table = await tableOf(language);
   const job = table.grammar.parse(code);
   job.run(() => false);
   const tree = job.take();
   try {
-    return new SyntaxView(table.grammar.decode(tree), code, table);
+    return table.grammar.decode(tree);
   } finally {
     tree.delete();
   }
@@ -56,7 +62,7 @@ export async function matches(language: string, pattern: string, code: string): 
   );
   assert.deepEqual(problems, []);
   const view = await viewOf(language, code);
-  const applicable = ruleset.applicable(code, "file", () => true);
+  const applicable = ruleset.applicable(ruleset.words.scan(code), "file", () => true);
   const found = [...ruleset.run(view, applicable)].flatMap((result) => {
     assert.equal(result.exhausted, false, "the pattern ran out of steps");
     return result.matches;

@@ -220,7 +220,8 @@ function shapeEchoTag(tree: TreeEdit, node: number): void {
   const value = tree.named(statement)[0];
   if (value === undefined) return;
   const { start, end } = tree.nodes;
-  tree.wrap(value, value, "echo_call");
+  tree.setSpan(statement, start[node]!, end[statement]!);
+  tree.wrap(value, value, "echo_call", undefined, start[node]!);
   tree.insert(value, "echo_tag", { start: start[node]!, end: end[node]! }, "function");
   tree.wrap(value, value, "arguments", "arguments");
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from "../syntax/grammar.ts";
-import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+import { allocateSnapshot, NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 
 /**
  * What a language changes about its grammar's tree before anything looks at it, where roles and slots cannot say it:
@@ -12,12 +12,9 @@ export interface TreeShape {
   readonly rules: Readonly<Record<string, (tree: TreeEdit, node: number) => void>>;
 }
 
-/** Ids of made kinds start here: far above those of any grammar, below the kind of errors. */
-const FIRST_MADE = 60_000;
-
-/** Ids of a language's made kinds by name. */
-export function madeKindIds(shape: TreeShape | undefined): ReadonlyMap<string, number> {
-  return new Map(shape?.made.map((name, index) => [name, FIRST_MADE + index]));
+/** Ids of a language's made kinds by name: they follow those of its grammar. */
+export function madeKindIds(shape: TreeShape | undefined, grammar: Grammar): ReadonlyMap<string, number> {
+  return new Map(shape?.made.map((name, index) => [name, grammar.language.nodeTypeCount + index]));
 }
 
 /** A shape resolved against its grammar. */
@@ -67,6 +64,8 @@ interface Made {
   readonly end: number;
   readonly kind: number;
   readonly field: number;
+  readonly start?: number | undefined;
+  /** Of a leaf. */
   readonly span?: { readonly start: number; readonly end: number };
 }
 
@@ -165,9 +164,13 @@ export class TreeEdit {
     if (end > node + 1) this.#changes = true;
   }
 
-  /** Puts the children from `first` to `last` under a new node; of several that start alike, the first is outside. */
-  wrap(first: number, last: number, kind: string, field?: string): void {
-    this.#add({ at: first, end: this.before.next[last]!, kind: this.#kind(kind), field: this.#field(field) });
+  /**
+   * Puts the children from `first` to `last` under a new node; of several that start alike, the first is outside.
+   *
+   * @param start where the new node starts, if not where its first child does.
+   */
+  wrap(first: number, last: number, kind: string, field?: string, start?: number): void {
+    this.#add({ at: first, end: this.before.next[last]!, kind: this.#kind(kind), field: this.#field(field), start });
   }
 
   /** Takes a node away and leaves its children in its place. */
@@ -212,7 +215,13 @@ export class TreeEdit {
       .map((entry, order) => ({ ...entry, order }))
       .sort((a, b) => a.at - b.at || a.order - b.order);
     const order = this.#order(made);
-    const out = emptySnapshot(order.length, this.before.depth + Math.min(made.length, this.before.depth));
+    const depth = this.before.depth + Math.min(made.length, this.before.depth);
+    const out: Snapshot = {
+      ...allocateSnapshot(order.length),
+      count: order.length,
+      depth,
+      ...(this.#moved.size > 0 ? { moved: true } : {}),
+    };
     const placed = new Uint32Array(this.before.count);
     const madeAt = new Uint32Array(made.length);
     order.forEach((node, i) => {
@@ -284,7 +293,7 @@ export class TreeEdit {
         out.end[i] = entry.span.end;
         return;
       }
-      out.start[i] = nodes.start[entry.at]!;
+      out.start[i] = entry.start ?? nodes.start[entry.at]!;
       for (let child = entry.at; child < entry.end; ) {
         const isDissolved = this.#dropped[child] === 1;
         if (!isDissolved && !this.#moved.has(child)) {
@@ -301,18 +310,4 @@ export class TreeEdit {
     while (this.#dropped[at] === 1) at++;
     return at;
   }
-}
-
-function emptySnapshot(count: number, depth: number): Snapshot {
-  return {
-    count,
-    kind: new Uint16Array(count),
-    start: new Uint32Array(count),
-    end: new Uint32Array(count),
-    parent: new Int32Array(count),
-    next: new Uint32Array(count),
-    field: new Uint8Array(count),
-    flags: new Uint8Array(count),
-    depth,
-  };
 }

@@ -37,7 +37,7 @@ export class LanguageTable {
     readonly definition: LanguageDefinition,
     readonly grammar: Grammar,
   ) {
-    this.#made = madeKindIds(definition.shape);
+    this.#made = madeKindIds(definition.shape, grammar);
     this.#reshaper = definition.shape && new Reshaper(definition.shape, grammar, this.#made);
     this.slot = Object.fromEntries(SLOTS.map((slot) => [slot, new Uint8Array(KINDS)])) as Record<Slot, Uint8Array>;
     for (const [kind, entry] of Object.entries(definition.kinds)) {
@@ -73,9 +73,9 @@ export class LanguageTable {
     return this.#punctuation.has(kind);
   }
 
-  /** Ids of all kinds that nodes of this grammar can have. */
+  /** Ids of all kinds that nodes of this language can have, those that its shape makes included. */
   grammarKinds(): number[] {
-    return Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+    return Array.from({ length: this.grammar.language.nodeTypeCount + this.#made.size }, (_, id) => id);
   }
 
   roleName(kind: number): RoleName {

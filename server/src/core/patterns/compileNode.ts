@@ -105,12 +105,8 @@ export class PatternCompiler {
   }
 
   #name(node: number): PatternNode {
-    const { view } = this;
-    const text = view.textOf(node);
-    // A sign before a variable that its name does not have makes another word of it.
-    const start = view.snapshot.start[node]!;
-    const hasSign = view.table.definition.quotedVariables === true && /\$\{?$/.test(view.text.slice(0, start));
-    if (!hasSign) this.#need(text);
+    const text = this.view.textOf(node);
+    this.#need(text);
     return { op: "name", text, path: text };
   }
 
@@ -325,7 +321,9 @@ function withoutPrefix(text: string, { table }: SyntaxView): string {
   const at = text.indexOf("__riskmark_");
   if (at <= 0) return text;
   const prefix = text.slice(0, at);
-  const isPrefix = prefix === "**" || table.definition.patterns.placeholderPrefixes.includes(prefix);
+  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
+  const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
+  const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
   return isPrefix ? text.slice(at) : text;
 }
 

@@ -5,7 +5,14 @@ import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
-import type { AndSearch, CompiledCondition, Needs, Search } from "./search.ts";
+import {
+  type AndSearch,
+  type CompiledCondition,
+  LITERAL,
+  type Needs,
+  type RegexSearch,
+  type Search,
+} from "./search.ts";
 
 /** A rule ready to run on files of one language. */
 export interface CompiledRule {
@@ -229,7 +236,7 @@ function wordsOf(search: Search): string[] {
     case "pattern":
       return [...search.pattern.words];
     case "regex":
-      return [];
+      return literalsOf(search);
     case "or":
       return search.of.flatMap(wordsOf);
     case "inside":
@@ -248,6 +255,10 @@ function needsOf(search: Search): Needs {
   switch (search.op) {
     case "pattern":
       return search.pattern.words.map((word) => [word]);
+    case "regex": {
+      const literals = literalsOf(search);
+      return literals.length > 0 ? [literals] : [];
+    }
     case "or": {
       const branches = search.needs;
       if (branches.some((needs) => needs.length === 0)) return [];
@@ -260,6 +271,11 @@ function needsOf(search: Search): Needs {
     default:
       return [];
   }
+}
+
+/** Texts of which an expression needs one, in the form in which `Needs` has them; empty where it needs none. */
+function literalsOf({ regex }: RegexSearch): string[] {
+  return (regex.literals ?? []).map((literal) => LITERAL + literal);
 }
 
 /** The need that the fewest texts will have, as far as its length tells. */

@@ -6,10 +6,11 @@ import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
-import { WordFilter } from "../text/words.ts";
+import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
 import type { Match } from "./match.ts";
+import { LITERAL } from "./search.ts";
 
 /** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
 const STEPS_PER_NODE = 60;
@@ -24,29 +25,30 @@ export interface RuleMatches {
 
 /** All rules that run on one language, compiled. */
 export class Ruleset {
-  readonly #words: WordFilter;
-  #lastText: { readonly text: string; readonly occurs: (word: string) => boolean } | undefined;
+  /** The words that rules ask for. */
+  readonly words: WordSet;
   #lastPath: { readonly path: string; readonly rules: readonly CompiledRule[] } | undefined;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
-  constructor(readonly rules: readonly CompiledRule[]) {
-    this.#words = new WordFilter(rules.flatMap(({ words }) => words));
+  /** @param folds whether names that differ in case only are the same in the rules' language. */
+  constructor(
+    readonly rules: readonly CompiledRule[],
+    folds = false,
+  ) {
+    const all = new Set(rules.flatMap(({ words }) => words));
+    const isLiteral = (word: string) => word.startsWith(LITERAL);
+    this.words = new WordSet(
+      [...all].filter((word) => !isLiteral(word)),
+      [...all].filter(isLiteral).map((word) => word.slice(LITERAL.length)),
+      folds,
+    );
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
   }
 
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
-  applicable(text: string, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
-    const occurs = this.#occurrences(text);
+  applicable(occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
+    const occurs = occursIn(occurrences);
     return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
-  }
-
-  /** Whether a word that some rule asks for occurs in a text. */
-  #occurrences(text: string): (word: string) => boolean {
-    if (this.#lastText?.text !== text) {
-      const present = this.#words.present(text);
-      this.#lastText = { text, occurs: (word) => present[this.#words.idOf(word)!] === 1 };
-    }
-    return this.#lastText.occurs;
   }
 
   /** A document is analysed again and again under the same path. */
@@ -58,10 +60,14 @@ export class Ruleset {
   }
 
   /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */
-  *run(view: SyntaxView, applicable: readonly CompiledRule[]): Iterable<RuleMatches> {
+  *run(
+    view: SyntaxView,
+    applicable: readonly CompiledRule[],
+    occurrences = this.words.scan(view.text),
+  ): Iterable<RuleMatches> {
     const facts = new Facts(view);
-    const occurs = this.#occurrences(view.text);
-    const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
+    const occurs = occursIn(occurrences);
+    const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE), occurrences);
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
     for (const { rule, search } of applicable) {
       matcher.restart();
@@ -75,6 +81,12 @@ export class Ruleset {
       }
     }
   }
+}
+
+/** Whether what a rule needs occurs in a text. */
+function occursIn(occurrences: Occurrences): (need: string) => boolean {
+  return (need) =>
+    need.startsWith(LITERAL) ? occurrences.hasLiteral(need.slice(LITERAL.length)) : occurrences.has(need);
 }
 
 /** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
@@ -101,7 +113,7 @@ export function compileRuleset(
       });
     }
   }
-  return { ruleset: new Ruleset(compiled), problems };
+  return { ruleset: new Ruleset(compiled, table?.definition.nameKey !== undefined), problems };
 }
 
 /** A rule's own `paths`. */

@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { type CharSet, intersects, longestRun } from "./charSet.ts";
 import { measureBacktracking, type RegexShape } from "./regexShape.ts";
 
 export interface RegexMatch {
@@ -12,6 +13,8 @@ export interface RegexMatch {
 /** A regular expression that cannot blow up, whoever wrote it. */
 export interface BoundedRegex {
   readonly source: string;
+  /** Texts of which one occurs in every match; undefined where that cannot be said. */
+  readonly literals: readonly string[] | undefined;
   /** Whether the expression matches anywhere in the text; `anchored`: from its start. */
   test(text: string, anchored?: boolean): boolean;
   matchAll(text: string): Iterable<RegexMatch>;
@@ -21,6 +24,8 @@ export class RegexError extends Error {}
 
 /** Steps that the backtracking engine may take at worst: some seconds. */
 const MAX_STEPS = 4e9;
+/** Texts up to this length are tested without a look at the literals first. */
+const SHORT = 300;
 /** Longest input for an expression that only the backtracking engine understands and that may be polynomial. */
 const BOUNDED_INPUT = 5_000;
 
@@ -61,14 +66,19 @@ function compile(source: string, flags: string): BoundedRegex {
 }
 
 class HybridRegex implements BoundedRegex {
+  readonly literals: readonly string[] | undefined;
   #linear: RE2JS | undefined | null = null;
+  #tester: RegExp | undefined;
+  #anchored: RegExp | undefined;
 
   constructor(
     readonly source: string,
     private readonly flags: string,
     private readonly native: RegExp | undefined,
     private readonly shape: RegexShape | undefined,
-  ) {}
+  ) {
+    this.literals = shape?.literals;
+  }
 
   /** The expression for the linear engine, compiled when a text is long enough to need it; undefined where it cannot be. */
   get linear(): RE2JS | undefined {
@@ -77,24 +87,37 @@ class HybridRegex implements BoundedRegex {
   }
 
   /**
-   * The most steps that backtracking may take: from each place, every repeat may run to the end of the line (or of the
-   * text), and be shortened again for each way to run the next.
+   * Whether backtracking may take too many steps at worst: from each place, every repeat may run over the characters
+   * it takes, and be shortened again for each way to run the next.
    */
-  #stepsOn(text: string): number {
-    const { repeats = 0, crossesLines = false } = this.shape ?? {};
-    if (repeats === 0) return text.length;
-    return text.length * (crossesLines ? text.length : longestLine(text)) ** repeats;
+  #isCheapOn(text: string): boolean {
+    const { repeats = [] } = this.shape ?? {};
+    const degree = Math.max(0, ...repeats.map((way) => way.length));
+    if (text.length ** (degree + 1) <= MAX_STEPS) return true;
+    const { stepsInLines, runOf } = measure(text);
+    return repeats.every((way) => {
+      const staysInLine = way.every((set) => !intersects(set, LINE_FEED));
+      if (staysInLine && stepsInLines(way.length) <= MAX_STEPS) return true;
+      return way.reduce((steps, set) => steps * runOf(set), text.length) <= MAX_STEPS;
+    });
   }
 
   test(text: string, anchored = false): boolean {
+    if (this.native && text.length <= SHORT && this.#isCheapOn(text)) {
+      this.#tester ??= new RegExp(this.native.source, this.native.flags.replace("g", ""));
+      this.#anchored ??= new RegExp(this.native.source, this.native.flags.replace("g", "y"));
+      const tester = anchored ? this.#anchored : this.#tester;
+      tester.lastIndex = 0;
+      return tester.test(text);
+    }
     for (const match of this.matchAll(text)) return anchored ? match.start === 0 : true;
     return false;
   }
 
   *matchAll(text: string): Iterable<RegexMatch> {
-    const { native, shape } = this;
-    if (shape?.literals && !shape.literals.some((literal) => text.includes(literal))) return;
-    const isCheap = this.#stepsOn(text) <= MAX_STEPS;
+    const { native } = this;
+    if (this.literals && !this.literals.some((literal) => text.includes(literal))) return;
+    const isCheap = this.#isCheapOn(text);
     const linear = native && isCheap ? undefined : this.linear;
     if (native && !linear) {
       const bounded = isCheap || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);
@@ -119,13 +142,47 @@ class HybridRegex implements BoundedRegex {
   }
 }
 
-function longestLine(text: string): number {
-  let longest = 0;
+/** What the bounds for one text are made of; each is worked out when it is first asked for. */
+interface Measured {
+  readonly text: string;
+  /** The steps of repeats that cannot leave the line in which they start: for each line, its length to that power. */
+  readonly stepsInLines: (repeats: number) => number;
+  /** How many characters of a set stand in a row at most. */
+  readonly runOf: (set: CharSet) => number;
+}
+
+/** The latest text: rules ask about the same one again and again. */
+let measured: Measured | undefined;
+
+function measure(text: string): Measured {
+  if (measured?.text === text) return measured;
+  let lengths: readonly number[] | undefined;
+  const stepsInLines = once((repeats: number) => {
+    lengths ??= lineLengths(text);
+    return lengths.reduce((sum, length) => sum + length ** (repeats + 1), 0);
+  });
+  measured = { text, stepsInLines, runOf: once((set: CharSet) => longestRun(set, text)) };
+  return measured;
+}
+
+function once<T, R>(compute: (value: T) => R): (value: T) => R {
+  const known = new Map<T, R>();
+  return (value) => {
+    const result = known.get(value) ?? compute(value);
+    known.set(value, result);
+    return result;
+  };
+}
+
+const LINE_FEED: CharSet = [[10, 10]];
+
+function lineLengths(text: string): number[] {
+  const lengths: number[] = [];
   for (let start = 0, end = 0; end >= 0; start = end + 1) {
     end = text.indexOf("\n", start);
-    longest = Math.max(longest, (end < 0 ? text.length : end) - start);
+    lengths.push((end < 0 ? text.length : end) - start + 1);
   }
-  return longest;
+  return lengths;
 }
 
 function compileLinear(source: string, flags: string): RE2JS | undefined {
