@@ -21,7 +21,13 @@ export const phpPatterns: PatternSyntax = {
   statementEnd: ";",
   placeholderPrefixes: ["$", "use \\", "default: $"],
   writeSigns: (source) => [writeSigns(source, signs)],
-  wrappers: () => [
+  wrappers: (code) => [
+    ...(code.startsWith("<?")
+      ? ([
+          ["", "\n"],
+          ["", ";\n"],
+        ] as const)
+      : []),
     ["<?php ", "\n"],
     ["<?php ", ";\n"],
     ["<?php class C {\n", "\n}\n"],
@@ -99,6 +105,7 @@ function ellipsis(before: string, after: string): string {
   const variable = `$${PLACEHOLDER.ellipsis}`;
   if (/(?:->|\?->|::)\s*$/.test(before)) return PLACEHOLDER.ellipsis;
   const around = openBracket(before);
+  if (/\bfor\s*\(\s*$/.test(before) && /^\s*\)/.test(after)) return `${variable}; ${variable}; ${variable}`;
   if (around && around.bracket !== "{") return /#$/.test(around.before) ? PLACEHOLDER.ellipsis : variable;
   const inClass = around && /\b(?:class|interface|trait|enum)\b[^{}();]*(?:\([^{}]*\)[^{}();]*)?$/.test(around.before);
   if (inClass) return `use \\${PLACEHOLDER.ellipsis};`;

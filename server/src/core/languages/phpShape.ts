@@ -1,4 +1,5 @@
-import type { TreeEdit, TreeShape } from "./reshape.ts";
+import type { TreeShape } from "./reshape.ts";
+import type { TreeEdit } from "./treeEdit.ts";
 
 /** How trees of the PHP grammar become trees of the roles: callees, interpolations, keyword arguments, names. */
 export const phpShape: TreeShape = {
@@ -9,6 +10,7 @@ export const phpShape: TreeShape = {
     "interpolation",
     "shell_string",
     "echo_call",
+    "exit_call",
     "echo_tag",
     "keyed_array",
     "keyed_element",
@@ -55,7 +57,7 @@ function setFields(tree: TreeEdit, node: number, ...fields: readonly string[]): 
     .named(node)
     .slice(0, fields.length)
     .forEach((child, i) => {
-      if (tree.nodes.field[child] === 0) tree.setField(child, fields[i]!);
+      if (!tree.hasField(child)) tree.setField(child, fields[i]!);
     });
 }
 
@@ -154,8 +156,7 @@ const TEXT = new Set(["string_content", "escape_sequence", "defined_name"]);
 function wrapInterpolations(tree: TreeEdit, node: number): void {
   const children = tree.children(node);
   children.forEach((child, i) => {
-    const isNamed = tree.named(node).includes(child);
-    if (!isNamed || TEXT.has(tree.kindOf(child))) return;
+    if (!tree.isNamed(child) || TEXT.has(tree.kindOf(child))) return;
     const before = children[i - 1];
     const after = children[i + 1];
     const isBraced =
@@ -206,7 +207,7 @@ function shapeExit(tree: TreeEdit, node: number): void {
   const parts = tree.children(node).filter((child) => tree.text(child) !== ";");
   const [word, ...values] = parts;
   if (word === undefined) return;
-  tree.wrap(word, parts.at(-1)!, "echo_call");
+  tree.wrap(word, parts.at(-1)!, "exit_call");
   tree.setField(word, "function");
   if (values.length > 0) tree.wrap(values[0]!, values.at(-1)!, "arguments", "arguments");
 }

@@ -1,5 +1,6 @@
 import { PLACEHOLDER } from "./placeholders.ts";
-import type { TreeEdit, TreeShape } from "./reshape.ts";
+import type { TreeShape } from "./reshape.ts";
+import type { TreeEdit } from "./treeEdit.ts";
 
 /** How trees of the Ruby grammar become trees of the roles: callees, blocks, options, implicit returns, heredocs. */
 export const rubyShape: TreeShape = {
@@ -21,7 +22,7 @@ export const rubyShape: TreeShape = {
     operator_assignment: shapeAttribute,
     element_reference: (tree, node) => {
       const index = tree.named(node)[1];
-      if (index !== undefined && tree.nodes.field[index] === 0) tree.setField(index, "value");
+      if (index !== undefined && !tree.hasField(index)) tree.setField(index, "value");
     },
     argument_list: shapeOptions,
     pair: shapePair,
