@@ -32,6 +32,7 @@ export class LanguageTable {
   readonly #punctuation = new Set<number>();
   readonly #made: ReadonlyMap<string, number>;
   readonly #reshaper: Reshaper | undefined;
+  #allKinds: readonly number[] | undefined;
 
   constructor(
     readonly definition: LanguageDefinition,
@@ -74,8 +75,10 @@ export class LanguageTable {
   }
 
   /** Ids of all kinds that nodes of this language can have, those that its shape makes included. */
-  grammarKinds(): number[] {
-    return Array.from({ length: this.grammar.language.nodeTypeCount + this.#made.size }, (_, id) => id);
+  grammarKinds(): readonly number[] {
+    const count = this.grammar.language.nodeTypeCount + this.#made.size;
+    this.#allKinds ??= Array.from({ length: count }, (_, id) => id);
+    return this.#allKinds;
   }
 
   roleName(kind: number): RoleName {

@@ -36,11 +36,16 @@ export class RuleError extends Error {
 /**
  * Compiles a rule for a language; without a table (rules on plain text) only regular expressions can run.
  *
+ * @param shared the patterns that were compiled for other rules, by their text: equal ones become one.
  * @throws RuleError when a part of it cannot run: a rule is never half-run.
  */
-export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
+export function compileRule(
+  rule: Rule,
+  table: LanguageTable | undefined,
+  shared: Map<string, Search>,
+): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
-  const search = compileFormula(rule.body.formula, rule, table, readMetavariables(rule));
+  const search = compileFormula(rule.body.formula, { rule, table, shared, isRead: readMetavariables(rule) });
   return { rule, search, needs: needsOf(search), words: wordsOf(search) };
 }
 
@@ -52,33 +57,44 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
-function compileFormula(
-  formula: Formula,
-  rule: Rule,
-  table: LanguageTable | undefined,
-  isRead: (metavariable: string) => boolean,
-): Search {
+/** What the parts of one rule are compiled with. */
+interface Compilation {
+  readonly rule: Rule;
+  readonly table: LanguageTable | undefined;
+  readonly shared: Map<string, Search>;
+  /** Whether anything asks what a metavariable stands for. */
+  readonly isRead: (metavariable: string) => boolean;
+}
+
+function compileFormula(formula: Formula, within: Compilation): Search {
+  const { table, isRead, shared } = within;
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
+      const names = (formula.pattern.match(/\$[A-Z_][A-Z0-9_]*/g) ?? []).filter(isRead);
+      const key = `${formula.pattern}\n${names.join()}`;
+      const known = shared.get(key);
+      if (known) return known;
       const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
-      return { op: "pattern", pattern, shape: rootShape(pattern.root) };
+      const search: Search = { op: "pattern", pattern, shape: rootShape(pattern.root) };
+      shared.set(key, search);
+      return search;
     }
     case "regex":
       return { op: "regex", regex: guarded(formula.span, () => compileRegex(formula.regex).regex) };
     case "inside":
     case "not":
-      return { op: formula.op, of: compileFormula(formula.of, rule, table, isRead) };
+      return { op: formula.op, of: compileFormula(formula.of, within) };
     case "or": {
-      const of = formula.of.map((member) => compileFormula(member, rule, table, isRead));
+      const of = formula.of.map((member) => compileFormula(member, within));
       return { op: "or", of, needs: of.map(needsOf) };
     }
     case "and": {
-      const members = formula.of.map((member) => compileFormula(member, rule, table, isRead));
+      const members = formula.of.map((member) => compileFormula(member, within));
       const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
       positives.sort((a, b) => costOf(a) - costOf(b));
-      const where = formula.where.map((condition) => compileCondition(condition, rule, table, isRead));
+      const where = formula.where.map((condition) => compileCondition(condition, within));
       return {
         op: "and",
         positives,
@@ -170,12 +186,8 @@ function everBound(search: Search): ReadonlySet<string> {
   }
 }
 
-function compileCondition(
-  condition: Condition,
-  rule: Rule,
-  table: LanguageTable | undefined,
-  isRead: (metavariable: string) => boolean,
-): CompiledCondition {
+function compileCondition(condition: Condition, within: Compilation): CompiledCondition {
+  const { rule, table } = within;
   switch (condition.op) {
     case "metavariable-regex": {
       const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
@@ -190,7 +202,7 @@ function compileCondition(
       return {
         op: "pattern",
         metavariable: condition.metavariable,
-        search: compileFormula(condition.formula, rule, isText ? undefined : table, isRead),
+        search: compileFormula(condition.formula, isText ? { ...within, table: undefined } : within),
       };
     }
     case "metavariable-comparison": {

@@ -10,7 +10,7 @@ import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
 import type { Match } from "./match.ts";
-import { LITERAL } from "./search.ts";
+import { LITERAL, type Search } from "./search.ts";
 
 /** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
 const STEPS_PER_NODE = 60;
@@ -69,9 +69,10 @@ export class Ruleset {
     const occurs = occursIn(occurrences);
     const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE), occurrences);
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
+    const results = new Map<Search, Match[]>();
     for (const { rule, search } of applicable) {
       matcher.restart();
-      const evaluator = new Evaluator(matcher, scope, occurs);
+      const evaluator = new Evaluator(matcher, scope, occurs, results);
       try {
         yield { rule, matches: evaluator.evaluate(search), exhausted: false };
       } catch (thrown) {
@@ -96,12 +97,13 @@ export function compileRuleset(
 ): { ruleset: Ruleset; problems: Problem[] } {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
+  const shared = new Map<string, Search>();
   for (const rule of rules) {
     const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
     const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
     try {
-      compiled.push(compileRule(rule, table)!);
+      compiled.push(compileRule(rule, table, shared)!);
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
       problems.push({
