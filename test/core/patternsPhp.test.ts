@@ -204,7 +204,7 @@ describe("patterns in PHP", () => {
       ],
       ["public function $M(...) { ... }", "class A { «public function m() {}»\n  private function n() {} }", "$M=m"],
       ["private $P = $V;", "class A { «private $a = 1;»\n  public $b = 2; }", "$P=$a $V=1"],
-      ["const $C = $V;", "class A { const «K = 'v'»; }\nconst «TOP = 1»;\n$x = 2;", "$C=K $V='v'", "$C=TOP $V=1"],
+      ["const $C = $V;", "class A { «const K = 'v';» }\n«const TOP = 1;»\n$x = 2;", "$C=K $V='v'", "$C=TOP $V=1"],
       ["function ($X) { ... }", "$f = «function ($a) use ($b) { return 1; }»;\n$g = «fn($a) => 1»;", "$X=$a", "$X=$a"],
       ["fn($X) => $E", "$f = «fn($a) => $a + 1»;", "$E=$a + 1 $X=$a"],
       ["#[Route(...)]\nfunction $F(...) { ... }", "«#[A, Route('/x')]\nfunction f() {}»\nfunction g() {}", "$F=f"],
@@ -293,6 +293,10 @@ describe("patterns in PHP", () => {
         "(PDO $X)->query(...)",
         "class A { private PDO $db;\n  function m() { «$this->db->query($q)»; $this->other->query($q); } }",
       ],
+      [
+        "(PDO $X)->query(...)",
+        "class A { function __construct(private PDO $db, PDO $c) {}\n  function m() { «$this->db->query($q)»; $this->c->query($q); } }",
+      ],
       ["foo((string $X))", "function f(string $a, int $b) { «foo($a)»; foo($b); «foo('c')»; }", "$X=$a", "$X='c'"],
     ]);
   });
@@ -310,10 +314,7 @@ describe("patterns in PHP", () => {
   });
 
   knownWrong("php", [
-    [
-      "the type of a promoted parameter",
-      "(PDO $X)->query(...)",
-      "<?php\nclass A { function __construct(private PDO $db) {}\n  function m() { $this->db->query($q); } }",
-    ],
+    ["a key of `yield` is no value", "yield $X", "<?php\nfunction f() { «yield $k => $v»; }", "$X=$k => $v"],
+    ["an unquoted key in a string is a string", "$X['k']", '<?php\n$a = "b $c[k]";'],
   ]);
 });

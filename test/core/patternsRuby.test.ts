@@ -209,6 +209,6 @@ describe("patterns in Ruby", () => {
 
   knownWrong("ruby", [
     ["options in braces are options too", "foo(..., verify: false, ...)", "foo(a, { verify: false })"],
-    ["the value of the last branch is returned", "return $X", "def f\n  if a\n    b\n  end\nend"],
+    ["a branch is returned, not all of them together", "return $X", "def f\n  «if a\n    b\n  end»\nend"],
   ]);
 });

@@ -1,5 +1,6 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { memberValue } from "./memberValues.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
 /** A name of the file for something outside of it: `run` for `child_process.exec`. */
@@ -71,6 +72,12 @@ export class Facts {
     return at;
   }
 
+  /** The expression that a name stands for, which is given to it once; -1 where that cannot be said. */
+  valueOf(node: number): number {
+    const declaration = this.#constantDeclaration(this.view.unwrap(node));
+    return !declaration || this.view.contains(declaration.value, node) ? -1 : declaration.value;
+  }
+
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
@@ -82,22 +89,41 @@ export class Facts {
   /** The declared or evident type of an expression, as written: an annotation, or the class a `new` or call names. */
   typeOf(node: number): string | undefined {
     const { view } = this;
+    const asserted = assertedType(view, node);
+    if (asserted !== undefined) return asserted;
     const at = view.unwrap(node);
     const role = view.role(at);
     if (role === Role.call) return this.#calledName(at);
     if (role === Role.string || role === Role.joinedStrings) return "string";
-    if (role === Role.number) return "number";
+    if (role === Role.number) return numberType(view.textOf(at));
     const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
-    if (!declaration) return undefined;
+    if (!declaration) return role === Role.member ? this.#typeOfValue(this.#assignedMember(at)) : undefined;
+    if (declaration.what === "function") return undefined;
     const annotation = annotationOf(view, declaration);
     if (annotation !== undefined) return annotation;
-    if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
-    const value = view.unwrap(declaration.value);
-    return view.role(value) === Role.call
-      ? this.#calledName(value)
-      : this.constantString(value) !== undefined
-        ? "string"
-        : undefined;
+    if (declaration.destructured || declaration.writes !== 1) return undefined;
+    return this.#typeOfValue(declaration.value);
+  }
+
+  /** The type that the value of a variable shows. */
+  #typeOfValue(node: number): string | undefined {
+    if (node < 0) return undefined;
+    const { view } = this;
+    const asserted = assertedType(view, node);
+    if (asserted !== undefined) return asserted;
+    const value = view.unwrap(node);
+    if (view.role(value) === Role.call) return this.#calledName(value);
+    if (view.role(value) === Role.number) return numberType(view.textOf(value));
+    return this.constantString(value) === undefined ? undefined : "string";
+  }
+
+  /** What the class gives to a member of its own in one of its methods, -1 where that cannot be said. */
+  #assignedMember(node: number): number {
+    const { view } = this;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const isOwn = object >= 0 && name >= 0 && view.table.definition.selfNames.includes(view.textOf(object));
+    return isOwn ? memberValue(view, node, view.textOf(name)) : -1;
   }
 
   #calledName(call: number): string | undefined {
@@ -250,19 +276,40 @@ export function operatorOf(view: SyntaxView, node: number): string {
   return "";
 }
 
+/** Whether a number literal is written as a whole number. */
+function numberType(literal: string): "int" | "float" {
+  return /^0[xob]/i.test(literal) || !/[.e]/i.test(literal) ? "int" : "float";
+}
+
 /** A module's default export is the module, as far as names go. */
 function memberPath(base: string, name: string): string {
   return name === "default" ? base : `${base}.${name}`;
 }
 
+/** The type that an assertion around a value states: `a as T`. */
+function assertedType(view: SyntaxView, node: number): string | undefined {
+  for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+    const type = view.child(at, "type");
+    if (type >= 0 && view.textOf(type) !== "const") return view.textOf(type);
+  }
+  return undefined;
+}
+
 function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
   const { parent } = view.snapshot;
   for (let at = declaration.node; at >= 0 && at >= declaration.site; at = parent[at]!) {
+    // The type of what is taken apart is not the type of its parts.
+    const role = view.role(at);
+    if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
     // A declaration of several variables has the type they share.
-    const shared = at === declaration.site && view.role(at) === Role.declarator ? parent[at]! : at;
+    const shared = at === declaration.site && role === Role.declarator ? parent[at]! : at;
     const type = Math.max(view.child(at, "type"), view.child(shared, "type"));
     if (type < 0) continue;
-    const written = view.textOf(type).replace(/^\s*:\s*/, "");
+    // An annotation in quotes names a type that is declared later.
+    const written = view
+      .textOf(type)
+      .replace(/^\s*:\s*/, "")
+      .replace(/^(["'])(.*)\1$/s, "$2");
     return view.table.definition.typeName?.(written) ?? written;
   }
   return undefined;

@@ -11,7 +11,7 @@ export function renderFix(view: SyntaxView, finding: Finding, template: FixTempl
   const { edit } = template;
   const main = edit.kind === "replacement" ? replacement(view, finding, edit) : regexReplacement(view, finding, edit);
   if (!main || view.text.slice(main.start, main.end) === main.newText) return undefined;
-  return [...importEdits(view, template.imports), main];
+  return [...importEdits(view, template.imports, finding.path), main];
 }
 
 function replacement(
@@ -22,9 +22,35 @@ function replacement(
   const span = target === undefined ? finding : finding.bindings[target];
   if (!span) return undefined;
   const style = fileStyle(view.text);
-  const quoted = style.quote === "'" ? requote(text.trimEnd(), '"', "'") : requote(text.trimEnd(), "'", '"');
-  const filled = quoted.replace(/\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\$\d+/g, (name) => finding.bindings[name]?.text ?? name);
-  return { start: span.start, end: span.end, newText: indentLike(view.text, span.start, filled, style.eol, text) };
+  const filled = fill(text.trimEnd(), finding, style.quote);
+  const ended = withItsEnd(filled, view.text.slice(span.start, span.end));
+  return { start: span.start, end: span.end, newText: indentLike(view.text, span.start, ended, style.eol, text) };
+}
+
+/** A whole statement stays one, whether the template says so or not. */
+function withItsEnd(filled: string, before: string): string {
+  const isStatement = before.endsWith(";") && filled !== "" && !/[;}]$/.test(filled);
+  return isStatement ? `${filled};` : filled;
+}
+
+const LITERAL = /(\w*)("[^"'`\\\n]*"|'[^"'`\\\n]*')/g;
+const METAVARIABLE = /\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\$\d+/g;
+
+/** Fills metavariables in; simple string literals of the template get the quotes of the file. */
+function fill(template: string, finding: Finding, quote: string): string {
+  const filled = (text: string) => text.replace(METAVARIABLE, (name) => finding.bindings[name]?.text ?? name);
+  let out = "";
+  let at = 0;
+  for (const match of template.matchAll(LITERAL)) {
+    const [whole, prefix = "", literal = ""] = match;
+    const content = filled(literal.slice(1, -1));
+    // A literal with a prefix may hold code; one with quotes or escapes in it would need them changed.
+    const isSimple = prefix === "" && !/["'`\\\n]/.test(content);
+    out += filled(template.slice(at, match.index));
+    out += isSimple ? quote + content + quote : prefix + literal[0] + content + literal[0];
+    at = match.index + whole.length;
+  }
+  return out + filled(template.slice(at));
 }
 
 /** Lines of the template after the first take the indentation of the line they go to; code from the file keeps its own. */
@@ -35,18 +61,17 @@ function indentLike(source: string, at: number, filled: string, eol: string, tem
   return filled.split(/\r?\n/).join(eol + indent);
 }
 
-/** Writes simple string literals of a template with the quotes of the file. */
-function requote(text: string, from: string, to: string): string {
-  const literal = new RegExp(`${from}([^'"\`\\\\\\n$]*)${from}`, "g");
-  return text.replace(literal, `${to}$1${to}`);
-}
+/** `\1` or `$X` in the replacement of a regular expression. */
+const GROUP_OR_NAME = /\\(\d)|\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*/g;
 
 function regexReplacement(
   view: SyntaxView,
   finding: Finding,
-  edit: { regex: string; replacement: string; count?: number },
+  edit: { regex: string; replacement: string; count?: number; target?: string },
 ): TextEdit | undefined {
-  const source = view.text.slice(finding.start, finding.end);
+  const span = edit.target === undefined ? finding : finding.bindings[edit.target];
+  if (!span) return undefined;
+  const source = view.text.slice(span.start, span.end);
   const { regex } = compileRegex(edit.regex);
   let out = "";
   let at = 0;
@@ -55,11 +80,12 @@ function regexReplacement(
     if (edit.count !== undefined && count >= edit.count) break;
     out +=
       source.slice(at, match.start) +
-      edit.replacement.replace(/\\(\d)/g, (_, digit: string) =>
-        digit === "0" ? source.slice(match.start, match.end) : (match.groups[Number(digit) - 1] ?? ""),
-      );
+      edit.replacement.replace(GROUP_OR_NAME, (whole, digit?: string) => {
+        if (digit === undefined) return finding.bindings[whole]?.text ?? whole;
+        return digit === "0" ? source.slice(match.start, match.end) : (match.groups[Number(digit) - 1] ?? "");
+      });
     at = match.end;
     count++;
   }
-  return count === 0 ? undefined : { start: finding.start, end: finding.end, newText: out + source.slice(at) };
+  return count === 0 ? undefined : { start: span.start, end: span.end, newText: out + source.slice(at) };
 }

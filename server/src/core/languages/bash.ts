@@ -88,7 +88,7 @@ export const bash: LanguageDefinition = {
   nonExpressions: [],
   outerNames: [],
   optionalFields: { if_statement: ["alternative"] },
-  punctuation: ["(", ")", "{", "}", ";", ";;", "\n", "|", "|&", "$(", "`", '"', "do", "done", "then", "fi"],
+  punctuation: ["(", ")", "{", "}", ";", ";;", "\n", "|", "|&", "$", "${", "$(", "`", '"', "do", "done", "then", "fi"],
   tokenAlternatives: { "=": ["=="], "==": ["="], "[": ["[["] },
   patterns: bashPatterns,
   lineComment: "#",

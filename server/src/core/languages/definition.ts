@@ -1,8 +1,12 @@
+import type { FlowDefinition } from "./flow.ts";
 import type { TreeShape } from "./reshape.ts";
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
-/** The role of a node kind, with the grammar's field name for each slot the role has. */
+/**
+ * The role of a node kind, with the grammar's field name for each slot the role has; `#1` is the second child that
+ * carries meaning, where the grammar has no field for it.
+ */
 export type KindEntry = { readonly role: RoleName; readonly keyword?: string } & { readonly [S in Slot]?: string };
 
 /** How a kind of node introduces names: the fields below which names are bound, and where they are visible. */
@@ -15,6 +19,8 @@ export interface BinderEntry {
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
   /** The name stands within something else (a string), and takes the value whole all the same. */
   readonly wrapped?: true;
+  /** Words that make what it binds a member of the class around it, too: `constructor(private db: Db)`. */
+  readonly memberWords?: readonly string[];
 }
 
 /** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */
@@ -64,7 +70,16 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
+  /** Kinds whose children a pattern may name in any order, and only some of them: the items of a `with`. */
+  readonly anyOrder?: readonly string[];
+  /**
+   * Which values a function gives back without saying so: the body of a lambda that is an expression, or also the last
+   * expression of any function's body. Absent where there is no such thing.
+   */
+  readonly implicitReturns?: "lambda" | "last";
   readonly patterns: PatternSyntax;
+  /** What data flow knows of the language's library. */
+  readonly flow?: FlowDefinition;
   readonly lineComment: string;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
@@ -103,6 +118,8 @@ export interface LanguageDefinition {
   readonly canonicalModule: (name: string) => string;
   /** The name that a whole module is imported under. */
   readonly localName: (module: string) => string;
+  /** How files of this name import, where the name says it; otherwise the file's own imports do. */
+  readonly importStyle?: (path: string) => ImportStyle | undefined;
   /** Text of an import to add; `style` is taken from the file. */
   readonly renderImport: (
     need: { module: string; name?: string; as?: string },
@@ -127,6 +144,11 @@ export type ImportStyle = "module" | "commonjs";
 export interface PatternSyntax {
   /** Finds typed metavariables, with the groups `name` and `type`: `($X: T)` or `(T $X)`. */
   readonly typedMetavariable: RegExp;
+  /**
+   * Replacements made before the signs of the pattern language are: an ellipsis where the grammar has no place for a
+   * name is written into one that it has (`for (...)` as `for (...;;)`).
+   */
+  readonly rewrites?: readonly (readonly [find: RegExp, replacement: string])[];
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */
   readonly statementEnd: string;
   /**

@@ -136,6 +136,9 @@ const kinds: Record<string, KindEntry> = {
   comment: { role: "comment" },
 };
 
+/** Words that make a parameter of a constructor a field. */
+const VISIBILITY = ["public", "protected", "private", "readonly"];
+
 const binders: Record<string, BinderEntry> = {
   assignment_expression: { names: ["left"], value: "right", scope: "function", what: "variable" },
   reference_assignment_expression: { names: ["left", "right"], scope: "function", what: "variable" },
@@ -146,6 +149,7 @@ const binders: Record<string, BinderEntry> = {
   property_element: { names: ["name"], value: "default_value", scope: "function", what: "variable" },
   defined_constants: { names: ["name"], value: "value", scope: "function", what: "variable", wrapped: true },
   formal_parameters: { names: [], scope: "block", what: "parameter" },
+  property_promotion_parameter: { names: ["name"], scope: "block", what: "parameter", memberWords: VISIBILITY },
   foreach_statement: { names: ["left", "name"], scope: "function", what: "loop" },
   catch_clause: { names: ["name"], scope: "function", what: "loop" },
   function_definition: { names: ["name"], scope: "outer", what: "function" },
@@ -196,6 +200,7 @@ export const php: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", "#[", "\\", '"', "'", "`", "endif", "endwhile", "endfor"],
   tokenAlternatives: { "->": ["?->"] },
+  implicitReturns: "lambda",
   patterns: phpPatterns,
   lineComment: "//",
   selfNames: ["$this", "self", "static"],

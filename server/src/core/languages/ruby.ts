@@ -183,6 +183,7 @@ export const ruby: LanguageDefinition = {
     "&.": ["."],
     ".": ["&."],
   },
+  implicitReturns: "last",
   patterns: rubyPatterns,
   lineComment: "#",
   selfNames: ["self"],

@@ -1,8 +1,7 @@
-import { PLACEHOLDER } from "./placeholders.ts";
 import type { TreeShape } from "./reshape.ts";
 import type { TreeEdit } from "./treeEdit.ts";
 
-/** How trees of the Ruby grammar become trees of the roles: callees, blocks, options, implicit returns, heredocs. */
+/** How trees of the Ruby grammar become trees of the roles: callees, blocks, options, heredocs. */
 export const rubyShape: TreeShape = {
   made: [
     "callee",
@@ -42,8 +41,6 @@ export const rubyShape: TreeShape = {
     },
     begin: shapeTry,
     return: dissolveArgument,
-    method: returnLast,
-    singleton_method: returnLast,
   },
 };
 
@@ -113,31 +110,6 @@ function shapeTry(tree: TreeEdit, node: number): void {
 function dissolveArgument(tree: TreeEdit, node: number): void {
   const [list] = tree.named(node);
   if (list !== undefined && tree.kindOf(list) === "argument_list" && tree.named(list).length === 1) tree.dissolve(list);
-}
-
-/** Statements that have no value of their own, or whose branches have it. */
-const NO_VALUE = new Set([
-  "return",
-  "if",
-  "unless",
-  "case",
-  "while",
-  "until",
-  "for",
-  "begin",
-  "rescue",
-  "ensure",
-  "else",
-]);
-
-/** The value of a method's last statement is what it returns. */
-function returnLast(tree: TreeEdit, node: number): void {
-  const body = tree.child(node, "body");
-  if (body < 0 || tree.kindOf(body) !== "body_statement") return;
-  const statements = tree.named(body).filter((child) => !["rescue", "ensure", "else"].includes(tree.kindOf(child)));
-  const last = statements.at(-1);
-  if (last === undefined || NO_VALUE.has(tree.kindOf(last))) return;
-  if (tree.text(last) !== PLACEHOLDER.ellipsis) tree.wrap(last, last, "return");
 }
 
 /** The text of a heredoc stands below the line that names it, but belongs to the place where it is named. */

@@ -6,6 +6,9 @@ import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
 
 const KINDS = 65536;
 
+/** A slot that is no field but a place among the children is stored as this and the place; fields stay below. */
+export const SLOT_POSITION = 240;
+
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
 
@@ -25,6 +28,7 @@ export class LanguageTable {
   readonly closed = new Uint8Array(KINDS);
   readonly nonExpression = new Uint8Array(KINDS);
   readonly outerNames = new Uint8Array(KINDS);
+  readonly anyOrder = new Uint8Array(KINDS);
   readonly binder: (Binder | undefined)[] = [];
   /** Kinds of calls and classes that a keyword tells apart (`new`). */
   readonly keyword = new Map<number, string>();
@@ -45,13 +49,13 @@ export class LanguageTable {
       for (const id of this.#ids(kind)) {
         this.role[id] = Role[entry.role];
         if (entry.keyword) this.keyword.set(id, entry.keyword);
-        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#field(kind, entry[slot]);
+        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#slot(kind, entry[slot]);
       }
     }
-    for (const [kind, { names, value, ...rest }] of Object.entries(definition.binders)) {
+    for (const [kind, { names, value, ...entry }] of Object.entries(definition.binders)) {
       const nameFields = names.map((name) => this.#field(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
-      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, ...rest };
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, ...entry };
     }
     for (const what of ["function", "block", "class"] as const) {
       for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];
@@ -63,6 +67,7 @@ export class LanguageTable {
     for (const kind of definition.closedScopes?.kinds ?? []) for (const id of this.#ids(kind)) this.closed[id] = 1;
     for (const kind of definition.nonExpressions) for (const id of this.#ids(kind)) this.nonExpression[id] = 1;
     for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
+    for (const kind of definition.anyOrder ?? []) for (const id of this.#ids(kind)) this.anyOrder[id] = 1;
     for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
   }
 
@@ -104,9 +109,15 @@ export class LanguageTable {
     return ids;
   }
 
+  /** The id of a field; for `#1`, the place. */
+  #slot(kind: string, name: string): number {
+    return name.startsWith("#") ? SLOT_POSITION + Number(name.slice(1)) : this.#field(kind, name);
+  }
+
   #field(kind: string, name: string): number {
     const id = this.grammar.fieldId(name);
-    if (id === 0 || id > 255) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
+    if (id === 0 || id >= SLOT_POSITION)
+      throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
     return id;
   }
 }

@@ -1,9 +1,12 @@
-import type { Facts } from "../facts/facts.ts";
+import { type Facts, operatorOf } from "../facts/facts.ts";
 import { Role, type Slot } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
+import { declaratorsOf, typeIn } from "./matchAssign.ts";
+import { isAssociative, MAX_OPERANDS } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
+import { modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -21,7 +24,11 @@ export class PatternCompiler {
     const { view } = this;
     const sign = this.#sign(at);
     if (sign) return sign;
-    const node = view.unwrap(at);
+    let node = at;
+    while (view.role(node) === Role.transparent && view.firstChild(node) >= 0) {
+      if (this.#isAssertion(node)) return this.#generic(node);
+      node = view.firstChild(node);
+    }
     if (node !== at) return this.node(node);
     switch (view.role(node)) {
       case Role.expressionStatement:
@@ -47,11 +54,19 @@ export class PatternCompiler {
       case Role.declarator:
         return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declaration: {
-        const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
-        const keyword = this.#tokens(node)[0];
-        return (declarators.length === 1 && this.#assign(declarators[0]!, keyword)) || this.#generic(node);
+        const declarators = declaratorsOf(view, node);
+        const keywords = tokensOf(view, node);
+        return (declarators.length === 1 && this.#assign(declarators[0]!, keywords)) || this.#generic(node);
       }
+      case Role.binary:
+        return this.#operation(node) ?? this.#generic(node);
+      case Role.return:
+        return this.#return(node);
+      case Role.loop:
+      case Role.forEach:
+        return this.#anyLoop(node) ?? this.#branches(node) ?? this.#generic(node);
       case Role.block:
+        return this.#case(node) ?? { op: "sequence", items: this.statements(this.#statementsOf(node)) };
       case Role.program:
       case Role.classBody:
         return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
@@ -59,7 +74,6 @@ export class PatternCompiler {
       case Role.lambda:
         return this.#function(node);
       case Role.conditional:
-      case Role.loop:
         return this.#branches(node) ?? this.#generic(node);
       case Role.decorated:
         return {
@@ -79,6 +93,11 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
+  /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
+  #isAssertion(node: number): boolean {
+    return tokensOf(this.view, node).length > 0 || this.view.children(node).length > 1;
+  }
+
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
@@ -91,6 +110,8 @@ export class PatternCompiler {
     const metavariable = metavariableIn(text);
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
+    // Where a pattern may name parts only (`import $X from`), the metavariable is a part, and not the whole.
+    if (this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
     const name = typed?.name ?? `$${metavariable.name}`;
     const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
     if (name === "$_" || isUnread) return { op: "any" };
@@ -131,9 +152,17 @@ export class PatternCompiler {
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
+      types: this.#typeArguments(node),
       callee: target,
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
+  }
+
+  /** What a call or function says of types in brackets; code that says more matches, too. */
+  #typeArguments(node: number, except = -1): PatternNode[] {
+    const { view } = this;
+    const optional = view.children(node).filter((child) => view.role(child) === Role.optional && child !== except);
+    return optional.filter((child) => view.firstChild(child) >= 0).map((child) => this.#generic(child));
   }
 
   #moduleArgument(list: number): ArgumentsPattern {
@@ -174,11 +203,74 @@ export class PatternCompiler {
     return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
   }
 
-  #assign(node: number, keyword: string | undefined): PatternNode | undefined {
-    const left = this.view.child(node, "left");
-    const right = this.view.child(node, "right");
-    if (left < 0 || right < 0) return undefined;
-    return { op: "assign", left: this.node(left), right: this.node(right), keyword, tokens: this.#tokens(node) };
+  #assign(node: number, keywords: readonly string[] | undefined): PatternNode | undefined {
+    const { view } = this;
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
+    const mayLackValue = keywords !== undefined && keywords.length > 0;
+    if (left < 0 || (right < 0 && !mayLackValue)) return undefined;
+    const type = typeIn(view, node);
+    return {
+      op: "assign",
+      left: this.node(left),
+      right: right < 0 ? undefined : this.node(right),
+      keywords,
+      type: type < 0 ? undefined : this.node(type),
+      tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),
+      modifiers: modifiersOf(view, node),
+    };
+  }
+
+  /** An operation whose operands may be grouped at will. */
+  #operation(node: number): PatternNode | undefined {
+    const { view } = this;
+    const operator = operatorOf(view, node);
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
+    if (left < 0 || right < 0 || !isAssociative(operator)) return undefined;
+    const sides = [this.node(left), this.node(right)] as const;
+    const chains = sides.map((side) =>
+      side.op === "operation" && side.operator === operator ? side.operands : [side],
+    );
+    const operands = chains.includes(undefined) ? undefined : chains.flatMap((chain) => chain ?? []);
+    return {
+      op: "operation",
+      kind: view.snapshot.kind[node]!,
+      operator,
+      left: sides[0],
+      right: sides[1],
+      operands: operands && operands.length <= MAX_OPERANDS ? operands : undefined,
+    };
+  }
+
+  #return(node: number): PatternNode {
+    const value = this.view.children(node).filter((child) => this.view.role(child) !== Role.optional);
+    if (value.length > 1) return this.#generic(node);
+    return { op: "return", value: value[0] === undefined ? undefined : this.node(value[0]) };
+  }
+
+  /** A loop whose head is nothing but an ellipsis. */
+  #anyLoop(node: number): PatternNode | undefined {
+    const { view } = this;
+    const body = view.child(node, "body");
+    const head = view.children(node).filter((child) => child !== body && view.role(child) !== Role.optional);
+    const isAny = head.length === 1 && this.#sign(head[0]!)?.op === "ellipsis";
+    return isAny && body >= 0 ? { op: "loop", tokens: tokensOf(view, node), body: this.node(body) } : undefined;
+  }
+
+  /** A block that is a case of a `switch`; a case of nothing but an ellipsis is any number of them. */
+  #case(node: number): PatternNode | undefined {
+    const { view } = this;
+    const { parent } = view.snapshot;
+    const around = parent[node]!;
+    const isCase = around > 0 && (view.role(around) === Role.switch || view.role(parent[around]!) === Role.switch);
+    const tokens = isCase ? tokensOf(view, node) : [];
+    if (tokens.length === 0) return undefined;
+    const label = view.child(node, "value");
+    const compiled = label < 0 ? undefined : this.node(label);
+    const statements = this.statements(this.#statementsOf(node));
+    if (compiled?.op === "ellipsis" && statements.length === 0) return compiled;
+    return { op: "case", tokens, label: compiled, body: { op: "sequence", items: statements } };
   }
 
   #pairs(node: number): PairPattern[] {
@@ -211,14 +303,17 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const parameters = view.child(node, "parameters");
     const body = view.child(node, "body");
+    const returns = typeIn(view, node);
     return {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
-      modifiers: this.#all(view.children(node).filter((child) => view.role(child) === Role.optional)),
       body: body < 0 ? undefined : this.node(body),
-      tokens: this.#tokens(node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+      returns: returns < 0 ? undefined : this.node(returns),
+      types: this.#typeArguments(node, view.child(node, "type")),
+      tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+      modifiers: modifiersOf(view, node),
     };
   }
 
@@ -246,7 +341,7 @@ export class PatternCompiler {
         : undefined;
     return {
       op: "markup",
-      name: name < 0 ? { op: "any" } : this.node(name),
+      name: name < 0 ? undefined : this.node(name),
       attributes: this.#all(attributes).filter((attribute) => !isEllipsisAttribute(attribute)),
       children: children && this.#all(children),
     };
@@ -257,11 +352,11 @@ export class PatternCompiler {
     const children = view.children(node);
     if (children.length === 0) {
       const text = view.textOf(node);
-      if (view.role(node) === Role.none && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
+      if (isWordy(view.role(node)) && tokensOf(view, node).length > 0 && !/^[\w.]+$/.test(text)) {
         return {
           op: "node",
           kind: view.snapshot.kind[node]!,
-          tokens: this.#tokens(node),
+          tokens: tokensOf(view, node),
           children: [],
           anyOrder: false,
         };
@@ -271,10 +366,21 @@ export class PatternCompiler {
     return {
       op: "node",
       kind: view.snapshot.kind[node]!,
-      tokens: this.#tokens(node),
-      children: children.map((child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) })),
-      anyOrder: view.role(node) === Role.import,
+      tokens: tokensOf(view, node),
+      children: this.#childrenOf(node, children),
+      anyOrder: view.role(node) === Role.import || view.table.anyOrder[view.snapshot.kind[node]!] === 1,
     };
+  }
+
+  #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
+    const { view } = this;
+    const compiled = children.map(
+      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) }),
+    );
+    // An ellipsis at the end of the last case of a switch stands for more cases, too.
+    const last = compiled.at(-1)?.node;
+    const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
+    return isOpen && view.role(node) !== Role.switch ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
   }
 
   #statementsOf(block: number): number[] {
@@ -287,17 +393,6 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
-  /** Anonymous tokens that mean something: operators and keywords. */
-  #tokens(node: number): string[] {
-    const { view } = this;
-    const { next, kind } = view.snapshot;
-    const tokens: string[] = [];
-    for (let c = node + 1; c < next[node]!; c = next[c]!) {
-      if (!view.isNamed(c) && !view.table.isPunctuation(kind[c]!)) tokens.push(view.textOf(c));
-    }
-    return tokens;
-  }
-
   #need(word: string): void {
     if (this.view.table.definition.unwrittenNames?.includes(word)) return;
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
@@ -305,6 +400,11 @@ export class PatternCompiler {
 }
 
 const BRANCHES = ["condition", "consequence", "body", "alternative"] as const;
+/** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
+function isWordy(role: number): boolean {
+  return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;
+}
+
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
 
 export function isAnyNumber(pattern: PatternNode): boolean {

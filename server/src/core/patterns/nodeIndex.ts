@@ -4,6 +4,8 @@ import type { SyntaxView } from "../languages/view.ts";
 import { NodeFlag } from "../syntax/snapshot.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
+import { implicitReturns } from "./implicitReturns.ts";
+import { declaratorsOf } from "./matchAssign.ts";
 import { NameLeaves } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
 import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.ts";
@@ -24,7 +26,11 @@ export class NodeIndex {
   readonly #groups = new Map<NodeList, Map<number, number[]>>();
   readonly #shapes = new WeakMap<PatternNode, RootShape>();
   #kinds: KindGroups | undefined;
-  #assignments: ReadonlyMap<string, NodeList> | undefined;
+  /** By the roles that a shape asks for. */
+  readonly #assignments = new Map<string, ReadonlyMap<string, NodeList>>();
+
+  /** Names stand for their values while the present rule matches, so what it must hold may stand elsewhere. */
+  followsValues = false;
 
   constructor(
     private readonly facts: Facts,
@@ -34,6 +40,7 @@ export class NodeIndex {
   }
 
   nodes(shape: RootShape): NodeList {
+    if (shape.within && this.followsValues) return this.#all(shape);
     let list = this.#known.get(shape);
     if (!list) {
       if (shape.key !== undefined) list = this.#named(shape, shape.key);
@@ -51,8 +58,13 @@ export class NodeIndex {
     const target = lookup(bindings, pattern.left.name);
     const name = target && this.#lastName(target.node);
     if (name === undefined) return this.nodes(shape);
-    this.#assignments ??= this.#assignmentsByName(shape);
-    return this.#assignments.get(name) ?? NONE;
+    const kind = shape.roles.join();
+    let assignments = this.#assignments.get(kind);
+    if (!assignments) {
+      assignments = this.#assignmentsByName(shape);
+      this.#assignments.set(kind, assignments);
+    }
+    return assignments.get(name) ?? NONE;
   }
 
   /** Of a list that this index made, the nodes for which a container is the nearest one. */
@@ -86,7 +98,7 @@ export class NodeIndex {
     const byName = new Map<string, number[]>();
     const all = this.#all(shape);
     for (let i = 0; i < all.length; i++) {
-      const left = view.child(all[i]!, "left");
+      const left = view.child(declaredBy(view, all[i]!), "left");
       const name = left < 0 ? undefined : this.#lastName(view.unwrap(left));
       if (name === undefined) continue;
       const known = byName.get(name);
@@ -196,11 +208,12 @@ export class NodeIndex {
   }
 
   #all(shape: RootShape): NodeList {
-    const name = `${shape.roles.join()}|${shape.kinds.join()}`;
+    const name = `${shape.roles.join()}|${shape.kinds.join()}${shape.implicitReturns ? "|implicit" : ""}`;
     let list = this.#byRoles.get(name);
     if (!list) {
       this.#kinds ??= new KindGroups(this.facts.view);
       list = this.#kinds.ofKinds(this.#kindsOf(shape));
+      if (shape.implicitReturns) list = inOrder([...Array.from(list), ...implicitReturns(this.facts.view)]);
       this.#byRoles.set(name, list);
     }
     return list;
@@ -236,12 +249,23 @@ function addCandidate(view: SyntaxView, { roles }: RootShape, node: number, foun
   const role = view.role(node);
   if (roles.includes(role)) found.push(node);
   const isCalled = roles.includes(Role.call);
-  const isAssigned = roles.includes(Role.assign);
+  const isAssigned = roles.includes(Role.assign) || roles.includes(Role.declarator);
   if (!isCalled && !isAssigned) return;
   const at = outermost(view, node);
   const above = view.snapshot.parent[at]!;
   if (above < 0 || !roles.includes(view.role(above))) return;
-  if (view.child(above, isCalled ? "callee" : "left") === at) found.push(above);
+  if (view.child(above, isCalled ? "callee" : "left") !== at) return;
+  found.push(above);
+  const declaration = view.snapshot.parent[above]!;
+  const isWhole = roles.includes(Role.declaration) && declaration >= 0 && view.role(declaration) === Role.declaration;
+  if (isWhole && declaredBy(view, declaration) === above) found.push(declaration);
+}
+
+/** The only variable of a declaration; any other node is its own. */
+function declaredBy(view: SyntaxView, node: number): number {
+  if (view.role(node) !== Role.declaration) return node;
+  const [only, ...others] = declaratorsOf(view, node);
+  return only === undefined || others.length > 0 ? node : only;
 }
 
 /** Sorted, each once. */

@@ -24,6 +24,8 @@ export type PatternNode =
       readonly keyword: string;
       readonly callee: PatternNode;
       readonly arguments: ArgumentsPattern | PatternNode;
+      /** Type arguments, which code must have. */
+      readonly types?: readonly PatternNode[];
       readonly path?: string;
     }
   | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
@@ -31,13 +33,29 @@ export type PatternNode =
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
   | { readonly op: "object"; readonly pairs: readonly PairPattern[] }
-  /** An assignment, or a declaration with an initial value; `keyword` (`const`) allows declarations only. */
+  /** An assignment, or a declaration with an initial value. */
   | {
       readonly op: "assign";
       readonly left: PatternNode;
-      readonly right: PatternNode;
-      readonly keyword?: string;
+      /** Undefined for a declaration without a value. */
+      readonly right?: PatternNode;
+      /** The words of a declaration (`const`): only declarations that have them match, as a whole. */
+      readonly keywords?: readonly string[];
+      readonly type?: PatternNode;
       readonly tokens: readonly string[];
+      readonly modifiers: readonly string[];
+    }
+  | OperationPattern
+  /** `return` with a value, or with none. */
+  | { readonly op: "return"; readonly value?: PatternNode }
+  /** `for (...) { }`: any loop with these words, whatever stands in its head. */
+  | { readonly op: "loop"; readonly tokens: readonly string[]; readonly body: PatternNode }
+  /** A case of a `switch`, with its label; the one without a label is told by its word. */
+  | {
+      readonly op: "case";
+      readonly tokens: readonly string[];
+      readonly label?: PatternNode;
+      readonly body: PatternNode;
     }
   | { readonly op: "sequence"; readonly items: readonly PatternNode[] }
   /** An expression that stands as a statement: it matches a statement that holds the expression. */
@@ -47,10 +65,13 @@ export type PatternNode =
       readonly lambda: boolean;
       readonly name?: PatternNode;
       readonly parameters?: readonly PatternNode[];
-      /** What code may have where the pattern is silent, and this pattern asks for: `public`, a return type. */
-      readonly modifiers: readonly PatternNode[];
       readonly body?: PatternNode;
+      /** The type of what it returns. */
+      readonly returns?: PatternNode;
+      /** Type parameters. */
+      readonly types: readonly PatternNode[];
       readonly tokens: readonly string[];
+      readonly modifiers: readonly string[];
     }
   /** A condition or loop that its language writes in several ways: `if a then b end`, `b if a`. */
   | {
@@ -61,7 +82,8 @@ export type PatternNode =
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {
       readonly op: "markup";
-      readonly name: PatternNode;
+      /** Undefined for a fragment (`<></>`). */
+      readonly name?: PatternNode;
       readonly attributes: readonly PatternNode[];
       readonly children?: readonly PatternNode[];
     }
@@ -80,6 +102,17 @@ export interface ChildPattern {
   /** Field id that the child must have; 0 for none. */
   readonly field: number;
   readonly node: PatternNode;
+}
+
+/** An operation with an operator whose operands may be grouped at will. */
+export interface OperationPattern {
+  readonly op: "operation";
+  readonly kind: number;
+  readonly operator: string;
+  readonly left: PatternNode;
+  readonly right: PatternNode;
+  /** Those of the whole chain; undefined where there are too many to try all groupings. */
+  readonly operands?: readonly PatternNode[];
 }
 
 export interface StringPattern {

@@ -1,5 +1,6 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { isImplicitReturn } from "./implicitReturns.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /**
@@ -12,6 +13,8 @@ export interface RootShape {
   readonly kinds: readonly number[];
   /** The last name of the callee, member, or assigned target; `fs.*` for any member of a module. */
   readonly key?: string;
+  /** Also values that a function gives back without saying so. */
+  readonly implicitReturns?: boolean;
   /** Where there is no such name: what a match must hold somewhere inside, which has one. */
   readonly within?: RootShape;
 }
@@ -54,7 +57,11 @@ function requiredNames(pattern: PatternNode, depth: number): string[] {
       return [...(key === undefined ? of([pattern.callee]) : [key]), ...of(parts)];
     }
     case "assign":
+      return of(pattern.right ? [pattern.left, pattern.right] : [pattern.left]);
+    case "operation":
       return of([pattern.left, pattern.right]);
+    case "return":
+      return pattern.value === undefined ? [] : of([pattern.value]);
     case "deep":
     case "statement":
       return of([pattern.of]);
@@ -87,8 +94,18 @@ function ownShape(pattern: PatternNode): RootShape {
       return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: pattern.text };
     case "string":
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
-    case "assign":
-      return { roles: [Role.assign, Role.declarator], kinds: [], key: keyOf(pattern.left) };
+    case "assign": {
+      const roles = pattern.keywords ? [Role.declaration, Role.declarator] : [Role.assign, Role.declarator];
+      return { roles, kinds: [], key: keyOf(pattern.left) };
+    }
+    case "operation":
+      return { roles: [], kinds: [pattern.kind] };
+    case "return":
+      return { roles: [Role.return], kinds: [], implicitReturns: pattern.value !== undefined };
+    case "loop":
+      return { roles: [Role.loop, Role.forEach], kinds: [] };
+    case "case":
+      return { roles: [Role.block], kinds: [] };
     case "object":
       return { roles: [Role.object], kinds: [] };
     case "function":
@@ -126,6 +143,7 @@ export function selectivity(shape: RootShape): number {
 }
 
 export function fitsShape(view: SyntaxView, shape: RootShape, node: number): boolean {
+  if (shape.implicitReturns && isImplicitReturn(view, node)) return true;
   if (shape.roles.length > 0) return shape.roles.includes(view.role(node));
   if (shape.kinds.length > 0) return shape.kinds.includes(view.snapshot.kind[node]!);
   return view.isSignificant(node);

@@ -1,8 +1,10 @@
-import { languagesNamed } from "../languages/registry.ts";
+import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
+import type { MatchOptions } from "../patterns/options.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
+import { matchOptions } from "../rules/options.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
 import {
@@ -21,6 +23,15 @@ export interface CompiledRule {
   readonly needs: Needs;
   /** All words that the rule, or a part of it, needs. */
   readonly words: readonly string[];
+  readonly options: MatchOptions;
+}
+
+/** What a rule may need besides the language it runs on. */
+export interface CompileContext {
+  /** Other languages, by id, for rules that look into strings. */
+  readonly tables?: ReadonlyMap<string, LanguageTable>;
+  /** Milliseconds since 1970. */
+  readonly today?: () => number;
 }
 
 /** Why a rule cannot run, with the place in its file. */
@@ -43,10 +54,13 @@ export function compileRule(
   rule: Rule,
   table: LanguageTable | undefined,
   shared: Map<string, Search>,
+  context: CompileContext = {},
 ): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
-  const search = compileFormula(rule.body.formula, { rule, table, shared, isRead: readMetavariables(rule) });
-  return { rule, search, needs: needsOf(search), words: wordsOf(search) };
+  const options = matchOptions(rule);
+  const compilation = { rule, table, shared, options, isRead: readMetavariables(rule), ...context };
+  const search = compileFormula(rule.body.formula, compilation);
+  return { rule, search, needs: needsOf(search), words: wordsOf(search), options };
 }
 
 /** The metavariables that are named more than once in a rule: elsewhere in its patterns, or in its message or fix. */
@@ -58,22 +72,24 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
 }
 
 /** What the parts of one rule are compiled with. */
-interface Compilation {
+interface Compilation extends CompileContext {
   readonly rule: Rule;
   readonly table: LanguageTable | undefined;
   readonly shared: Map<string, Search>;
+  readonly options: MatchOptions;
   /** Whether anything asks what a metavariable stands for. */
   readonly isRead: (metavariable: string) => boolean;
 }
 
 function compileFormula(formula: Formula, within: Compilation): Search {
-  const { table, isRead, shared } = within;
+  const { table, isRead, shared, options } = within;
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
       const names = (formula.pattern.match(/\$[A-Z_][A-Z0-9_]*/g) ?? []).filter(isRead);
-      const key = `${formula.pattern}\n${names.join()}`;
+      // Rules share a pattern, and what it matches in a file, only where it means the same in both.
+      const key = [table.definition.id, Object.values(options).join(), names.join(), formula.pattern].join("\n");
       const known = shared.get(key);
       if (known) return known;
       const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
@@ -187,28 +203,25 @@ function everBound(search: Search): ReadonlySet<string> {
 }
 
 function compileCondition(condition: Condition, within: Compilation): CompiledCondition {
-  const { rule, table } = within;
+  const { rule } = within;
   switch (condition.op) {
     case "metavariable-regex": {
       const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
       return { op: "regex", metavariable: condition.metavariable, regex, constants: condition.constants };
     }
     case "metavariable-pattern": {
-      const { language } = condition;
-      const isText = language === "regex" || language === "generic";
-      const isOwn = language === undefined || (table && languagesNamed(language).includes(table.definition.id));
-      if (!isText && !isOwn)
-        throw new RuleError(`metavariable-pattern in another language (${language}) is not supported yet`, rule.span);
-      return {
-        op: "pattern",
-        metavariable: condition.metavariable,
-        search: compileFormula(condition.formula, isText ? { ...within, table: undefined } : within),
-      };
+      const { metavariable, language, formula } = condition;
+      const isText = language !== undefined && (TEXT_LANGUAGES as readonly string[]).includes(language);
+      if (isText)
+        return { op: "pattern", metavariable, search: compileFormula(formula, { ...within, table: undefined }) };
+      const foreign = language === undefined ? undefined : tableFor(language, within);
+      const search = compileFormula(formula, foreign ? { ...within, table: foreign } : within);
+      return { op: "pattern", metavariable, search, ...(foreign && { foreign }) };
     }
     case "metavariable-comparison": {
       const parsed = parseComparison(condition.comparison);
       if (!("ast" in parsed)) throw new RuleError(`the comparison cannot run: ${condition.comparison}`, rule.span);
-      return { op: "comparison", condition, expression: parsed.ast };
+      return { op: "comparison", condition, expression: parsed.ast, today: within.today };
     }
     case "metavariable-analysis":
       return { op: "analysis", metavariable: condition.metavariable, analyzer: condition.analyzer };
@@ -217,11 +230,21 @@ function compileCondition(condition: Condition, within: Compilation): CompiledCo
   }
 }
 
+/** The table of the language that a condition names: the file's own where that is meant. */
+function tableFor(language: string, { rule, tables, table: own }: Compilation): LanguageTable {
+  const ids = languagesNamed(language);
+  if (own && ids.includes(own.definition.id)) return own;
+  const table = ids.map((id) => tables?.get(id)).find((known) => known !== undefined);
+  if (table) return table;
+  throw new RuleError(`metavariable-pattern in the language \`${language}\` is not supported`, rule.span);
+}
+
 function guarded<T>(span: { start: number; end: number }, make: () => T): T {
   try {
     return make();
   } catch (thrown) {
     if (thrown instanceof PatternError || thrown instanceof RegexError) throw new RuleError(thrown.message, span);
+    if (thrown instanceof RangeError) throw new RuleError("it is nested too deep to be read", span);
     throw thrown;
   }
 }
