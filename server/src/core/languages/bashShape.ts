@@ -1,6 +1,6 @@
 import { PLACEHOLDER } from "./placeholders.ts";
-import type { TreeShape } from "./reshape.ts";
 import type { TreeEdit } from "./treeEdit.ts";
+import type { TreeShape } from "./treeShape.ts";
 
 /** How trees of the Bash grammar become trees of the roles: argument lists, interpolations, the parts of an `if`. */
 export const bashShape: TreeShape = {

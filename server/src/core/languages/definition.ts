@@ -1,6 +1,6 @@
 import type { FlowDefinition } from "./flow.ts";
-import type { TreeShape } from "./reshape.ts";
 import type { RoleName, Slot } from "./roles.ts";
+import type { TreeShape } from "./treeShape.ts";
 import type { SyntaxView } from "./view.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { TreeShape } from "./reshape.ts";
 import type { TreeEdit } from "./treeEdit.ts";
+import type { TreeShape } from "./treeShape.ts";
 
 /** How trees of the PHP grammar become trees of the roles: callees, interpolations, keyword arguments, names. */
 export const phpShape: TreeShape = {

@@ -1,5 +1,5 @@
-import type { TreeShape } from "./reshape.ts";
 import type { TreeEdit } from "./treeEdit.ts";
+import type { TreeShape } from "./treeShape.ts";
 
 /** How trees of the Ruby grammar become trees of the roles: callees, blocks, options, heredocs. */
 export const rubyShape: TreeShape = {

@@ -1,8 +1,8 @@
 import type { Grammar } from "../syntax/grammar.ts";
 import type { Snapshot } from "../syntax/snapshot.ts";
 import type { BinderEntry, LanguageDefinition } from "./definition.ts";
-import { madeKindIds, Reshaper } from "./reshape.ts";
 import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
+import { madeKindIds, TreeShaper } from "./treeShape.ts";
 
 const KINDS = 65536;
 
@@ -35,7 +35,7 @@ export class LanguageTable {
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
   readonly #made: ReadonlyMap<string, number>;
-  readonly #reshaper: Reshaper | undefined;
+  readonly #shaper: TreeShaper | undefined;
   #allKinds: readonly number[] | undefined;
 
   constructor(
@@ -43,7 +43,7 @@ export class LanguageTable {
     readonly grammar: Grammar,
   ) {
     this.#made = madeKindIds(definition.shape, grammar);
-    this.#reshaper = definition.shape && new Reshaper(definition.shape, grammar, this.#made);
+    this.#shaper = definition.shape && new TreeShaper(definition.shape, grammar, this.#made);
     this.slot = Object.fromEntries(SLOTS.map((slot) => [slot, new Uint8Array(KINDS)])) as Record<Slot, Uint8Array>;
     for (const [kind, entry] of Object.entries(definition.kinds)) {
       for (const id of this.#ids(kind)) {
@@ -91,8 +91,8 @@ export class LanguageTable {
   }
 
   /** A tree of the grammar as the language's roles want it. */
-  reshape(snapshot: Snapshot, text: string): Snapshot {
-    return this.#reshaper ? this.#reshaper.reshape(snapshot, text) : snapshot;
+  shaped(snapshot: Snapshot, text: string): Snapshot {
+    return this.#shaper ? this.#shaper.shaped(snapshot, text) : snapshot;
   }
 
   /** The name of a node kind, made ones included. */

@@ -12,7 +12,7 @@ export class SyntaxView {
     readonly text: string,
     readonly table: LanguageTable,
   ) {
-    this.snapshot = table.reshape(snapshot, text);
+    this.snapshot = table.shaped(snapshot, text);
   }
 
   get count(): number {

@@ -19,7 +19,7 @@ export function madeKindIds(shape: TreeShape | undefined, grammar: Grammar): Rea
 }
 
 /** A shape resolved against its grammar. */
-export class Reshaper {
+export class TreeShaper {
   readonly #rules: (((tree: TreeEdit, node: number) => void) | undefined)[];
   readonly #known = new WeakMap<Snapshot, Snapshot>();
   readonly #names: ShapeNames;
@@ -34,7 +34,7 @@ export class Reshaper {
   }
 
   /** The snapshot as the language wants it; the same one where nothing changes. */
-  reshape(snapshot: Snapshot, text: string): Snapshot {
+  shaped(snapshot: Snapshot, text: string): Snapshot {
     const known = this.#known.get(snapshot);
     if (known) return known;
     const tree = new TreeEdit(snapshot, text, this.#names);
@@ -47,6 +47,7 @@ export class Reshaper {
     }
     const shaped = tree.build();
     this.#known.set(snapshot, shaped);
+    this.#known.set(shaped, shaped);
     return shaped;
   }
 }
