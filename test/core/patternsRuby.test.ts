@@ -208,6 +208,8 @@ describe("patterns in Ruby", () => {
   });
 
   knownWrong("ruby", [
+    ["a rescue without its begin", "rescue Exception => $E\n  ...", "begin\n  a\nrescue Exception => e\n  b\nend"],
+    ["an ellipsis among words", "%w[...]", "x = %w[a b]"],
     ["options in braces are options too", "foo(..., verify: false, ...)", "foo(a, { verify: false })"],
     ["a branch is returned, not all of them together", "return $X", "def f\n  «if a\n    b\n  end»\nend"],
   ]);
