@@ -170,7 +170,10 @@ export class Facts {
 
   #calledName(call: number): string | undefined {
     const callee = this.view.child(call, "callee");
-    return callee < 0 ? undefined : (this.path(callee) ?? this.view.textOf(callee));
+    if (callee < 0) return undefined;
+    const { typeName } = this.view.table.definition;
+    const written = this.view.textOf(callee);
+    return this.path(callee) ?? typeName?.(written) ?? written;
   }
 
   #findPath(node: number): string | undefined {
@@ -223,12 +226,13 @@ export class Facts {
     }
   }
 
-  /** The operands of a chain of `+`, in order; a loop, since such chains may be thousands long. */
+  /** The operands of a chain of the operator that joins strings, in order; a loop, since such chains may be thousands long. */
   #operands(node: number): number[] {
     const { view } = this;
     const parts: number[] = [];
     let at = node;
-    while (view.role(at) === Role.binary && operatorOf(view, at) === "+" && (at === node || !this.#strings.has(at))) {
+    const isJoined = () => (view.table.definition.concatenation ?? PLUS).includes(operatorOf(view, at));
+    while (view.role(at) === Role.binary && isJoined() && (at === node || !this.#strings.has(at))) {
       const left = view.child(at, "left");
       const right = view.child(at, "right");
       if (left < 0 || right < 0) return [];
@@ -291,8 +295,9 @@ export class Facts {
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
     const isBareMember = declaration.isMember && this.view.table.definition.bareMembers;
+    const written = role === Role.name ? declaration.name : this.view.textOf(this.view.child(node, "name"));
     const mayBeProperty = role !== Role.name || isBareMember;
-    if (mayBeProperty && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    if (mayBeProperty && this.scopes.isPropertyWritten(written)) return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }
 
@@ -303,10 +308,16 @@ export class Facts {
     const name = view.child(node, "name");
     if (object < 0 || name < 0) return undefined;
     const owner = view.textOf(object);
-    if (view.table.definition.selfNames.includes(owner)) return this.scopes.resolveMember(node, view.textOf(name));
-    return view.role(object) === Role.name ? this.scopes.resolveMember(node, view.textOf(name), owner) : undefined;
+    const isSelf = view.table.definition.selfNames.includes(owner);
+    if (!isSelf && view.role(object) !== Role.name) return undefined;
+    const find = (field: string) => this.scopes.resolveMember(node, field, isSelf ? undefined : owner);
+    const { fieldPrefix } = view.table.definition;
+    const written = view.textOf(name);
+    return find(written) ?? (fieldPrefix === undefined ? undefined : find(fieldPrefix + written));
   }
 }
+
+const PLUS: readonly string[] = ["+"];
 
 /** The operator between the operands of a binary node. */
 export function operatorOf(view: SyntaxView, node: number): string {
@@ -337,11 +348,14 @@ function assertedType(view: SyntaxView, node: number): string | undefined {
 }
 
 function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
-  for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
+  const { parent } = view.snapshot;
+  for (let at = declaration.node; at >= 0 && at >= declaration.site; at = parent[at]!) {
     // The type of what is taken apart is not the type of its parts.
     const role = view.role(at);
     if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
-    const type = view.child(at, "type");
+    // A declaration of several variables has the type they share.
+    const shared = at === declaration.site && role === Role.declarator ? view.snapshot.parent[at]! : at;
+    const type = Math.max(view.child(at, "type"), view.child(shared, "type"));
     const isGiven = type >= 0 && (view.role(type) !== Role.optional || view.textOf(type).startsWith(":"));
     if (isGiven) return typeText(view, type);
   }
@@ -353,9 +367,10 @@ function annotationOf(view: SyntaxView, declaration: Declaration): string | unde
 
 /** A type as written, without the mark of those that may be null; one in quotes is declared later. */
 function typeText(view: SyntaxView, type: number): string {
-  return view
+  const written = view
     .textOf(type)
     .replace(/^\s*:\s*/, "")
     .replace(/\?$/, "")
     .replace(/^(["'])(.*)\1$/s, "$2");
+  return view.table.definition.typeName?.(written) ?? written;
 }

@@ -210,17 +210,20 @@ export class Scopes {
 
   #resolve(node: number): OwnDeclaration | undefined {
     const { parent, kind } = this.view.snapshot;
-    const { scope: scopeKinds, definition } = this.view.table;
+    const { scope: scopeKinds, closed, definition } = this.view.table;
     const name = this.view.textOf(node);
+    const isSeen = definition.closedScopes?.sees(name) ?? true;
+    const seesClasses = definition.closedScopes?.inClasses === true && isSeen;
     let crossedFunction = false;
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = scopeKinds[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction || definition.bareMembers) {
+      if (scope !== Scope.class || !crossedFunction || definition.bareMembers || seesClasses) {
         const found = this.#namesOf(at)?.declared.get(name);
         if (found) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
+      if (!isSeen && closed[kind[at]!] === 1) return undefined;
     }
     return undefined;
   }
@@ -304,7 +307,7 @@ export class Scopes {
       const value = binds.valueField ? view.childByField(site, binds.valueField) : -1;
       const isAlias = value >= 0 && couldBeAlias(view, value);
       for (const target of this.#targetsOf(site)) {
-        const destructured = view.role(target) !== Role.name;
+        const destructured = view.role(target) !== Role.name && binds.wrapped !== true;
         for (const { node, property } of boundNames(view, target)) {
           const name = view.textOf(node);
           if (outer.has(name)) {

@@ -4,6 +4,7 @@ import type { EmbeddedText } from "./embedded.ts";
 import type { FlowDefinition } from "./flow.ts";
 import type { ReshapeEntry } from "./reshape.ts";
 import type { RoleName, Slot } from "./roles.ts";
+import type { TreeShape } from "./treeShape.ts";
 import type { SyntaxView } from "./view.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface BinderEntry {
   readonly value?: string;
   readonly scope: "block" | "function" | "outer";
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
+  /** The name stands within something else (a string), and takes the value whole all the same. */
+  readonly wrapped?: true;
   /** Words that make what it binds a member of the class around it, too: `constructor(private db: Db)`. */
   readonly memberWords?: readonly string[];
 }
@@ -59,6 +62,8 @@ export interface LanguageDefinition {
   readonly interpreters: readonly string[];
   /** A few lines with much of the grammar, on which the tree decoder proves itself. */
   readonly sample: string;
+  /** Changes to the grammar's tree before roles are given. */
+  readonly shape?: TreeShape;
   readonly kinds: Readonly<Record<string, KindEntry>>;
   readonly binders: Readonly<Record<string, BinderEntry>>;
   /** Kinds that open a scope of names. */
@@ -106,6 +111,29 @@ export interface LanguageDefinition {
   readonly embeds?: Embedding;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
+  /** Operators that join strings; `+` where it is not said. */
+  readonly concatenation?: readonly string[];
+  /** Brings names that are the same to the same text, where case does not matter or one has two forms. */
+  readonly nameKey?: (name: string) => string;
+  /** Names that code may use without writing them. */
+  readonly unwrittenNames?: readonly string[];
+  /** Functions in which variables of the scopes around are not visible, and which names are visible all the same. */
+  readonly closedScopes?: {
+    readonly kinds: readonly string[];
+    readonly sees: (name: string) => boolean;
+    /** Such names of a class are visible in its methods too. */
+    readonly inClasses?: true;
+  };
+  /** A variable in double quotes is written without a sign that tells it from text, as `"$x"` is. */
+  readonly quotedVariables?: true;
+  /** Lists and collections with keys are written with the same brackets. */
+  readonly arraysHaveKeys?: true;
+  /** What stands before a field's name where it is declared, but not where it is used. */
+  readonly fieldPrefix?: string;
+  /** Brings a written type to the form rules use. */
+  readonly typeName?: (written: string) => string;
+  /** Statements that imports stand below. */
+  readonly preamble?: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
   /** Prefix and quotes of a string literal. */
@@ -184,6 +212,11 @@ export interface PatternSyntax {
    * `$` where only that makes a variable, a capital letter where only that makes a constant.
    */
   readonly placeholderPrefixes: readonly string[];
+  /**
+   * Texts to try for a pattern, its signs replaced, where how a sign is written depends on what stands around it. Typed
+   * metavariables are `$@0`, `$@1`, … already. `placeholderPrefixes` are then all that may stand before a placeholder.
+   */
+  readonly writeSigns?: (source: string) => readonly string[];
   /**
    * What a pattern may need around it to parse, tried in order: nothing, a function for a statement, a class for a
    * method, parentheses for an object.

@@ -1,3 +1,4 @@
+import { bash } from "./bash.ts";
 import { csharp } from "./csharp.ts";
 import type { LanguageDefinition } from "./definition.ts";
 import { dockerfile } from "./dockerfile.ts";
@@ -6,8 +7,10 @@ import { javascript } from "./javascript.ts";
 import { json } from "./json.ts";
 import { kotlin } from "./kotlin.ts";
 import { notebook } from "./notebook.ts";
+import { php } from "./php.ts";
 import { plainText } from "./plainText.ts";
 import { python } from "./python.ts";
+import { ruby } from "./ruby.ts";
 import { terraform } from "./terraform.ts";
 import { tsx, typescript } from "./typescript.ts";
 import { yaml } from "./yaml.ts";
@@ -20,6 +23,9 @@ export const LANGUAGES: readonly LanguageDefinition[] = [
   python,
   csharp,
   kotlin,
+  php,
+  ruby,
+  bash,
   yaml,
   json,
   notebook,

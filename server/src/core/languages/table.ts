@@ -1,7 +1,9 @@
 import type { Grammar } from "../syntax/grammar.ts";
+import type { Snapshot } from "../syntax/snapshot.ts";
 import type { BinderEntry, LanguageDefinition } from "./definition.ts";
 import type { Reshape } from "./reshape.ts";
 import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
+import { madeKindIds, TreeShaper } from "./treeShape.ts";
 
 const KINDS = 65536;
 /** Ids of fields that a definition adds begin here, far above those of any grammar. */
@@ -25,6 +27,8 @@ export class LanguageTable {
   readonly slot: Record<Slot, Uint8Array>;
   /** `Scope.function` (the program's too), `Scope.block`, `Scope.class`; 0 for kinds that open none. */
   readonly scope = new Uint8Array(KINDS);
+  /** Kinds of functions in which variables of the scopes around are not visible. */
+  readonly closed = new Uint8Array(KINDS);
   readonly nonExpression = new Uint8Array(KINDS);
   readonly outerNames = new Uint8Array(KINDS);
   readonly anyOrder = new Uint8Array(KINDS);
@@ -41,15 +45,20 @@ export class LanguageTable {
   readonly reshapes: readonly (Reshape | undefined)[] | undefined;
   /** Kind of a token that means nothing. */
   readonly punctuationKind: number;
+  readonly #made: ReadonlyMap<string, number>;
+  readonly #shaper: TreeShaper | undefined;
   #allKinds: readonly number[] | undefined;
 
   constructor(
     readonly definition: LanguageDefinition,
     readonly grammar: Grammar,
   ) {
+    this.#made = madeKindIds(definition.shape, grammar);
+    this.#shaper = definition.shape && new TreeShaper(definition.shape, grammar, this.#made);
     this.#addNames(definition);
     this.#kindNames = this.grammarKinds().map((id) => grammar.kindName(id));
     for (const [name, [id]] of this.#addedKinds) this.#kindNames[id!] = name;
+    for (const [name, id] of this.#made) this.#kindNames[id] = name;
     this.slot = Object.fromEntries(SLOTS.map((slot) => [slot, new Uint8Array(KINDS)])) as Record<Slot, Uint8Array>;
     for (const [kind, entry] of Object.entries(definition.kinds)) {
       for (const id of this.#ids(kind)) {
@@ -70,6 +79,7 @@ export class LanguageTable {
       const ids = new Set(fields.map((field) => this.#field(kind, field)));
       for (const id of this.#ids(kind)) this.#optionalFields.set(id, ids);
     }
+    for (const kind of definition.closedScopes?.kinds ?? []) for (const id of this.#ids(kind)) this.closed[id] = 1;
     for (const kind of definition.nonExpressions) for (const id of this.#ids(kind)) this.nonExpression[id] = 1;
     for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
     for (const kind of definition.anyOrder ?? []) for (const id of this.#ids(kind)) this.anyOrder[id] = 1;
@@ -113,7 +123,10 @@ export class LanguageTable {
 
   /** Ids of all kinds that nodes can have, those that the definition adds included. */
   grammarKinds(): readonly number[] {
-    this.#allKinds ??= Array.from({ length: this.grammar.kindCount + this.#addedKinds.size }, (_, id) => id);
+    this.#allKinds ??= Array.from(
+      { length: this.grammar.kindCount + this.#addedKinds.size + this.#made.size },
+      (_, id) => id,
+    );
     return this.#allKinds;
   }
 
@@ -139,8 +152,14 @@ export class LanguageTable {
     return Array.from({ length: KINDS }, (_, id) => byKind[id]);
   }
 
+  /** A tree of the grammar as the language's roles want it. */
+  shaped(snapshot: Snapshot, text: string): Snapshot {
+    return this.#shaper ? this.#shaper.shaped(snapshot, text) : snapshot;
+  }
+
   #ids(kind: string): readonly number[] {
-    const ids = this.kindIds(kind);
+    const made = this.#made.get(kind);
+    const ids = made === undefined ? this.kindIds(kind) : [made];
     if (ids.length === 0) throw new Error(`${this.definition.id}: the grammar has no node kind "${kind}"`);
     return ids;
   }

@@ -11,12 +11,13 @@ export class SyntaxView {
   /** The tree in the shape that its language wants. */
   readonly snapshot: Snapshot;
 
+  /** @param snapshot as the grammar made it. */
   constructor(
     snapshot: Snapshot,
     readonly text: string,
     readonly table: LanguageTable,
   ) {
-    this.snapshot = reshape(snapshot, text, table);
+    this.snapshot = reshape(table.shaped(snapshot, text), text, table);
   }
 
   get count(): number {

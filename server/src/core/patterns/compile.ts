@@ -66,8 +66,12 @@ function topmostWithin(view: SyntaxView, start: number, end: number, inOptional:
   const { snapshot } = view;
   const found: number[] = [];
   for (let node = 1; node < snapshot.count; ) {
+    // A list of arguments is never meant itself: it is what a wrapper was put around.
     const inside =
-      snapshot.start[node]! >= start && snapshot.end[node]! <= end && snapshot.end[node]! > snapshot.start[node]!;
+      view.role(node) !== Role.arguments &&
+      snapshot.start[node]! >= start &&
+      snapshot.end[node]! <= end &&
+      snapshot.end[node]! > snapshot.start[node]!;
     const isOptional = view.role(node) === Role.optional;
     if (inside && view.isSignificant(node) && !isOptional) found.push(node);
     node = inside && !(inOptional && isOptional) ? snapshot.next[node]! : node + 1;

@@ -1,6 +1,6 @@
 import { type Facts, operatorOf } from "../facts/facts.ts";
 import { PLACEHOLDER } from "../languages/placeholders.ts";
-import { Role } from "../languages/roles.ts";
+import { Role, type Slot } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
 import { declaratorsOf, saysAll, typeIn } from "./matchAssign.ts";
@@ -43,8 +43,10 @@ export class PatternCompiler {
         return this.#call(node);
       case Role.member:
         return this.#member(node);
-      case Role.string:
       case Role.joinedStrings:
+        if (this.facts.constantString(node) === undefined) return this.#generic(node);
+        return compileString(this, node);
+      case Role.string:
         return compileString(this, node);
       case Role.list:
       case Role.parameters:
@@ -69,7 +71,7 @@ export class PatternCompiler {
         return this.#return(node);
       case Role.loop:
       case Role.forEach:
-        return this.#anyLoop(node) ?? this.#generic(node);
+        return this.#anyLoop(node) ?? this.#branches(node) ?? this.#generic(node);
       case Role.block:
         return this.#case(node) ?? { op: "sequence", items: this.statements(this.#statementsOf(node)) };
       case Role.program:
@@ -78,6 +80,8 @@ export class PatternCompiler {
       case Role.function:
       case Role.lambda:
         return this.#function(node);
+      case Role.conditional:
+        return this.#branches(node) ?? this.#generic(node);
       case Role.decorated:
         return {
           op: "decorated",
@@ -154,11 +158,13 @@ export class PatternCompiler {
         path,
       };
     }
+    const target: PatternNode = callee < 0 ? { op: "any" } : this.node(callee);
+    if (target.op === "chain" && list < 0) return target;
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
       types: this.#typeArguments(node),
-      callee: callee < 0 ? { op: "any" } : this.node(callee),
+      callee: target,
       trailing: this.#trailing(node),
       also: this.#givenTypes(node),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
@@ -393,6 +399,19 @@ export class PatternCompiler {
     };
   }
 
+  #branches(node: number): PatternNode | undefined {
+    const { view } = this;
+    const keyword = view.table.keyword.get(view.snapshot.kind[node]!);
+    if (keyword === undefined) return undefined;
+    const parts = BRANCHES.map((slot) => ({ slot, at: view.child(node, slot) })).filter(({ at }) => at >= 0);
+    const part = (slot: Slot, at: number): PatternNode => {
+      const node = this.node(at);
+      const isLone = (slot === "consequence" || slot === "body") && node.op !== "sequence";
+      return isLone ? { op: "sequence", items: [node] } : node;
+    };
+    return { op: "branches", keyword, parts: parts.map(({ slot, at }) => ({ slot, node: part(slot, at) })) };
+  }
+
   #markup(node: number): PatternNode {
     const { view } = this;
     const tag = view.role(node) === Role.markupElement ? view.child(node, "open") : node;
@@ -455,10 +474,13 @@ export class PatternCompiler {
   }
 
   #need(word: string): void {
-    if (!this.view.table.definition.ignoresCase && /^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
+    const { ignoresCase, unwrittenNames } = this.view.table.definition;
+    if (ignoresCase || unwrittenNames?.includes(word)) return;
+    if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
 }
 
+const BRANCHES = ["condition", "consequence", "body", "alternative"] as const;
 /** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
 function isWordy(role: number): boolean {
   return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;

@@ -2,6 +2,7 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import { isAnySequence } from "./matchSequence.ts";
 import { isEquality } from "./operators.ts";
 import type { ChildPattern, NodePattern, PatternNode } from "./pattern.ts";
 import { hasTokens } from "./tokens.ts";
@@ -131,6 +132,7 @@ function isOpenBody(pattern: PatternNode): boolean {
 
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
 function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
+  if (isAnySequence(pattern)) return true;
   if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
   return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
 }

@@ -4,6 +4,7 @@ import type { Bindings } from "./bindings.ts";
 import { typeIn } from "./matchAssign.ts";
 import { matchParts } from "./matchChildren.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import { isAnySequence } from "./matchSequence.ts";
 import type { PatternNode } from "./pattern.ts";
 import { hasModifiers, hasTokens } from "./tokens.ts";
 
@@ -26,7 +27,9 @@ export function matchFunction(
   if (!hasModifiers(view, pattern.modifiers, node)) return false;
   const body = view.child(node, "body");
   const onBody: Found = (bound) =>
-    pattern.body ? body >= 0 && matcher.node(pattern.body, body, bound, found) : found(bound);
+    pattern.body === undefined || (body < 0 && isAnySequence(pattern.body))
+      ? found(bound)
+      : body >= 0 && matcher.node(pattern.body, body, bound, found);
   const onParameters: Found = (bound) =>
     pattern.parameters ? matcher.list(pattern.parameters, parametersOf(view, node), bound, onBody) : onBody(bound);
   const onName: Found = (bound) =>
@@ -64,6 +67,6 @@ export function matchDecorated(
 function parametersOf(view: SyntaxView, node: number): number[] {
   const list = view.child(node, "parameters");
   if (list >= 0) return view.children(list);
-  const body = view.child(node, "body");
-  return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
+  const others = [view.child(node, "body"), view.child(node, "name")];
+  return view.children(node).filter((child) => !others.includes(child) && view.role(child) === Role.name);
 }

@@ -23,6 +23,12 @@ export function matchString(
     if (content.is === "any") return found(bindings);
   }
   const value = matcher.constantString(node);
+  const { quotedVariables } = view.table.definition;
+  if (value === undefined && quotedVariables && isTemplate && content.is === "metavariable") {
+    const [part, ...others] = partsOf(matcher, node);
+    const isVariable = part !== undefined && "node" in part && part.node >= 0 && others.length === 0;
+    return isVariable && matcher.bindTo(content.name, matcher.codeOf(part.node), bindings, found);
+  }
   if (value === undefined) return false;
   if (content.is === "any") return found(bindings);
   if (content.is === "text") return value === content.text && found(bindings);

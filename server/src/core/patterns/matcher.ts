@@ -12,7 +12,7 @@ import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject, matchPair } from "./matchObject.ts";
 import { matchOperation } from "./matchOperation.ts";
-import { matchSequence } from "./matchSequence.ts";
+import { isAnySequence, matchSequence } from "./matchSequence.ts";
 import { matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
 import { matchString } from "./matchString.ts";
 import type { Region } from "./nameLeaves.ts";
@@ -125,6 +125,7 @@ export class Matcher {
         return matchString(this, pattern, node, bindings, found);
       case "call":
         if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (role === Role.decorated) return this.node(pattern, view.child(node, "definition"), bindings, found);
         return role === Role.call && this.#call(pattern, node, bindings, found);
       case "member":
         if (pattern.path !== undefined && this.facts.names(node, pattern.path)) {
@@ -135,7 +136,8 @@ export class Matcher {
         return this.#chain(pattern.object, node, bindings, found);
       case "list":
         return (
-          view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found)
+          (view.snapshot.kind[node] === pattern.kind || (role === Role.object && this.#isAnyArray(pattern.items))) &&
+          this.list(pattern.items, view.children(node), bindings, found)
         );
       case "object":
         return role === Role.object && matchObject(this, pattern.pairs, node, bindings, found);
@@ -153,6 +155,8 @@ export class Matcher {
         return matchCase(this, pattern, node, bindings, found);
       case "function":
         return matchFunction(this, pattern, node, bindings, found);
+      case "branches":
+        return this.#branches(pattern, node, 0, bindings, found);
       case "decorated":
         return role === Role.decorated && matchDecorated(this, pattern, node, bindings, found);
       case "markup":
@@ -305,13 +309,19 @@ export class Matcher {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
       if (view.table.definition.ignoresCase) return view.textOf(node).toLowerCase() === text.toLowerCase();
+      const { nameKey } = view.table.definition;
+      if (nameKey && nameKey(view.textOf(node)) === nameKey(text)) return true;
     }
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.names(node, path);
   }
 
   #leaf(kind: number, text: string, node: number): boolean {
     const { view } = this;
-    if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
+    const { nameKey } = view.table.definition;
+    if (view.snapshot.kind[node] === kind) {
+      const written = view.textOf(node);
+      if (written === text || (nameKey && nameKey(written) === nameKey(text))) return true;
+    }
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
     if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
@@ -328,6 +338,15 @@ export class Matcher {
     } finally {
       this.#hops--;
     }
+  }
+
+  /** `[...]` also stands for an array with keys, where a language writes both with the same brackets. */
+  #isAnyArray(items: readonly PatternNode[]): boolean {
+    return (
+      this.view.table.definition.arraysHaveKeys === true &&
+      items.length > 0 &&
+      items.every(({ op }) => op === "ellipsis")
+    );
   }
 
   #call(pattern: PatternNode & { op: "call" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
@@ -405,6 +424,23 @@ export class Matcher {
     let above = parent[node]!;
     while (above >= 0 && this.view.role(above) === Role.transparent) above = parent[above]!;
     return above >= 0 && this.view.role(above) === Role.list;
+  }
+
+  #branches(
+    pattern: PatternNode & { op: "branches" },
+    node: number,
+    next: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
+    const { view } = this;
+    if (view.table.keyword.get(view.snapshot.kind[node]!) !== pattern.keyword) return false;
+    const part = pattern.parts[next];
+    if (!part) return found(bindings);
+    const at = view.child(node, part.slot);
+    const onRest: Found = (bound) => this.#branches(pattern, node, next + 1, bound, found);
+    if (at < 0) return isAnySequence(part.node) && onRest(bindings);
+    return this.node(part.node, at, bindings, onRest);
   }
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */

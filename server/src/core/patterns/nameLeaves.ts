@@ -14,6 +14,7 @@ export class NameLeaves {
   readonly #leaves = new Map<string, readonly number[]>();
 
   #table: LeafTable | undefined;
+  #byKey: ReadonlyMap<string, readonly number[]> | undefined;
 
   /** @param occurrences of the words that rules ask for; for other names, all names of the region are read once. */
   constructor(
@@ -43,7 +44,13 @@ export class NameLeaves {
   }
 
   #find(name: string): readonly number[] {
-    const known = this.occurrences?.of(name);
+    const { view } = this.facts;
+    const { nameKey } = view.table.definition;
+    if (nameKey) {
+      this.#byKey ??= leavesByKey(view, nameKey);
+      return this.#byKey.get(nameKey(name)) ?? [];
+    }
+    const known = view.snapshot.moved ? undefined : this.occurrences?.of(name);
     if (!known) {
       this.#table ??= new LeafTable(this.facts.view, this.region);
       return this.#table.named(name);
@@ -74,6 +81,22 @@ export class NameLeaves {
       if (isName && end[node] === offset + length) leaves.push(node);
     }
   }
+}
+
+/** The names and string contents of a snapshot, where a name may be written in several ways. */
+function leavesByKey(view: SyntaxView, nameKey: (name: string) => string): ReadonlyMap<string, readonly number[]> {
+  const { count, kind } = view.snapshot;
+  const { role } = view.table;
+  const leaves = new Map<string, number[]>();
+  for (let node = 0; node < count; node++) {
+    const r = role[kind[node]!];
+    if (r !== Role.name && r !== Role.shorthand && r !== Role.stringContent) continue;
+    const key = nameKey(view.textOf(node));
+    const known = leaves.get(key);
+    if (known) known.push(node);
+    else leaves.set(key, [node]);
+  }
+  return leaves;
 }
 
 /** All names and string contents of a snapshot, hashed by their text. */

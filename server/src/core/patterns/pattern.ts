@@ -1,3 +1,4 @@
+import type { Slot } from "../languages/roles.ts";
 import type { BoundedRegex } from "../text/boundedRegex.ts";
 
 /**
@@ -89,6 +90,12 @@ export type PatternNode =
       /** Parts that the code must have too, in any order: modifiers, annotations, the type of the result. */
       readonly also?: readonly ChildPattern[];
       readonly modifiers: readonly string[];
+    }
+  /** A condition or loop that its language writes in several ways: `if a then b end`, `b if a`. */
+  | {
+      readonly op: "branches";
+      readonly keyword: string;
+      readonly parts: readonly { readonly slot: Slot; readonly node: PatternNode }[];
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {

@@ -11,7 +11,16 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, rewrites = [], statementEnd, placeholderPrefixes, wrappers, write } = language.patterns;
+  const { typeName } = language;
+  const {
+    typedMetavariable,
+    rewrites = [],
+    statementEnd,
+    placeholderPrefixes,
+    wrappers,
+    write,
+    writeSigns,
+  } = language.patterns;
   if (write) return { variants: variantsOf(write(dedent(pattern)), wrappers), types };
   const written = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
   const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
@@ -20,13 +29,17 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
     if ((rest.at(-1) as { type: string }).type.startsWith("$")) return whole;
     if (/[\w$)\]>]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
-    types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
+    types.push({
+      name: groups.name,
+      types: groups.type.split("|").map((type) => typeName?.(type.trim()) ?? type.trim()),
+    });
     return `${TYPED_SIGN}${types.length - 1}`;
   });
   const codes = new Set(
-    placeholderPrefixes.flatMap((prefix) =>
-      [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
-    ),
+    writeSigns?.(source) ??
+      placeholderPrefixes.flatMap((prefix) =>
+        [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
+      ),
   );
   return { variants: variantsOf([...codes], wrappers), types };
 }

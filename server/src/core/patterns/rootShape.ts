@@ -115,6 +115,8 @@ function ownShape(pattern: PatternNode): RootShape {
       return { roles: [Role.object], kinds: [] };
     case "function":
       return { roles: [Role.function, Role.lambda], kinds: [] };
+    case "branches":
+      return { roles: [Role.conditional, Role.loop], kinds: [] };
     case "decorated":
       return { roles: [Role.decorated], kinds: [] };
     case "markup":
@@ -124,6 +126,10 @@ function ownShape(pattern: PatternNode): RootShape {
     case "statement":
       return ownShape(pattern.of);
     case "list":
+      // Where arrays may have keys, one of nothing but `...` is any of them.
+      return pattern.items.every(({ op }) => op === "ellipsis") && pattern.items.length > 0
+        ? { roles: [Role.list, Role.object], kinds: [] }
+        : { roles: [], kinds: [pattern.kind] };
     case "node":
     case "leaf":
       return { roles: [], kinds: [pattern.kind] };

@@ -16,12 +16,17 @@ export class Ruleset {
   #lastPath: { readonly path: string; readonly rules: readonly CompiledRule[] } | undefined;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
-  constructor(readonly rules: readonly CompiledRule[]) {
+  /** @param folds whether names that differ in case only are the same in the rules' language. */
+  constructor(
+    readonly rules: readonly CompiledRule[],
+    folds = false,
+  ) {
     const all = new Set(rules.flatMap(({ words }) => words));
     const isLiteral = (word: string) => word.startsWith(LITERAL);
     this.words = new WordSet(
       [...all].filter((word) => !isLiteral(word)),
       [...all].filter(isLiteral).map((word) => word.slice(LITERAL.length)),
+      folds,
     );
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
   }
@@ -84,7 +89,7 @@ export function* compileRuleset(
       });
     }
   }
-  return { ruleset: new Ruleset(compiled), problems };
+  return { ruleset: new Ruleset(compiled, table?.definition.nameKey !== undefined), problems };
 }
 
 /** What `compileRuleset` makes, in one go. */

@@ -27,6 +27,8 @@ export interface Grammar {
   /** Ids of a node kind by its name: several where a grammar has the same name more than once. */
   kindIds(kind: string): readonly number[];
   kindName(id: number): string;
+  /** Whether nodes of a kind are named, and no mere tokens. */
+  kindIsNamed(id: number): boolean;
   /** 0 for a name that is no field. */
   fieldId(field: string): number;
   /** The field of an id; empty for none. */
@@ -86,6 +88,10 @@ export class TreeSitterGrammar implements Grammar {
 
   fieldId(field: string): number {
     return this.language.fieldIdForName(field) ?? 0;
+  }
+
+  kindIsNamed(id: number): boolean {
+    return this.language.nodeTypeIsNamed(id);
   }
 
   fieldName(id: number): string {

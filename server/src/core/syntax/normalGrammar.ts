@@ -40,6 +40,10 @@ export class NormalGrammar implements Grammar {
     return this.#kinds.nameOf(id) ?? this.base.kindName(id);
   }
 
+  kindIsNamed(id: number): boolean {
+    return this.#kinds.nameOf(id) !== undefined || this.base.kindIsNamed(id);
+  }
+
   fieldId(field: string): number {
     return this.#fields.find(field) ?? this.base.fieldId(field);
   }

@@ -37,6 +37,11 @@ export class TextGrammar implements Grammar {
     return id === undefined ? [] : [id];
   }
 
+  /** Every kind is. */
+  kindIsNamed(): boolean {
+    return true;
+  }
+
   kindName(id: number): string {
     return id === ERROR_KIND ? "ERROR" : (this.#output.kinds.nameOf(id) ?? "");
   }

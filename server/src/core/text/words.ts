@@ -19,9 +19,14 @@ export class WordSet {
   /** Texts that are looked for too, anywhere, within words as well. */
   readonly literals: LiteralSet;
 
-  constructor(words: Iterable<string>, literals: Iterable<string> = []) {
+  /** @param folds whether capital letters count as small ones, in words and texts. */
+  constructor(
+    words: Iterable<string>,
+    literals: Iterable<string> = [],
+    private readonly folds = false,
+  ) {
     this.literals = new LiteralSet(literals);
-    this.words = [...new Set(words)];
+    this.words = [...new Set(folds ? Array.from(words, fold) : words)];
     this.#ids = new Map(this.words.map((word, id) => [word, id]));
     let capacity = 16;
     while (capacity < this.words.length * 4) capacity *= 2;
@@ -43,18 +48,20 @@ export class WordSet {
 
   /** The number by which occurrences name a word; undefined for a word that is not in the set. */
   idOf(word: string): number | undefined {
-    return this.#ids.get(word);
+    return this.#ids.get(this.folds ? fold(word) : word);
   }
 
   /** Where the words stand in a text. */
   scan(text: string): Occurrences {
-    return Occurrences.from(this, this.#find(codesOf(text), text, 0, text.length), text);
+    return Occurrences.from(this, this.#find(codesOf(this.folds ? fold(text) : text), text, 0, text.length), text);
   }
 
   /** The same for a stretch of a text, whose ends must not divide a word. */
   scanWithin(text: string, from: number, to: number): Found {
     const codes = new Uint16Array(to - from);
-    for (let i = from; i < to; i++) codes[i - from] = text.charCodeAt(i);
+    const part = text.slice(from, to);
+    const folded = this.folds ? fold(part) : part;
+    for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
     return this.#find(codes, text, from, to - from);
   }
 
@@ -80,7 +87,9 @@ export class WordSet {
       if (codes[start] === DOLLAR) {
         let after = start;
         while (after < i && codes[after] === DOLLAR) after++;
-        if (after < i) this.#look(hashOf(text.slice(base + after, base + i)), text, base + after, base + i, found);
+        if (after >= i) continue;
+        const word = text.slice(base + after, base + i);
+        this.#look(hashOf(this.folds ? fold(word) : word), text, base + after, base + i, found);
       }
     }
     return found;
@@ -91,7 +100,8 @@ export class WordSet {
       if (this.#hashes[slot] !== hash) continue;
       const id = this.#slots[slot]!;
       const word = this.words[id]!;
-      if (word.length !== end - start || !text.startsWith(word, start)) continue;
+      if (word.length !== end - start) continue;
+      if (this.folds ? fold(text.slice(start, end)) !== word : !text.startsWith(word, start)) continue;
       found.offsets.push(start);
       found.words.push(id);
       return;
@@ -206,6 +216,11 @@ function lowerBound(sorted: ArrayLike<number>, wanted: number): number {
 const DOLLAR = 36;
 const WORD = new Uint8Array(65536);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$") WORD[char.charCodeAt(0)] = 1;
+
+/** ASCII letters as small ones: the text keeps its length. */
+function fold(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
 
 function isWordCode(code: number): boolean {
   return WORD[code] === 1;
