@@ -22,7 +22,7 @@ import { EmbeddedRegion, type RegionResult } from "./embeddedRegion.ts";
 import { fixAll } from "./fixAll.ts";
 import type { ParsedText } from "./parsedText.ts";
 import { proveFixes } from "./proveFixes.ts";
-import { Pace, runParse, type SearchResult, search, syntaxErrors, type Wanted } from "./searchText.ts";
+import { Pace, runParse, type SearchResult, search, syntaxErrors, TOO_DEEP, type Wanted } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
 export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
@@ -99,7 +99,14 @@ class OpenDocument implements AnalyzedDocument {
     const region = this.#regionOf(finding);
     if (region) return region.fixes(finding, this.path, policy, this.rulesets.runtime.host.now);
     const parsed = await this.#parsed(policy);
-    return parsed ? proveFixes(parsed, this.path, finding, policy, this.rulesets.runtime.host.now) : [];
+    if (!parsed) return [];
+    // The document may get another tree meanwhile; this one is needed until the trial ends.
+    const tree = parsed.tree.copy();
+    try {
+      return await proveFixes({ ...parsed, tree }, this.path, finding, policy, this.rulesets.runtime.host.now);
+    } finally {
+      tree.delete();
+    }
   }
 
   async fixAll(policy: EffectivePolicy, options = {}) {
@@ -239,9 +246,8 @@ class OpenDocument implements AnalyzedDocument {
     const { text } = outline;
     const parseStart = pace.elapsed;
     const job = this.#kept.parse(language.table.grammar, text);
-    if (!(await runParse(job, pace))) {
-      return outline.skipped({ reason: "time-budget", message: `parsing took longer than the time for one file` });
-    }
+    const unread = await runParse(job, pace);
+    if (unread) return outline.skipped(unread);
     await pace.breathe();
     this.#closeRegions();
     const snapshot = decoded(this.#kept, job);
@@ -279,8 +285,6 @@ function joined(result: SearchResult, embedded: readonly RegionResult[]): Search
 function errorsOf(view: SyntaxView, embedded: readonly RegionResult[]): Analysis["syntaxErrors"] {
   return [...syntaxErrors(view.snapshot), ...embedded.flatMap((result) => result.syntaxErrors)];
 }
-
-const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
 
 /** The tree as a snapshot; undefined when it is too deep even to decode. */
 function decoded(kept: KeptTree, job: ParseJob): Snapshot | undefined {

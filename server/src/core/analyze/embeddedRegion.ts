@@ -50,7 +50,8 @@ export class EmbeddedRegion {
     if (applicable.length === 0 && !text.includes("riskmark-ignore")) return undefined;
     const { grammar } = language.table;
     const job = grammar.parse(text);
-    if (!(await runParse(job, pace))) return { result: passedOver("time-budget", "parsing took longer than it may") };
+    const unread = await runParse(job, pace);
+    if (unread) return { result: passedOver(unread.reason, unread.message) };
     const tree = job.take();
     try {
       const view = new SyntaxView(grammar.decode(tree), text, language.table);
@@ -71,8 +72,15 @@ export class EmbeddedRegion {
 
   /** The fixes of a finding whose edits can be made in the file. */
   async fixes(finding: Finding, path: string, policy: EffectivePolicy, now: () => number): Promise<ProvenFix[]> {
-    const { view, language, tree } = this;
-    const proven = await proveFixes({ view, language, tree }, path, this.#inner.get(finding)!, policy, now);
+    const { view, language } = this;
+    // The document may let go of this region meanwhile.
+    const tree = this.tree.copy();
+    let proven: ProvenFix[];
+    try {
+      proven = await proveFixes({ view, language, tree }, path, this.#inner.get(finding)!, policy, now);
+    } finally {
+      tree.delete();
+    }
     return proven.flatMap((fix) => {
       const edits = fix.edits.map((edit) => this.embedded.editInFile(edit));
       return edits.every((edit) => edit !== undefined) ? [{ ...fix, edits }] : [];

@@ -54,14 +54,22 @@ export class Pace {
   }
 }
 
-/** Parses in slices; false when the time is up. */
-export async function runParse(job: ParseJob, pace: Pace): Promise<boolean> {
-  while (!job.run(() => pace.isSliceOver || pace.isOverBudget)) {
-    if (pace.isOverBudget) return false;
-    await pace.breathe();
+/** Parses in slices. Returns why that came to no end: the time is up, or the nesting is too deep for the parser. */
+export async function runParse(job: ParseJob, pace: Pace): Promise<Skip | undefined> {
+  try {
+    while (!job.run(() => pace.isSliceOver || pace.isOverBudget)) {
+      if (pace.isOverBudget)
+        return { reason: "time-budget", message: "parsing took longer than the time for one file" };
+      await pace.breathe();
+    }
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return TOO_DEEP;
+    throw thrown;
   }
-  return true;
+  return undefined;
 }
+
+export const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
 
 /** The rules that could match a text, and where the words that they ask for stand in it. */
 export interface Wanted {

@@ -46,7 +46,7 @@ export interface Grammar {
 
 /** A loaded tree-sitter grammar: parses through one shared parser and decodes its trees. */
 export class TreeSitterGrammar implements Grammar {
-  readonly #parser: Parser;
+  #parser: Parser;
   readonly #tables: GrammarTables;
   readonly #memory: WasmMemory;
   readonly #kinds = new Map<string, number[]>();
@@ -127,11 +127,23 @@ export class TreeSitterGrammar implements Grammar {
 
   /** One slice of a parse; true when it is complete. Parsers resume where they stopped unless another parse came between. */
   step(job: TreeSitterJob, shouldPause: () => boolean): Tree | null {
-    if (this.#paused !== job) this.#parser.reset();
-    this.#paused = undefined;
-    const tree = this.#parser.parse(job.text, job.previous ?? null, { progressCallback: shouldPause });
-    if (tree === null) this.#paused = job;
-    return tree;
+    // Another parse was given up: what ends the stack may be what it left behind.
+    const wasPaused = this.#paused !== undefined && this.#paused !== job;
+    try {
+      if (this.#paused !== job) this.#parser.reset();
+      this.#paused = undefined;
+      const tree = this.#parser.parse(job.text, job.previous ?? null, { progressCallback: shouldPause });
+      if (tree === null) this.#paused = job;
+      return tree;
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      // The stack ended in the midst of its work. What the parser holds is left to itself: freeing it would go as deep.
+      this.#parser = new Parser();
+      this.#parser.setLanguage(this.language);
+      this.#paused = undefined;
+      if (wasPaused) return this.step(job, shouldPause);
+      throw new RangeError("the code is nested too deep to be parsed");
+    }
   }
 
   dispose(): void {

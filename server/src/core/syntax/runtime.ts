@@ -51,8 +51,24 @@ let initialized: Promise<WasmMemory> | undefined;
 /** The parser's WASM instance belongs to its module, so there is one a process. */
 function initialize(host: SyntaxHost): Promise<WasmMemory> {
   initialized ??= (async () => {
-    const module = { wasmBinary: await host.runtime() } as Record<string, unknown>;
-    await Parser.init(module);
+    const bytes = await host.runtime();
+    let stackPointer: WebAssembly.Global<"i32"> | undefined;
+    let fail: (reason: unknown) => void = () => {};
+    const failed = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const module: Record<string, unknown> = {
+      instantiateWasm(imports: RuntimeImports, done: (instance: WebAssembly.Instance, of: WebAssembly.Module) => void) {
+        stackPointer = imports.env.__stack_pointer;
+        WebAssembly.instantiate(new Uint8Array(bytes), imports).then(
+          ({ instance, module: of }) => done(instance, of),
+          fail,
+        );
+      },
+    };
+    await Promise.race([Parser.init(module), failed]);
+    if (stackPointer) enlargeStack(module as unknown as Allocator, stackPointer);
+    else host.log("the parser's stack could not be enlarged: files that are nested very deep may end it");
     return module as unknown as WasmMemory;
   })();
   initialized.catch(() => {
@@ -60,3 +76,21 @@ function initialize(host: SyntaxHost): Promise<WasmMemory> {
   });
   return initialized;
 }
+
+type RuntimeImports = WebAssembly.Imports & { readonly env: { readonly __stack_pointer?: WebAssembly.Global<"i32"> } };
+
+interface Allocator {
+  _malloc(bytes: number): number;
+}
+
+/**
+ * The parser frees some of its structures by recursion. Its own stack, of 64 KiB, ends without a check, and what lies
+ * behind it is overwritten: from then on every parse fails. With a larger one the host's stack ends first, which is an
+ * exception (see `TreeSitterGrammar.step`).
+ */
+function enlargeStack(module: Allocator, stackPointer: WebAssembly.Global<"i32">): void {
+  const bottom = module._malloc(STACK_BYTES);
+  stackPointer.value = (bottom + STACK_BYTES) & ~15;
+}
+
+const STACK_BYTES = 8 * 1_048_576;
