@@ -53,7 +53,9 @@ export class WordSet {
 
   /** Where the words stand in a text. */
   scan(text: string): Occurrences {
-    return Occurrences.from(this, this.#find(codesOf(this.folds ? fold(text) : text), text, 0, text.length), text);
+    const codes = codesOf(this.folds ? fold(text) : text);
+    const literals = this.folds ? this.literals.count(text) : this.literals.count(text, codes);
+    return Occurrences.from(this, this.#find(codes, text, 0, text.length), literals);
   }
 
   /** The same for a stretch of a text, whose ends must not divide a word. */
@@ -137,8 +139,8 @@ export class Occurrences {
     this.#offsets = grouped;
   }
 
-  static from(set: WordSet, found: Found, text: string): Occurrences {
-    return new Occurrences(set, set.literals.count(text), {
+  static from(set: WordSet, found: Found, literals: Int32Array): Occurrences {
+    return new Occurrences(set, literals, {
       offsets: Uint32Array.from(found.offsets),
       words: Uint32Array.from(found.words),
     });
