@@ -1,7 +1,11 @@
+import type { FlowDefinition } from "./flow.ts";
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
-/** The role of a node kind, with the grammar's field name for each slot the role has. */
+/**
+ * The role of a node kind, with the grammar's field name for each slot the role has; `#1` is the second child that
+ * carries meaning, where the grammar has no field for it.
+ */
 export type KindEntry = { readonly role: RoleName; readonly keyword?: string } & { readonly [S in Slot]?: string };
 
 /** How a kind of node introduces names: the fields below which names are bound, and where they are visible. */
@@ -60,6 +64,8 @@ export interface LanguageDefinition {
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
   readonly patterns: PatternSyntax;
+  /** What data flow knows of the language's library. */
+  readonly flow?: FlowDefinition;
   readonly lineComment: string;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];

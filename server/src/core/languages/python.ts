@@ -1,4 +1,5 @@
 import type { ImportedName, LanguageDefinition } from "./definition.ts";
+import { pythonFlow } from "./pythonFlow.ts";
 import { unescapeC } from "./strings.ts";
 import type { SyntaxView } from "./view.ts";
 
@@ -33,6 +34,7 @@ export const python: LanguageDefinition = {
     integer: { role: "number" },
     float: { role: "number" },
     binary_operator: { role: "binary", left: "left", right: "right" },
+    comparison_operator: { role: "binary", left: "#0", right: "#1" },
     boolean_operator: { role: "binary", left: "left", right: "right" },
     assignment: { role: "assign", left: "left", right: "right", type: "type" },
     named_expression: { role: "assign", left: "name", right: "value" },
@@ -41,6 +43,10 @@ export const python: LanguageDefinition = {
     pair: { role: "pair", key: "key", value: "value" },
     list: { role: "list" },
     tuple: { role: "list" },
+    expression_list: { role: "list" },
+    pattern_list: { role: "list" },
+    tuple_pattern: { role: "list" },
+    list_pattern: { role: "list" },
     set: { role: "list" },
     parenthesized_expression: { role: "transparent" },
     function_definition: { role: "function", name: "name", parameters: "parameters", body: "body" },
@@ -56,6 +62,30 @@ export const python: LanguageDefinition = {
     block: { role: "block" },
     expression_statement: { role: "expressionStatement" },
     return_statement: { role: "return" },
+    if_statement: {
+      role: "conditional",
+      condition: "condition",
+      consequence: "consequence",
+      alternative: "alternative",
+    },
+    elif_clause: { role: "conditional", condition: "condition", consequence: "consequence" },
+    conditional_expression: { role: "conditional", consequence: "#0", condition: "#1", alternative: "#2" },
+    // What holds from here on, or the rest is not reached.
+    assert_statement: { role: "conditional", condition: "#0" },
+    if_clause: { role: "conditional", condition: "#0" },
+    while_statement: { role: "loop", condition: "condition", body: "body", alternative: "alternative" },
+    for_statement: { role: "forEach", left: "left", right: "right", body: "body", alternative: "alternative" },
+    for_in_clause: { role: "forEach", left: "left", right: "right" },
+    match_statement: { role: "switch", condition: "subject", body: "body" },
+    try_statement: { role: "try", body: "body" },
+    except_clause: { role: "catch", name: "alias" },
+    raise_statement: { role: "throw" },
+    break_statement: { role: "jump" },
+    continue_statement: { role: "jump" },
+    await: { role: "await" },
+    yield: { role: "yield" },
+    not_operator: { role: "unary" },
+    unary_operator: { role: "unary" },
     decorated_definition: { role: "decorated", definition: "definition" },
     decorator: { role: "decorator" },
     import_statement: { role: "import" },
@@ -104,6 +134,7 @@ export const python: LanguageDefinition = {
       ["", "\ndef f(): pass\n"],
     ],
   },
+  flow: pythonFlow,
   lineComment: "#",
   selfNames: ["self", "cls"],
   unescape: unescapeC,

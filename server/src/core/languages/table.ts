@@ -4,6 +4,9 @@ import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
 
 const KINDS = 65536;
 
+/** A slot that is no field but a place among the children is stored as this and the place; fields stay below. */
+export const SLOT_POSITION = 240;
+
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
 
@@ -36,7 +39,7 @@ export class LanguageTable {
       for (const id of this.#ids(kind)) {
         this.role[id] = Role[entry.role];
         if (entry.keyword) this.keyword.set(id, entry.keyword);
-        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#field(kind, entry[slot]);
+        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#slot(kind, entry[slot]);
       }
     }
     for (const [kind, { names, value, scope, what }] of Object.entries(definition.binders)) {
@@ -79,9 +82,14 @@ export class LanguageTable {
     return ids;
   }
 
+  /** The id of a field; for `#1`, the place. */
+  #slot(kind: string, name: string): number {
+    return name.startsWith("#") ? SLOT_POSITION + Number(name.slice(1)) : this.#field(kind, name);
+  }
+
   #field(kind: string, name: string): number {
     const id = this.grammar.fieldId(name);
-    if (id === 0 || id > 255) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
+    if (id === 0 || id >= SLOT_POSITION) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
     return id;
   }
 }

@@ -1,6 +1,6 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { Role, type Slot } from "./roles.ts";
-import type { LanguageTable } from "./table.ts";
+import { type LanguageTable, SLOT_POSITION } from "./table.ts";
 
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
@@ -38,7 +38,18 @@ export class SyntaxView {
   /** The child in a slot, or -1. */
   child(node: number, slot: Slot): number {
     const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
-    return field === 0 ? -1 : this.childByField(node, field);
+    if (field === 0) return -1;
+    return field < SLOT_POSITION
+      ? this.childByField(node, field)
+      : (this.children(node)[field - SLOT_POSITION] ?? -1);
+  }
+
+  /** All children in a slot, in order: the `elif` and `else` of an `if`. */
+  childrenIn(node: number, slot: Slot): number[] {
+    const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
+    if (field === 0) return [];
+    if (field >= SLOT_POSITION) return this.children(node).slice(field - SLOT_POSITION, field - SLOT_POSITION + 1);
+    return this.children(node).filter((child) => this.snapshot.field[child] === field);
   }
 
   childByField(node: number, field: number): number {

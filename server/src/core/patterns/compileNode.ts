@@ -236,7 +236,7 @@ export class PatternCompiler {
     const children = view.children(node);
     if (children.length === 0) {
       const text = view.textOf(node);
-      if (view.role(node) === Role.none && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
+      if (isWordy(view.role(node)) && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
         return {
           op: "node",
           kind: view.snapshot.kind[node]!,
@@ -280,6 +280,11 @@ export class PatternCompiler {
   #need(word: string): void {
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
+}
+
+/** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
+function isWordy(role: number): boolean {
+  return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;
 }
 
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
