@@ -6,18 +6,18 @@ import { suppressionEdit } from "../findings/suppress.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
-import type { CompiledRule } from "../search/compileRule.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
 import { editTree } from "../syntax/editTree.ts";
 import type { Grammar } from "../syntax/grammar.ts";
 import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { LineIndex } from "../text/lineIndex.ts";
+import { countLines } from "../text/lineIndex.ts";
+import type { Occurrences } from "../text/words.ts";
 import { fixAll } from "./fixAll.ts";
 import type { ParsedText } from "./parsedText.ts";
 import { proveFixes } from "./proveFixes.ts";
-import { Pace, runParse, search, syntaxErrors } from "./searchText.ts";
+import { Pace, runParse, search, syntaxErrors, type Wanted } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
 export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
@@ -42,6 +42,8 @@ class OpenDocument implements AnalyzedDocument {
   #tree: Tree | undefined;
   #treeLanguage: string | undefined;
   #view: SyntaxView | undefined;
+  /** Where the words of the rules stand in the present text. */
+  #occurrences: Occurrences | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -60,14 +62,17 @@ class OpenDocument implements AnalyzedDocument {
 
   edit(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
-      if (this.#tree) editTree(this.#tree, this.#text, edit);
-      this.#text = this.#text.slice(0, edit.start) + edit.newText + this.#text.slice(edit.end);
+      const before = this.#text;
+      if (this.#tree) editTree(this.#tree, before, edit);
+      this.#text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
+      this.#occurrences = this.#occurrences?.after(edit, before, this.#text);
     }
     this.#changed();
   }
 
   replaceText(text: string): void {
     this.#text = text;
+    this.#occurrences = undefined;
     this.#dropTree();
     this.#changed();
   }
@@ -168,9 +173,12 @@ class OpenDocument implements AnalyzedDocument {
     if (skip) return outline.skipped(skip);
     try {
       const language = await this.rulesets.compile(definition.id);
-      const applicable = language.ruleset.applicable(text, this.path, (ruleId) => policy.runs(ruleId, this.path));
+      const { ruleset } = language;
+      if (this.#occurrences?.set !== ruleset.words) this.#occurrences = ruleset.words.scan(text);
+      const occurrences = this.#occurrences;
+      const applicable = ruleset.applicable(occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
       if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
-      return await this.#search(outline, language, applicable, policy, pace);
+      return await this.#search(outline, language, { applicable, occurrences }, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
@@ -180,7 +188,7 @@ class OpenDocument implements AnalyzedDocument {
   async #search(
     outline: AnalysisOutline,
     language: CompiledLanguage,
-    applicable: readonly CompiledRule[],
+    wanted: Wanted,
     policy: EffectivePolicy,
     pace: Pace,
   ): Promise<Analysis> {
@@ -201,7 +209,7 @@ class OpenDocument implements AnalyzedDocument {
     const view = new SyntaxView(snapshot, text, language.table);
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
-    const result = await search(view, this.path, language.ruleset, applicable, policy, pace);
+    const result = await search(view, this.path, language.ruleset, wanted, policy, pace);
     return outline.complete(result, syntaxErrors(view.snapshot), {
       parseMs,
       matchMs: pace.elapsed - parseStart - parseMs,
@@ -243,7 +251,7 @@ class AnalysisOutline {
       syntaxErrors: [],
       exhausted: [],
       stats: {
-        lines: new LineIndex(this.text).lineCount,
+        lines: countLines(this.text),
         bytes: this.text.length,
         parsed: false,
         parseMs: 0,

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import type { Occurrences } from "../text/words.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
@@ -29,9 +30,10 @@ export class Matcher {
   constructor(
     readonly facts: Facts,
     public budget: number,
+    occurrences?: Occurrences,
   ) {
     this.view = facts.view;
-    this.index = new NodeIndex(facts);
+    this.index = new NodeIndex(facts, occurrences);
     this.blocks = new Blocks(facts.view);
   }
 

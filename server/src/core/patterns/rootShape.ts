@@ -1,17 +1,16 @@
-import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /**
- * What a node must be for a pattern to match at it: the roles or kinds it may have, and the name it goes by. An
- * index over these finds the few rules a node can concern.
+ * What a node must be for a pattern to match at it: the roles or kinds it may have, and the name it goes by, as written
+ * or as imported. An index over these finds the few nodes that can concern a pattern.
  */
 export interface RootShape {
   /** Empty: by kind, or any node. */
   readonly roles: readonly number[];
   readonly kinds: readonly number[];
-  /** The last name of the callee, member, or assigned target. */
+  /** The last name of the callee, member, or assigned target; `fs.*` for any member of a module. */
   readonly key?: string;
 }
 
@@ -87,51 +86,12 @@ function keyOf(pattern: PatternNode): string | undefined {
   return undefined;
 }
 
-/** The names a node goes by: as written, and as imported. Empty where it has none. */
-export function keysOf(view: SyntaxView, facts: Facts, node: number): readonly string[] {
-  const role = view.role(node);
-  if (role === Role.call) return namesOf(view, facts, view.child(node, "callee"));
-  if (role === Role.assign || role === Role.declarator) return namesOf(view, facts, view.child(node, "left"));
-  return namesOf(view, facts, node);
-}
-
-function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] {
-  if (at < 0) return [];
-  const node = view.unwrap(at);
-  const role = view.role(node);
-  if (role === Role.member) {
-    const name = view.child(node, "name");
-    const object = view.child(node, "object");
-    if (name < 0) return [];
-    return object < 0 ? [view.textOf(name)] : [view.textOf(name), ...ownersOf(view, facts, view.unwrap(object))];
-  }
-  const written = role === Role.name || role === Role.shorthand ? view.textOf(node) : undefined;
-  const path = role === Role.name || role === Role.call ? facts.path(node) : undefined;
-  const imported = path === undefined ? undefined : lastSegment(path);
-  const keys = written === undefined ? [] : [written];
-  if (path === undefined || imported === undefined) return keys;
-  const module = path.slice(0, -imported.length - 1);
-  if (imported !== written) keys.push(imported);
-  return module === "" ? keys : [...keys, anyMemberOf(module)];
-}
-
-/** The names of a member's object, to find "any member of a module" by. */
-function ownersOf(view: SyntaxView, facts: Facts, object: number): string[] {
-  const role = view.role(object);
-  const path = facts.path(object);
-  const written = role === Role.name ? view.textOf(object) : undefined;
-  const name = role === Role.member ? view.child(object, "name") : -1;
-  const names = new Set<string>();
-  if (written !== undefined) names.add(anyMemberOf(written));
-  if (name >= 0) names.add(anyMemberOf(view.textOf(name)));
-  if (path !== undefined) names.add(anyMemberOf(path));
-  return [...names];
-}
-
-function anyMemberOf(module: string): string {
+/** The key of a pattern for any member of a module, such as `fs.$METHOD`. */
+export function anyMemberOf(module: string): string {
   return `${lastSegment(module)}.*`;
 }
 
-function lastSegment(path: string): string {
+/** `exec` of `child_process.exec`. */
+export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }

@@ -163,10 +163,9 @@ export class Evaluator implements ConditionContext {
       for (let at = 0; at < count; at++) yield at;
     } else {
       let last = -1;
-      for (const node of index.directlyIn(block.container, index.nodesFor(first, bindings), (n) =>
-        blocks.containerOf(n),
-      )) {
-        const place = blocks.placeOf(node);
+      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
+      for (let i = 0; i < starts.length; i++) {
+        const place = blocks.placeOf(starts[i]!);
         if (place && place.index !== last) yield place.index;
         last = place?.index ?? last;
       }
