@@ -47,7 +47,6 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
         problems.set(id, byRule);
       }
       return own.flatMap((rule) => {
-        if (rule.body.mode === "taint") return [notRun(rule)];
         for (const name of rule.languages) {
           // A rule for TypeScript may hold JSX: then it runs in TSX only, which is no problem.
           const found = languagesNamed(name).map((id) => problems.get(id)?.get(rule.id));
@@ -66,16 +65,5 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
       }
     },
     dispose: () => rulesets.setRules([]),
-  };
-}
-
-/** Taint rules are read and checked, but nothing runs them yet. */
-function notRun({ id, path, span }: Rule): Problem {
-  return {
-    path,
-    ...span,
-    message: `${id}: rules with \`mode: taint\` are not run yet.`,
-    severity: "warning",
-    ruleId: id,
   };
 }

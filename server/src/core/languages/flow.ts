@@ -32,6 +32,8 @@ export interface FlowDefinition {
   readonly assertions: readonly string[];
   /** Calls that tell a value's type: `isinstance(x, int)`. */
   readonly typeTests: readonly string[];
+  /** Words before a constructor's parameter that make a property of it. */
+  readonly propertyModifiers: readonly string[];
   readonly numberTypes: readonly string[];
   readonly booleanTypes: readonly string[];
 }
@@ -45,6 +47,8 @@ export interface CallbackEntry {
    * arguments behind the function, one by one.
    */
   readonly parameters: readonly ("data" | "item" | "result")[] | "rest";
+  /** How many arguments behind the function `rest` leaves out. */
+  readonly skips?: number;
   /** What the whole call gives back: a list of results, one result, the data, an item of it, or nothing of them. */
   readonly returns: "results" | "result" | "data" | "item" | "nothing";
 }

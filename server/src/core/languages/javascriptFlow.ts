@@ -1,6 +1,10 @@
 import type { CallbackEntry, FlowDefinition } from "./flow.ts";
 
-const item = (returns: CallbackEntry["returns"]): CallbackEntry => ({ data: "receiver", parameters: ["item"], returns });
+const item = (returns: CallbackEntry["returns"]): CallbackEntry => ({
+  data: "receiver",
+  parameters: ["item"],
+  returns,
+});
 const pair = (returns: CallbackEntry["returns"]): CallbackEntry => ({
   data: "receiver",
   parameters: ["item", "item"],
@@ -8,7 +12,11 @@ const pair = (returns: CallbackEntry["returns"]): CallbackEntry => ({
 });
 const fold: CallbackEntry = { data: "receiver", parameters: ["result", "item"], returns: "result" };
 const later: CallbackEntry = { data: "arguments", parameters: "rest", returns: "nothing" };
-const whole = (returns: CallbackEntry["returns"]): CallbackEntry => ({ data: "receiver", parameters: ["data"], returns });
+const whole = (returns: CallbackEntry["returns"]): CallbackEntry => ({
+  data: "receiver",
+  parameters: ["data"],
+  returns,
+});
 
 /** What JavaScript's own library does with values. */
 export const javascriptFlow: FlowDefinition = {
@@ -66,8 +74,8 @@ export const javascriptFlow: FlowDefinition = {
     replace: whole("results"),
     replaceAll: whole("results"),
     from: { data: "arguments", parameters: ["item"], returns: "results" },
-    setTimeout: later,
-    setInterval: later,
+    setTimeout: { ...later, skips: 1 },
+    setInterval: { ...later, skips: 1 },
     setImmediate: later,
     nextTick: later,
     queueMicrotask: later,
@@ -81,6 +89,7 @@ export const javascriptFlow: FlowDefinition = {
   regexTests: ["test", "match"],
   assertions: ["assert", "assert.ok", "invariant", "console.assert"],
   typeTests: [],
+  propertyModifiers: ["public", "private", "protected", "readonly"],
   numberTypes: ["number", "bigint", "Number"],
   booleanTypes: ["boolean", "Boolean"],
 };

@@ -1,6 +1,10 @@
 import type { CallbackEntry, FlowDefinition } from "./flow.ts";
 
-const each = (returns: CallbackEntry["returns"]): CallbackEntry => ({ data: "arguments", parameters: ["item"], returns });
+const each = (returns: CallbackEntry["returns"]): CallbackEntry => ({
+  data: "arguments",
+  parameters: ["item"],
+  returns,
+});
 const later: CallbackEntry = { data: "arguments", parameters: "rest", returns: "result" };
 
 /** What Python's own library does with values. */
@@ -83,6 +87,7 @@ export const pythonFlow: FlowDefinition = {
   regexTests: ["match", "fullmatch"],
   assertions: [],
   typeTests: ["isinstance"],
+  propertyModifiers: [],
   numberTypes: ["int", "float", "complex"],
   booleanTypes: ["bool"],
 };

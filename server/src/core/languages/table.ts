@@ -89,7 +89,8 @@ export class LanguageTable {
 
   #field(kind: string, name: string): number {
     const id = this.grammar.fieldId(name);
-    if (id === 0 || id >= SLOT_POSITION) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
+    if (id === 0 || id >= SLOT_POSITION)
+      throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
     return id;
   }
 }

@@ -39,9 +39,7 @@ export class SyntaxView {
   child(node: number, slot: Slot): number {
     const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
     if (field === 0) return -1;
-    return field < SLOT_POSITION
-      ? this.childByField(node, field)
-      : (this.children(node)[field - SLOT_POSITION] ?? -1);
+    return field < SLOT_POSITION ? this.childByField(node, field) : (this.children(node)[field - SLOT_POSITION] ?? -1);
   }
 
   /** All children in a slot, in order: the `elif` and `else` of an `if`. */

@@ -5,10 +5,13 @@ import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
+import type { CompiledTaintRule } from "./compileTaint.ts";
 import type { AndSearch, CompiledCondition, Needs, Search } from "./search.ts";
 
 /** A rule ready to run on files of one language. */
-export interface CompiledRule {
+export type CompiledRule = CompiledSearchRule | CompiledTaintRule;
+
+export interface CompiledSearchRule {
   readonly rule: Rule;
   readonly search: Search;
   readonly needs: Needs;
@@ -31,21 +34,21 @@ export class RuleError extends Error {
  *
  * @throws RuleError when a part of it cannot run: a rule is never half-run.
  */
-export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
+export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledSearchRule | undefined {
   if (rule.body.mode !== "search") return undefined;
   const search = compileFormula(rule.body.formula, rule, table, readMetavariables(rule));
   return { rule, search, needs: needsOf(search), words: wordsOf(search) };
 }
 
 /** The metavariables that are named more than once in a rule: elsewhere in its patterns, or in its message or fix. */
-function readMetavariables(rule: Rule): (name: string) => boolean {
+export function readMetavariables(rule: Rule): (name: string) => boolean {
   const counts = new Map<string, number>();
   const texts = JSON.stringify([rule.body, rule.message, rule.fixes]);
   for (const [name] of texts.matchAll(/\$[A-Z_][A-Z0-9_]*/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
-function compileFormula(
+export function compileFormula(
   formula: Formula,
   rule: Rule,
   table: LanguageTable | undefined,
@@ -224,7 +227,8 @@ function costOf(search: Search): number {
   }
 }
 
-function wordsOf(search: Search): string[] {
+/** All words that a search, or a part of it, asks for. */
+export function wordsOf(search: Search): string[] {
   switch (search.op) {
     case "pattern":
       return [...search.pattern.words];
@@ -244,15 +248,18 @@ function wordsOf(search: Search): string[] {
   }
 }
 
-function needsOf(search: Search): Needs {
+/** The words of which some must occur for one of several searches to match. */
+export function needsOfAny(branches: readonly Needs[]): Needs {
+  if (branches.some((needs) => needs.length === 0)) return [];
+  return [branches.flatMap((needs) => rarest(needs))];
+}
+
+export function needsOf(search: Search): Needs {
   switch (search.op) {
     case "pattern":
       return search.pattern.words.map((word) => [word]);
-    case "or": {
-      const branches = search.needs;
-      if (branches.some((needs) => needs.length === 0)) return [];
-      return [branches.flatMap((needs) => rarest(needs))];
-    }
+    case "or":
+      return needsOfAny(search.needs);
     case "and":
       return [...search.positives, ...search.insides].flatMap(needsOf);
     case "inside":

@@ -8,8 +8,10 @@ import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
+import { compileTaintRule, FormulaPool } from "./compileTaint.ts";
 import { Evaluator } from "./evaluate.ts";
 import type { Match } from "./match.ts";
+import { runTaintRules } from "./runTaint.ts";
 
 /** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
 const STEPS_PER_NODE = 60;
@@ -58,7 +60,9 @@ export class Ruleset {
     const occurs = (word: string) => occurrences.has(word);
     const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE), occurrences);
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
-    for (const { rule, search } of applicable) {
+    for (const compiled of applicable) {
+      if ("taint" in compiled) continue;
+      const { rule, search } = compiled;
       matcher.restart();
       const evaluator = new Evaluator(matcher, scope, occurs);
       try {
@@ -69,6 +73,8 @@ export class Ruleset {
         yield { rule, matches: [], exhausted: true };
       }
     }
+    const taintRules = applicable.filter((compiled) => "taint" in compiled);
+    if (taintRules.length > 0) yield* runTaintRules(taintRules, new Evaluator(matcher, scope, occurs));
   }
 }
 
@@ -79,12 +85,13 @@ export function compileRuleset(
 ): { ruleset: Ruleset; problems: Problem[] } {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
+  const pool = new FormulaPool();
   for (const rule of rules) {
     const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
     const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
-    if (!runsHere || rule.body.mode !== "search") continue;
+    if (!runsHere) continue;
     try {
-      compiled.push(compileRule(rule, table)!);
+      compiled.push(compileRule(rule, table) ?? compileTaintRule(rule, table, pool));
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
       problems.push({

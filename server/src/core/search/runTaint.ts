@@ -1,0 +1,200 @@
+import { type Bindings, type BoundCode, bind, lookup, sameCode } from "../patterns/bindings.ts";
+import { BudgetExceeded } from "../patterns/matcher.ts";
+import type { Rule } from "../rules/rule.ts";
+import { findFlows } from "../taint/analysis.ts";
+import {
+  DEFAULT_LABEL,
+  type Flow,
+  type PropagatorGroup,
+  type SanitizerGroup,
+  type SinkGroup,
+  type SourceGroup,
+  type TaintOptions,
+  type TaintPlace,
+} from "../taint/input.ts";
+import type { CompiledTaintRule } from "./compileTaint.ts";
+import type { Evaluator } from "./evaluate.ts";
+import type { Match } from "./match.ts";
+import type { RuleMatches } from "./ruleset.ts";
+import type { Search } from "./search.ts";
+
+/**
+ * Runs taint rules over a snapshot, all in one walk. Sinks are looked for first, then sources: of a rule that lacks
+ * either here, nothing more is asked.
+ */
+export function* runTaintRules(rules: readonly CompiledTaintRule[], evaluator: Evaluator): Iterable<RuleMatches> {
+  const walk = new TaintRun(evaluator);
+  const running: Rule[] = [];
+  for (const compiled of rules) {
+    const outcome = walk.add(compiled, running.length);
+    if (outcome === "runs") running.push(compiled.rule);
+    else yield { rule: compiled.rule, matches: [], exhausted: outcome === "exhausted" };
+  }
+  if (running.length === 0) return;
+  const { matches, exhausted } = walk.run(running);
+  for (const [index, rule] of running.entries()) yield { rule, matches: matches[index]!, exhausted };
+}
+
+type Places<Group, Place> = Omit<Group, "rules" | "places"> & { rules: bigint; places: Place[] };
+
+/** Collects what the rules of one walk match, equal parts of several rules once. */
+class TaintRun {
+  readonly #matches: Match[] = [];
+  readonly #sources = new Map<string, Places<SourceGroup, TaintPlace>>();
+  readonly #sinks = new Map<string, Places<SinkGroup, SinkGroup["places"][number]>>();
+  readonly #sanitizers = new Map<string, Places<SanitizerGroup, TaintPlace>>();
+  readonly #propagators = new Map<string, Places<PropagatorGroup, PropagatorGroup["places"][number]>>();
+  readonly #unifying = new Set<number>();
+  #options: { -readonly [K in keyof TaintOptions]: bigint } = {
+    safeFunctions: 0n,
+    safeIndexes: 0n,
+    safeBooleans: 0n,
+    safeNumbers: 0n,
+    onlyAssignments: 0n,
+    unsafeComparisons: 0n,
+    unsafeNumbers: 0n,
+  };
+
+  constructor(private readonly evaluator: Evaluator) {}
+
+  add({ rule, taint }: CompiledTaintRule, index: number): "runs" | "nothing" | "exhausted" {
+    this.evaluator.matcher.restart();
+    try {
+      const hasAny = (parts: readonly { readonly search: Search }[]) =>
+        parts.map(({ search }) => this.evaluator.evaluate(search).length > 0).includes(true);
+      if (!hasAny(taint.sinks) || !hasAny(taint.sources)) return "nothing";
+      for (const { search } of [...taint.sanitizers, ...taint.propagators]) this.evaluator.evaluate(search);
+    } catch (thrown) {
+      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+      return "exhausted";
+    }
+    const bit = 1n << BigInt(index);
+    this.#addParts(taint, bit);
+    this.#addOptions(rule, index, bit);
+    return "runs";
+  }
+
+  run(rules: readonly Rule[]): { matches: Match[][]; exhausted: boolean } {
+    const { flows, exhausted } = findFlows(this.evaluator.facts, {
+      options: this.#options,
+      sources: [...this.#sources.values()],
+      sinks: [...this.#sinks.values()],
+      sanitizers: [...this.#sanitizers.values()],
+      propagators: [...this.#propagators.values()],
+      ...(this.#unifying.size > 0 && { agrees: (rule, source, sink) => this.#agrees(rule, source, sink) }),
+    });
+    const matches: Match[][] = rules.map(() => []);
+    for (const flow of flows) matches[flow.rule]!.push(this.#matchOf(flow));
+    for (const list of matches) list.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { matches, exhausted };
+  }
+
+  #addParts({ sources, sinks, sanitizers, propagators }: CompiledTaintRule["taint"], bit: bigint): void {
+    for (const { key, search, label = DEFAULT_LABEL, ...options } of sources) {
+      const group = this.#sources.get(key) ?? { ...options, label, rules: 0n, places: this.#placesOf(search) };
+      group.rules |= bit;
+      this.#sources.set(key, group);
+    }
+    for (const { key, search, ...options } of sinks) {
+      let group = this.#sinks.get(key);
+      if (!group) {
+        const places = this.#placesOf(search).map((place) => ({
+          ...place,
+          asked: this.#asked(place, options.requires),
+        }));
+        group = { ...options, rules: 0n, places };
+        this.#sinks.set(key, group);
+      }
+      group.rules |= bit;
+    }
+    const taken = new Set<string>();
+    const note = (search: Search) => {
+      for (const { start, end } of this.evaluator.evaluate(search)) taken.add(`${start}-${end}`);
+    };
+    for (const { search } of [...sources, ...sinks, ...propagators]) note(search);
+    for (const { key, search, notConflicting, ...options } of sanitizers) {
+      // What does not conflict depends on the rest of the rule.
+      const own = notConflicting ? `${bit} ${key}` : key;
+      const isFree = ({ start, end }: TaintPlace) => !notConflicting || !taken.has(`${start}-${end}`);
+      const group = this.#sanitizers.get(own) ?? {
+        ...options,
+        rules: 0n,
+        places: this.#placesOf(search).filter(isFree),
+      };
+      group.rules |= bit;
+      this.#sanitizers.set(own, group);
+    }
+    for (const { key, search, from, to, ...options } of propagators) {
+      let group = this.#propagators.get(key);
+      if (!group) {
+        const places = this.evaluator.evaluate(search).flatMap((match) => {
+          const [source, target] = [this.#bound(match, from), this.#bound(match, to)];
+          return source && target ? [{ node: match.node, from: source, to: target }] : [];
+        });
+        group = { ...options, rules: 0n, places };
+        this.#propagators.set(key, group);
+      }
+      group.rules |= bit;
+    }
+  }
+
+  #addOptions(rule: Rule, index: number, bit: bigint): void {
+    const { options } = rule;
+    const all = this.#options;
+    if (options.taint_assume_safe_functions === true) all.safeFunctions |= bit;
+    if (options.taint_assume_safe_indexes === true) all.safeIndexes |= bit;
+    if (options.taint_assume_safe_booleans === true) all.safeBooleans |= bit;
+    if (options.taint_assume_safe_numbers === true) all.safeNumbers |= bit;
+    if (options.taint_only_propagate_through_assignments === true) all.onlyAssignments |= bit;
+    if (options.taint_assume_safe_comparisons === false) all.unsafeComparisons |= bit;
+    if (options.taint_assume_safe_numbers === false) all.unsafeNumbers |= bit;
+    if (options.taint_unify_mvars === true) this.#unifying.add(index);
+  }
+
+  #placesOf(search: Search): TaintPlace[] {
+    return this.evaluator.evaluate(search).map((match) => {
+      const { start, end, node } = match;
+      return { start, end, node, ref: this.#matches.push(match) - 1 };
+    });
+  }
+
+  #asked(place: TaintPlace, requires: SinkGroup["requires"]): ReadonlyMap<string, number> {
+    const nodes = new Map<string, number>();
+    for (const { metavariable } of requires) {
+      const bound = metavariable === undefined ? undefined : this.#bound(this.#matches[place.ref]!, metavariable);
+      if (bound) nodes.set(metavariable!, bound.node);
+    }
+    return nodes;
+  }
+
+  #bound({ bindings }: Match, name: string): TaintPlace | undefined {
+    const code = lookup(bindings, name);
+    return code && { start: code.start, end: code.end, node: this.#nodeOf(code), ref: -1 };
+  }
+
+  #nodeOf({ node, start, end }: BoundCode): number {
+    return node >= 0 ? node : this.evaluator.view.covering(start, end);
+  }
+
+  /** Whether the names that a source and a sink share stand for the same code. */
+  #agrees(rule: number, source: number, sink: number): boolean {
+    if (!this.#unifying.has(rule)) return true;
+    for (let at = this.#matches[source]!.bindings; at; at = at.rest) {
+      const other = lookup(this.#matches[sink]!.bindings, at.name);
+      if (other && !sameCode(this.evaluator.view, at.code, other)) return false;
+    }
+    return true;
+  }
+
+  /** The sink, with its bindings and those of the source that it does not have itself. */
+  #matchOf({ source, sink, steps }: Flow): Match {
+    const match = this.#matches[sink]!;
+    let bindings: Bindings | undefined = match.bindings;
+    for (let at = this.#matches[source]?.bindings; at; at = at.rest) {
+      if (lookup(bindings, at.name)) continue;
+      const bound: Bindings | undefined | false = bind(this.evaluator.view, bindings, at.name, at.code);
+      if (bound !== false) bindings = bound;
+    }
+    return { ...match, bindings, trace: steps };
+  }
+}

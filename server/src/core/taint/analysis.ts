@@ -1,0 +1,152 @@
+import type { Facts } from "../facts/facts.ts";
+import { Budget, TaintBudgetExceeded } from "./budget.ts";
+import { calleesFirst, callGraph, relevantFunctions } from "./callGraph.ts";
+import type { TaintInput, TaintResult } from "./input.ts";
+import { Library } from "./library.ts";
+import { PlaceIndex } from "./places.ts";
+import { type FunctionInfo, Program } from "./program.ts";
+import { SinkLog } from "./sinkLog.ts";
+import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
+import { CLEAN, join, type SourceOrigin, type Value } from "./value.ts";
+import { walkFunction } from "./walk.ts";
+
+/** Steps that one walk over a file may take: a multiple of its nodes, with room for small files. */
+const STEPS_PER_NODE = 60;
+const MIN_STEPS = 300_000;
+/** Rounds after which functions that call each other are left as they are. */
+const MAX_ROUNDS = 6;
+/** Passes over all functions, for what objects keep between the calls of their methods. */
+const MAX_PASSES = 3;
+
+const NOTHING: TaintResult = { flows: [], exhausted: false };
+
+/**
+ * Follows data of all rules through a file, in one walk: from each function's inside to a summary, callees before
+ * their callers, so that a call costs what its summary is long.
+ */
+export function findFlows(facts: Facts, input: TaintInput): TaintResult {
+  const hasPlaces = (groups: readonly { readonly places: readonly unknown[] }[]) =>
+    groups.some(({ places }) => places.length > 0);
+  if (!hasPlaces(input.sinks) || !hasPlaces(input.sources)) return NOTHING;
+  const analysis = new TaintAnalysis(facts, input);
+  try {
+    const isStable = analysis.run();
+    return { flows: analysis.log.flows(), exhausted: !isStable || analysis.log.isIncomplete };
+  } catch (thrown) {
+    // A RangeError is the end of the stack: code nested deeper than a walk can follow.
+    if (!(thrown instanceof TaintBudgetExceeded || thrown instanceof RangeError)) throw thrown;
+    return { flows: analysis.log.flows(), exhausted: true };
+  }
+}
+
+/** What the walks of a file's functions share. */
+export class TaintAnalysis {
+  readonly places: PlaceIndex;
+  readonly program: Program;
+  readonly library: Library;
+  readonly log: SinkLog;
+  readonly budget: Budget;
+  readonly #summaries = new Map<number, Summary>();
+  /** What the objects of a class keep in their fields, from sources. */
+  readonly #kept = new Map<number, Value>();
+  /** Origins under other labels, each once, since they are compared by identity. */
+  readonly #relabelled = new Map<SourceOrigin, Map<string, SourceOrigin>>();
+  #keptChanged = false;
+  #depth = 0;
+
+  constructor(
+    readonly facts: Facts,
+    readonly input: TaintInput,
+  ) {
+    const { view } = facts;
+    this.places = new PlaceIndex(view, input);
+    this.program = new Program(facts);
+    this.library = new Library(view.table.definition.flow);
+    this.log = new SinkLog(view, input);
+    this.budget = new Budget(Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
+  }
+
+  /** False where a fixed point was not reached. */
+  run(): boolean {
+    const { program, places } = this;
+    const edges = callGraph(program);
+    const around = (nodes: readonly number[]) => nodes.map((node) => this.#holding(node));
+    const wanted = relevantFunctions(program, edges, around(places.sourceNodes()), around(places.sinkNodes()));
+    const groups = calleesFirst(wanted, edges);
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
+      this.#keptChanged = false;
+      for (const group of groups) if (!this.#settle(group)) return false;
+      if (!this.#keptChanged) return true;
+    }
+    return false;
+  }
+
+  /** What a function does; nothing is known of one that is being looked at right now. */
+  summary(fn: FunctionInfo): Summary {
+    const known = this.#summaries.get(fn.id);
+    if (known) return known;
+    if (this.#depth > 8) return NO_SUMMARY;
+    this.#depth++;
+    try {
+      return this.#walk(fn);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  relabelled(origin: SourceOrigin, label: string): SourceOrigin {
+    if (origin.label === label) return origin;
+    let labels = this.#relabelled.get(origin);
+    if (!labels) {
+      labels = new Map();
+      this.#relabelled.set(origin, labels);
+    }
+    let renamed = labels.get(label);
+    if (!renamed) {
+      renamed = { ...origin, label };
+      labels.set(label, renamed);
+    }
+    return renamed;
+  }
+
+  /** What objects of a class keep. */
+  kept(classId: number): Value {
+    return this.#kept.get(classId) ?? CLEAN;
+  }
+
+  keep(classId: number, value: Value): void {
+    const before = this.kept(classId);
+    const after = join(before, value);
+    if (after === before) return;
+    this.#kept.set(classId, after);
+    this.#keptChanged = true;
+  }
+
+  #settle(group: readonly number[]): boolean {
+    let size = -1;
+    const isRecursive = group.length > 1 || this.#callsItself(group[0]!);
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      let now = 0;
+      for (const id of group) now += summarySize(this.#walk(this.program.functions[id]!));
+      if (!isRecursive || now === size) return true;
+      size = now;
+    }
+    return false;
+  }
+
+  #callsItself(_id: number): boolean {
+    return true;
+  }
+
+  #walk(fn: FunctionInfo): Summary {
+    if (!this.#summaries.has(fn.id)) this.#summaries.set(fn.id, NO_SUMMARY);
+    const summary = walkFunction(this, fn);
+    this.#summaries.set(fn.id, summary);
+    return summary;
+  }
+
+  /** The function in whose walk a place is met: for one among a function's parameters, that function. */
+  #holding(node: number): FunctionInfo {
+    return this.program.functionAt(node) ?? this.program.around(node);
+  }
+}

@@ -1,0 +1,131 @@
+import { Role } from "../languages/roles.ts";
+import type { FunctionInfo, Program } from "./program.ts";
+
+/** A function beyond this many of one name is not taken for one that a method call could mean. */
+const MAX_NAMESAKES = 12;
+
+/** For each function, by its number, those that it may run: by name, or because they stand inside of it. */
+export function callGraph(program: Program): readonly (readonly number[])[] {
+  const { view } = program;
+  const { count, kind } = view.snapshot;
+  const roles = view.table.role;
+  const edges = program.functions.map(({ children }) => new Set(children.map(({ id }) => id)));
+  const add = (from: number, name: number) => {
+    if (name < 0) return;
+    const named = program.functionsNamed(view.textOf(name));
+    if (named.length === 0 || named.length > MAX_NAMESAKES) return;
+    const own = edges[program.around(from).id]!;
+    for (const { id } of named) own.add(id);
+  };
+  for (let node = 0; node < count; node++) {
+    if (roles[kind[node]!] !== Role.call || !view.isNamed(node)) continue;
+    const callee = view.child(node, "callee");
+    if (callee < 0) continue;
+    const target = view.unwrap(callee);
+    const role = view.role(target);
+    if (role === Role.member) add(node, view.child(target, "name"));
+    else if (role === Role.name) {
+      add(node, target);
+      const made = program.classNamed(view.textOf(target));
+      if (made) for (const method of made.methods.values()) edges[program.around(node).id]!.add(method.id);
+    }
+    const list = view.child(node, "arguments");
+    if (list < 0) continue;
+    for (const argument of view.children(list)) {
+      const value = view.role(argument) === Role.keywordArgument ? view.child(argument, "value") : argument;
+      const at = value < 0 ? -1 : view.unwrap(value);
+      if (at >= 0 && view.role(at) === Role.name) add(node, at);
+      else if (at >= 0 && view.role(at) === Role.member) add(node, view.child(at, "name"));
+    }
+  }
+  return edges.map((set) => [...set]);
+}
+
+/**
+ * The functions that a walk has to look at: those from which a source can be reached, those with a sink, and all that
+ * they may run. Others cannot have part in a flow.
+ */
+export function relevantFunctions(
+  program: Program,
+  edges: readonly (readonly number[])[],
+  withSource: readonly FunctionInfo[],
+  withSink: readonly FunctionInfo[],
+): Set<number> {
+  const callers: number[][] = edges.map(() => []);
+  edges.forEach((targets, from) => {
+    for (const to of targets) callers[to]!.push(from);
+  });
+  const main = program.main.id;
+  const leading = reach(
+    withSource.map(({ id }) => id),
+    callers,
+  );
+  for (const { id } of withSink) leading.add(id);
+  leading.delete(main); // It holds all others; only what it calls counts, and that is in the graph too.
+  return reach([...leading], edges).add(main);
+}
+
+function reach(from: readonly number[], edges: readonly (readonly number[])[]): Set<number> {
+  const found = new Set(from);
+  const waiting = [...from];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const to of edges[next]!) {
+      if (found.has(to)) continue;
+      found.add(to);
+      waiting.push(to);
+    }
+  }
+  return found;
+}
+
+/**
+ * Groups of functions that call each other, callees first (Tarjan 1972, without recursion, since there may be
+ * thousands).
+ */
+export function calleesFirst(wanted: ReadonlySet<number>, edges: readonly (readonly number[])[]): number[][] {
+  const index = new Map<number, number>();
+  const low = new Map<number, number>();
+  const onStack = new Set<number>();
+  const stack: number[] = [];
+  const groups: number[][] = [];
+  for (const root of wanted) {
+    if (index.has(root)) continue;
+    const frames: { node: number; next: number }[] = [{ node: root, next: 0 }];
+    while (frames.length > 0) {
+      const frame = frames.at(-1)!;
+      const { node } = frame;
+      if (frame.next === 0) {
+        index.set(node, index.size);
+        low.set(node, index.get(node)!);
+        stack.push(node);
+        onStack.add(node);
+      }
+      const targets = edges[node]!;
+      let descended = false;
+      while (frame.next < targets.length) {
+        const to = targets[frame.next++]!;
+        if (!wanted.has(to)) continue;
+        if (!index.has(to)) {
+          frames.push({ node: to, next: 0 });
+          descended = true;
+          break;
+        }
+        if (onStack.has(to)) low.set(node, Math.min(low.get(node)!, index.get(to)!));
+      }
+      if (descended) continue;
+      frames.pop();
+      const above = frames.at(-1);
+      if (above) low.set(above.node, Math.min(low.get(above.node)!, low.get(node)!));
+      if (low.get(node) !== index.get(node)) continue;
+      const group: number[] = [];
+      for (;;) {
+        const member = stack.pop()!;
+        onStack.delete(member);
+        group.push(member);
+        if (member === node) break;
+      }
+      groups.push(group);
+    }
+  }
+  return groups;
+}
