@@ -206,7 +206,7 @@ function superInvocation(walk: Walk, name: string | undefined): Invocation[] {
 function runKnown(walk: Walk, call: Call, known: readonly Invocation[]): Value {
   let result: Value = CLEAN;
   for (const invocation of known) result = join(result, invoke(walk, call, invocation, call.args));
-  return withoutRules(result, walk.options.safeFunctions);
+  return result;
 }
 
 /** Calls functions that are values: a variable's, a parameter's, what another call gave back. */

@@ -238,7 +238,16 @@ function visitHandler(walk: Walk, handler: number, thrown: Value): void {
   const { view } = walk;
   const name = view.child(handler, "name");
   if (name >= 0) assignTo(walk, name, thrown, false);
-  for (const child of view.children(handler)) if (child !== name && !walk.env.isDead) walk.visit(child);
+  for (const child of view.children(handler)) {
+    if (child === name || walk.env.isDead) continue;
+    walk.visit(child);
+    // Where the name belongs to the type (`except E as e`), it takes what was thrown too.
+    const binder = view.role(child) === Role.none ? view.table.binder[view.snapshot.kind[child]!] : undefined;
+    for (const field of binder?.nameFields ?? []) {
+      const named = view.childByField(child, field);
+      if (named >= 0) assignTo(walk, named, thrown, true);
+    }
+  }
 }
 
 export function visitReturn(walk: Walk, node: number): Value {

@@ -214,6 +214,8 @@ function parameterValue(fn: FunctionInfo, args: readonly Argument[], index: numb
   for (const argument of args) {
     if (argument.keyword !== undefined) {
       if (argument.keyword === name) value = join(value, argument.value);
+      else if (index === fn.namedRest && !fn.names.includes(argument.keyword))
+        value = writeField(value, [argument.keyword], argument.value, true);
       continue;
     }
     if (argument.isSpread) {

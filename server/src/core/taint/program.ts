@@ -14,6 +14,8 @@ export interface FunctionInfo {
   readonly names: readonly string[];
   /** The first parameter that takes all further arguments; -1 for none. */
   readonly rest: number;
+  /** The parameter that takes all further named arguments; -1 for none. */
+  readonly namedRest: number;
   /** The leaf that names the own object, where the language passes it as a parameter; -1 for none. */
   readonly self: number;
   readonly body: number;
@@ -253,7 +255,8 @@ export class Program {
       name: parent ? this.#functionName(node) : "",
       parameters,
       names,
-      rest: parameters.findIndex((parameter) => this.#takesRest(parameter)),
+      rest: parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter))),
+      namedRest: parameters.findIndex((parameter) => view.textOf(parameter).startsWith("**")),
       self: hasSelf ? first : -1,
       body: parent ? view.child(node, "body") : 0,
       isLambda: parent !== undefined && view.role(node) === Role.lambda && !hasSelf,
@@ -312,10 +315,6 @@ export class Program {
       if (at < 0) return -1;
     }
     return -1;
-  }
-
-  #takesRest(parameter: number): boolean {
-    return /^(?:\.\.\.|\*(?!\*))/.test(this.view.textOf(parameter));
   }
 
   /** The name by which a function is called: its own, or that of the variable, key or field that holds it. */

@@ -25,7 +25,8 @@ export function beginTrace(kind: Trace["kind"], start: number, end: number, name
 }
 
 export function extendTrace(from: Trace, kind: Trace["kind"], start: number, end: number, name: string): Trace {
-  if (from.start === start && from.end === end && from.kind === kind) return from;
+  const isSamePlace = from.start === start && from.end === end;
+  if (isSamePlace && (from.kind === kind || kind === "assign")) return from;
   if (from.length >= MAX_STEPS) return from;
   return { start, end, kind, name, from, length: from.length + 1 };
 }
