@@ -15,6 +15,8 @@ const STEPS_PER_NODE = 60;
 const MIN_STEPS = 300_000;
 /** Rounds after which functions that call each other are left as they are. */
 const MAX_ROUNDS = 6;
+/** How deep functions that were not foreseen are looked at within each other. */
+const MAX_DEPTH = 8;
 /** Passes over all functions, for what objects keep between the calls of their methods. */
 const MAX_PASSES = 3;
 
@@ -52,6 +54,7 @@ export class TaintAnalysis {
   /** Origins under other labels, each once, since they are compared by identity. */
   readonly #relabelled = new Map<SourceOrigin, Map<string, SourceOrigin>>();
   #keptChanged = false;
+  #wanted: ReadonlySet<number> = new Set();
   #depth = 0;
 
   constructor(
@@ -69,10 +72,10 @@ export class TaintAnalysis {
   /** False where a fixed point was not reached. */
   run(): boolean {
     const { program, places } = this;
-    const edges = callGraph(program);
+    const graph = callGraph(program);
     const around = (nodes: readonly number[]) => nodes.map((node) => this.#holding(node));
-    const wanted = relevantFunctions(program, edges, around(places.sourceNodes()), around(places.sinkNodes()));
-    const groups = calleesFirst(wanted, edges);
+    this.#wanted = relevantFunctions(program, graph, around(places.sourceNodes()), around(places.sinkNodes()));
+    const groups = calleesFirst(this.#wanted, graph.all);
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       this.#keptChanged = false;
       for (const group of groups) if (!this.#settle(group)) return false;
@@ -85,7 +88,11 @@ export class TaintAnalysis {
   summary(fn: FunctionInfo): Summary {
     const known = this.#summaries.get(fn.id);
     if (known) return known;
-    if (this.#depth > 8) return NO_SUMMARY;
+    if (this.isWanted(fn)) return NO_SUMMARY; // Its turn comes, or comes again.
+    if (this.#depth > MAX_DEPTH) {
+      this.log.isIncomplete = true;
+      return NO_SUMMARY;
+    }
     this.#depth++;
     try {
       return this.#walk(fn);
@@ -107,6 +114,11 @@ export class TaintAnalysis {
       labels.set(label, renamed);
     }
     return renamed;
+  }
+
+  /** Whether a function could have part in a flow. */
+  isWanted(fn: FunctionInfo): boolean {
+    return this.#wanted.has(fn.id);
   }
 
   /** What objects of a class keep. */

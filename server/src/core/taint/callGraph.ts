@@ -4,12 +4,18 @@ import type { FunctionInfo, Program } from "./program.ts";
 /** A function beyond this many of one name is not taken for one that a method call could mean. */
 const MAX_NAMESAKES = 12;
 
-/** For each function, by its number, those that it may run: by name, or because they stand inside of it. */
-export function callGraph(program: Program): readonly (readonly number[])[] {
+/** For each function, by its number, those that it may run: by name, and because they stand inside of it. */
+export interface CallGraph {
+  readonly called: readonly (readonly number[])[];
+  /** With those that stand inside. */
+  readonly all: readonly (readonly number[])[];
+}
+
+export function callGraph(program: Program): CallGraph {
   const { view } = program;
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
-  const edges = program.functions.map(({ children }) => new Set(children.map(({ id }) => id)));
+  const edges = program.functions.map(() => new Set<number>());
   const add = (from: number, name: number) => {
     if (name < 0) return;
     const named = program.functionsNamed(view.textOf(name));
@@ -38,7 +44,10 @@ export function callGraph(program: Program): readonly (readonly number[])[] {
       else if (at >= 0 && view.role(at) === Role.member) add(node, view.child(at, "name"));
     }
   }
-  return edges.map((set) => [...set]);
+  return {
+    called: edges.map((set) => [...set]),
+    all: edges.map((set, id) => [...new Set([...set, ...program.functions[id]!.children.map((child) => child.id)])]),
+  };
 }
 
 /**
@@ -47,12 +56,12 @@ export function callGraph(program: Program): readonly (readonly number[])[] {
  */
 export function relevantFunctions(
   program: Program,
-  edges: readonly (readonly number[])[],
+  { called, all }: CallGraph,
   withSource: readonly FunctionInfo[],
   withSink: readonly FunctionInfo[],
 ): Set<number> {
-  const callers: number[][] = edges.map(() => []);
-  edges.forEach((targets, from) => {
+  const callers: number[][] = all.map(() => []);
+  all.forEach((targets, from) => {
     for (const to of targets) callers[to]!.push(from);
   });
   const main = program.main.id;
@@ -61,8 +70,9 @@ export function relevantFunctions(
     callers,
   );
   for (const { id } of withSink) leading.add(id);
-  leading.delete(main); // It holds all others; only what it calls counts, and that is in the graph too.
-  return reach([...leading], edges).add(main);
+  // The file itself holds all functions; what counts is what it calls.
+  leading.delete(main);
+  return reach([...leading, ...called[main]!], all).add(main);
 }
 
 function reach(from: readonly number[], edges: readonly (readonly number[])[]): Set<number> {

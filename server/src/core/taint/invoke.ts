@@ -95,7 +95,7 @@ export function construct(walk: Walk, made: ClassInfo, call: Call): Value {
 
 /** At the end of a function: the functions within it may be called by anyone, at any time. */
 export function runInnerFunctions(walk: Walk): void {
-  const inner = walk.fn.children.filter(({ id }) => !walk.consumed.has(id));
+  const inner = walk.fn.children.filter((fn) => !walk.consumed.has(fn.id) && walk.analysis.isWanted(fn));
   for (let round = 0; round < 3; round++) {
     const before = new Map(walk.env.writes);
     for (const fn of inner) {
