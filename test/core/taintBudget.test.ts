@@ -53,7 +53,9 @@ describe("taint: pathological programs end", function () {
       1_000,
       (n) => `function f${n}(x) { return c ? ${call(n * 7 + 1)} : ${call(n * 13 + 5)} + ${call(n + 1)}; }`,
     );
-    const { findings, exhausted } = await run(`${body}\nfunction f1000(x) { return x; }\nsink(f5(source()));\nsink(source());`);
+    const { findings, exhausted } = await run(
+      `${body}\nfunction f1000(x) { return x; }\nsink(f5(source()));\nsink(source());`,
+    );
     assert.ok(findings.length >= 1 || exhausted.length > 0);
   });
 
@@ -72,7 +74,9 @@ describe("taint: pathological programs end", function () {
   });
 
   it("a sum of 4,000 parts", async () => {
-    const { findings } = await run(`const x = source(); sink(${Array.from({ length: 4_000 }, () => "x").join(" +\n")});`);
+    const { findings } = await run(
+      `const x = source(); sink(${Array.from({ length: 4_000 }, () => "x").join(" +\n")});`,
+    );
     assert.equal(findings.length, 1);
   });
 

@@ -22,18 +22,36 @@ describe("taint: JavaScript across functions", () => {
     ],
     ["through a function", "function same(x) { return x; } «sink(same(source()))»; sink(same('a'));"],
     ["a function that gives back something else", "function no(x) { log(x); return 'a'; } sink(no(source()));"],
-    ["a function that gives back one parameter", "function second(a, b) { return b; } sink(second(source(), 'b')); «sink(second('a', source()))»;"],
+    [
+      "a function that gives back one parameter",
+      "function second(a, b) { return b; } sink(second(source(), 'b')); «sink(second('a', source()))»;",
+    ],
     ["a function that cleans", "function esc(x) { return clean(x); } sink(esc(source()));"],
-    ["a function that cleans on one way only", "function esc(x) { if (c) return x; return clean(x); } «sink(esc(source()))»;"],
+    [
+      "a function that cleans on one way only",
+      "function esc(x) { if (c) return x; return clean(x); } «sink(esc(source()))»;",
+    ],
     ["a field of a parameter", "function run(o) { «sink(o.a)»; sink(o.b); } run({ a: source(), b: 'b' });"],
-    ["a field of what comes back", "function wrap(x) { return { a: x, b: 'b' }; } const o = wrap(source()); «sink(o.a)»; sink(o.b);"],
+    [
+      "a field of what comes back",
+      "function wrap(x) { return { a: x, b: 'b' }; } const o = wrap(source()); «sink(o.a)»; sink(o.b);",
+    ],
     ["a parameter that is taken apart", "function run({ a, b }) { «sink(a)»; sink(b); } run({ a: source(), b: 'b' });"],
     ["two calls deep", "function a(x) { b(x); } function b(y) { «sink(y)»; } a(source());"],
-    ["three calls deep and back", "const a = (x) => b(x); const b = (x) => c(x); const c = (x) => x + '!'; «sink(a(source()))»;"],
+    [
+      "three calls deep and back",
+      "const a = (x) => b(x); const b = (x) => c(x); const c = (x) => x + '!'; «sink(a(source()))»;",
+    ],
     ["a function that is declared below", "run(source()); function run(x) { «sink(x)»; }"],
     ["a recursive function", "function f(x, n) { if (n === 0) return x; return f(x, n - 1); } «sink(f(source(), 3))»;"],
-    ["functions that call each other", "function a(x) { return c ? x : b(x); } function b(x) { return a(x); } «sink(b(source()))»;"],
-    ["a recursive function that cleans", "function f(x, n) { if (n === 0) return clean(x); return f(x, n - 1); } sink(f(source(), 3));"],
+    [
+      "functions that call each other",
+      "function a(x) { return c ? x : b(x); } function b(x) { return a(x); } «sink(b(source()))»;",
+    ],
+    [
+      "a recursive function that cleans",
+      "function f(x, n) { if (n === 0) return clean(x); return f(x, n - 1); } sink(f(source(), 3));",
+    ],
     ["a default argument", "function run(x = source()) { «sink(x)»; }"],
     ["a default argument that is not needed", "function run(x = 'a') { sink(x); } run('b'); source();"],
     ["further arguments", "function run(a, ...all) { sink(a); «sink(all[0])»; } run('a', source());"],
@@ -41,16 +59,28 @@ describe("taint: JavaScript across functions", () => {
     ["a function in a variable", "const run = function (x) { «sink(x)»; }; run(source());"],
     ["a function called at once", "(function (x) { «sink(x)»; })(source());"],
     ["a lambda with an expression", "const q = (x) => `a ${x}`; «sink(q(source()))»;"],
-    ["an object's method", "const api = { run(x) { «sink(x)»; }, no(x) { sink(x); } }; api.run(source()); api.no('a');"],
+    [
+      "an object's method",
+      "const api = { run(x) { «sink(x)»; }, no(x) { sink(x); } }; api.run(source()); api.no('a');",
+    ],
     ["an object's function", "const api = { run: (x) => { «sink(x)»; } }; function handle() { api.run(source()); }"],
-    ["a function that writes into an object", "function fill(o, x) { o.a = x; } const o = {}; fill(o, source()); «sink(o.a)»; sink(o.b);"],
-    ["a function that never comes back", "function fail() { throw new Error(); } const x = source(); if (c) { fail(); sink(x); }"],
+    [
+      "a function that writes into an object",
+      "function fill(o, x) { o.a = x; } const o = {}; fill(o, source()); «sink(o.a)»; sink(o.b);",
+    ],
+    [
+      "a function that never comes back",
+      "function fail() { throw new Error(); } const x = source(); if (c) { fail(); sink(x); }",
+    ],
     ["what a function throws", "function fail(x) { throw x; } try { fail(source()); } catch (e) { «sink(e)»; }"],
     ["call and apply", "function run(a) { «sink(a)»; } run.call(null, source()); run.apply(null, [source()]);"],
     ["an async function", "async function get() { return source(); } async function f() { «sink(await get())»; }"],
     ["a generator", "function* all() { yield 'a'; yield source(); } for (const x of all()) «sink(x)»;"],
     ["a generator of other things", "function* all() { yield 'a'; source(); } for (const x of all()) sink(x);"],
-    ["yield*", "function* some() { yield source(); } function* all() { yield* some(); } for (const x of all()) «sink(x)»;"],
+    [
+      "yield*",
+      "function* some() { yield source(); } function* all() { yield* some(); } for (const x of all()) «sink(x)»;",
+    ],
   ]);
 });
 
@@ -59,7 +89,10 @@ describe("taint: JavaScript closures and callbacks", () => {
     ["a variable from outside", "const x = source(); function run() { «sink(x)»; }"],
     ["a clean variable from outside", "const x = clean(source()); function run() { sink(x); }"],
     ["a variable that a function sets", "let x = 'a'; function set() { x = source(); } function run() { «sink(x)»; }"],
-    ["a variable that a function sets to something clean", "let x = 'a'; function set() { x = clean(source()); } function run() { sink(x); }"],
+    [
+      "a variable that a function sets to something clean",
+      "let x = 'a'; function set() { x = clean(source()); } function run() { sink(x); }",
+    ],
     ["a closure that is given away", "function f(reg) { const x = source(); reg(() => { «sink(x)»; }); }"],
     ["a closure over what is clean again", "function f(reg) { let x = source(); x = 'a'; reg(() => { sink(x); }); }"],
     ["a closure that comes back", "function make(x) { return () => { «sink(x)»; }; } make(source())();"],
@@ -82,11 +115,23 @@ describe("taint: JavaScript closures and callbacks", () => {
     ["then", "source().then((x) => { «sink(x)»; });"],
     ["a chain of then", "load().then(() => source()).then((x) => x + '!').then((y) => { «sink(y)»; });"],
     ["a chain of then that cleans", "source().then((x) => clean(x)).then((y) => { sink(y); });"],
-    ["a promise of one's own", "const p = new Promise((resolve) => { resolve(source()); }); p.then((x) => { «sink(x)»; });"],
-    ["a promise of something else", "const p = new Promise((resolve) => { source(); resolve('a'); }); p.then((x) => { sink(x); });"],
+    [
+      "a promise of one's own",
+      "const p = new Promise((resolve) => { resolve(source()); }); p.then((x) => { «sink(x)»; });",
+    ],
+    [
+      "a promise of something else",
+      "const p = new Promise((resolve) => { source(); resolve('a'); }); p.then((x) => { sink(x); });",
+    ],
     ["a function that calls what it is given", "function withIt(cb) { cb(source()); } withIt((x) => { «sink(x)»; });"],
-    ["a function that hands on", "function withIt(x, cb) { cb(x, 'a'); } withIt(source(), (x, y) => { «sink(x)»; sink(y); });"],
-    ["two hands on", "function a(x, cb) { b(x, cb); } function b(x, cb) { cb(x); } a(source(), (x) => { «sink(x)»; });"],
+    [
+      "a function that hands on",
+      "function withIt(x, cb) { cb(x, 'a'); } withIt(source(), (x, y) => { «sink(x)»; sink(y); });",
+    ],
+    [
+      "two hands on",
+      "function a(x, cb) { b(x, cb); } function b(x, cb) { cb(x); } a(source(), (x) => { «sink(x)»; });",
+    ],
     ["a callback in an object", "function get(o) { o.done(source()); } get({ done: (x) => { «sink(x)»; } });"],
     ["setTimeout", "setTimeout((x) => { «sink(x)»; }, 10, source());"],
     ["a callback of something unknown", "db.get(source(), (row) => { sink(row); });"],
@@ -99,19 +144,49 @@ describe("taint: JavaScript closures and callbacks", () => {
 describe("taint: JavaScript classes", () => {
   flows("javascript", [
     ["a method of the own object", "class A { run(x) { «sink(x)»; } go() { this.run(source()); } }"],
-    ["a field of the own object", "class A { set() { this.x = source(); } run() { «sink(this.x)»; } other() { sink(this.y); } }"],
+    [
+      "a field of the own object",
+      "class A { set() { this.x = source(); } run() { «sink(this.x)»; } other() { sink(this.y); } }",
+    ],
     ["a field that is cleaned", "class A { set() { this.x = clean(source()); } run() { sink(this.x); } }"],
-    ["a field that the constructor sets", "class A { constructor(x) { this.x = x; } run() { «sink(this.x)»; } } new A(source()).run();"],
-    ["an object in a variable", "class A { constructor(x) { this.x = x; } run() { «sink(this.x)»; } } const a = new A(source()); a.run();"],
-    ["an object with clean things", "class A { constructor(x) { this.x = x; } run() { sink(this.x); } } const a = new A('a'); a.run(); source();"],
-    ["a setter method", "class A { set(x) { this.x = x; } run() { «sink(this.x)»; } } const a = new A(); a.set(source()); a.run();"],
-    ["a getter method", "class A { constructor(x) { this.x = x; } get() { return this.x; } } «sink(new A(source()).get())»;"],
+    [
+      "a field that the constructor sets",
+      "class A { constructor(x) { this.x = x; } run() { «sink(this.x)»; } } new A(source()).run();",
+    ],
+    [
+      "an object in a variable",
+      "class A { constructor(x) { this.x = x; } run() { «sink(this.x)»; } } const a = new A(source()); a.run();",
+    ],
+    [
+      "an object with clean things",
+      "class A { constructor(x) { this.x = x; } run() { sink(this.x); } } const a = new A('a'); a.run(); source();",
+    ],
+    [
+      "a setter method",
+      "class A { set(x) { this.x = x; } run() { «sink(this.x)»; } } const a = new A(); a.set(source()); a.run();",
+    ],
+    [
+      "a getter method",
+      "class A { constructor(x) { this.x = x; } get() { return this.x; } } «sink(new A(source()).get())»;",
+    ],
     ["a static method", "class A { static run(x) { «sink(x)»; } } A.run(source());"],
     ["an inherited method", "class B { run(x) { «sink(x)»; } } class A extends B { go() { this.run(source()); } }"],
-    ["an inherited constructor", "class B { constructor(x) { this.x = x; } } class A extends B { run() { «sink(this.x)»; } } new A(source()).run();"],
-    ["super", "class B { constructor(x) { this.x = x; } } class A extends B { constructor(x) { super(x); } run() { «sink(this.x)»; } } new A(source()).run();"],
-    ["a method of an object that is shared", "class A { run(x) { «sink(x)»; } } const a = new A(); function handle() { a.run(source()); }"],
-    ["a lambda sees the object", "class A { go() { const x = source(); const f = () => { this.x = x; }; f(); «sink(this.x)»; } }"],
+    [
+      "an inherited constructor",
+      "class B { constructor(x) { this.x = x; } } class A extends B { run() { «sink(this.x)»; } } new A(source()).run();",
+    ],
+    [
+      "super",
+      "class B { constructor(x) { this.x = x; } } class A extends B { constructor(x) { super(x); } run() { «sink(this.x)»; } } new A(source()).run();",
+    ],
+    [
+      "a method of an object that is shared",
+      "class A { run(x) { «sink(x)»; } } const a = new A(); function handle() { a.run(source()); }",
+    ],
+    [
+      "a lambda sees the object",
+      "class A { go() { const x = source(); const f = () => { this.x = x; }; f(); «sink(this.x)»; } }",
+    ],
     ["a field with a function", "class A { run = (x) => { «sink(x)»; }; go() { this.run(source()); } }"],
   ]);
 });
@@ -121,8 +196,14 @@ describe("taint: TypeScript", () => {
     ["types don't matter", "function run(cmd: string): void { «sink(cmd)»; } run(source() as string);"],
     ["assertions", "const x = (source() as any)!; «sink(x satisfies string)»;"],
     ["an optional parameter", "function run(a?: string) { «sink(a)»; } run(source());"],
-    ["a property by the constructor's parameter", "class A { constructor(private cmd: string) {} run() { «sink(this.cmd)»; } } new A(source()).run();"],
-    ["a typed field", "class R { find(id: string) { «sink(id)»; } } class S { constructor(private r: R) {} get() { this.r.find(source()); } }"],
+    [
+      "a property by the constructor's parameter",
+      "class A { constructor(private cmd: string) {} run() { «sink(this.cmd)»; } } new A(source()).run();",
+    ],
+    [
+      "a typed field",
+      "class R { find(id: string) { «sink(id)»; } } class S { constructor(private r: R) {} get() { this.r.find(source()); } }",
+    ],
     ["a typed parameter", "class R { find(id: string) { «sink(id)»; } } function f(r: R) { r.find(source()); }"],
     ["a type guard", "const x: unknown = source(); if (typeof x === 'number') { sink(x); } else { «sink(x)»; }"],
     ["an enum", "enum K { A = 'a' } const x = source(); if (x === K.A) { sink(x); }"],

@@ -23,9 +23,15 @@ describe("taint: guards in JavaScript", () => {
     ["within a text", "const x = source(); if ('abc'.includes(x)) { «sink(x)»; }"],
     ["it has something in it", "const x = source(); if (x.includes('a')) { «sink(x)»; }"],
     ["in a set", "const OK = new Set(['a']); const x = source(); if (OK.has(x)) sink(x);"],
-    ["a key of an object", "const OK = { a: 1 }; const x = source(); if (x in OK) sink(x); if (Object.hasOwn(OK, x)) sink(x);"],
+    [
+      "a key of an object",
+      "const OK = { a: 1 }; const x = source(); if (x in OK) sink(x); if (Object.hasOwn(OK, x)) sink(x);",
+    ],
     ["indexOf", "const x = source(); if (OK.indexOf(x) === -1) return; sink(x);"],
-    ["indexOf the other way", "const x = source(); if (OK.indexOf(x) >= 0) { sink(x); } if (OK.indexOf(x) < 0) { «sink(x)»; }"],
+    [
+      "indexOf the other way",
+      "const x = source(); if (OK.indexOf(x) >= 0) { sink(x); } if (OK.indexOf(x) < 0) { «sink(x)»; }",
+    ],
     ["an expression for the whole text", "const x = source(); if (!/^[a-z]+$/.test(x)) return; sink(x);"],
     ["an expression for a part", "const x = source(); if (/[a-z]+/.test(x)) { «sink(x)»; }"],
     ["an expression that lets all through", "const x = source(); if (/^.*$/.test(x)) { «sink(x)»; }"],
@@ -33,7 +39,10 @@ describe("taint: guards in JavaScript", () => {
     ["match", "const x = source(); if (x.match(/^\\d+$/)) sink(x);"],
     ["a type", "const x = source(); if (typeof x === 'number') { sink(x); } else { «sink(x)»; }"],
     ["a type that tells nothing", "const x = source(); if (typeof x === 'string') { «sink(x)»; }"],
-    ["a number", "const x = source(); if (Number.isInteger(x)) sink(x); if (!isNaN(x)) sink(x); if (isNaN(x)) «sink(x)»;"],
+    [
+      "a number",
+      "const x = source(); if (Number.isInteger(x)) sink(x); if (!isNaN(x)) sink(x); if (isNaN(x)) «sink(x)»;",
+    ],
     ["an empty value", "const x = source(); if (!x) { sink(x); } «sink(x)»;"],
     ["a field", "const r = source(); if (isValid(r.a)) { sink(r.a); «sink(r.b)»; }"],
     ["the same expression again", "if (OK.includes(source().a)) { sink(source().a); «sink(source().b)»; }"],
@@ -56,16 +65,28 @@ describe("taint: guards in Python", () => {
     ["not in a list", "x = source()\nif x not in ('a', 'b'):\n    raise Error()\nsink(x)"],
     ["within a text", "x = source()\nif x in 'abc':\n    «sink(x)»"],
     ["something in it", "x = source()\nif 'a' in x:\n    «sink(x)»"],
-    ["equal to a constant", "x = source()\nif x == 'a':\n    sink(x)\nelif x == 'b':\n    sink(x)\nelse:\n    «sink(x)»"],
+    [
+      "equal to a constant",
+      "x = source()\nif x == 'a':\n    sink(x)\nelif x == 'b':\n    sink(x)\nelse:\n    «sink(x)»",
+    ],
     ["None", "x = source()\nif x is None:\n    sink(x)\nif x is not None:\n    «sink(x)»"],
     ["digits", "x = source()\nif x.isdigit():\n    sink(x)\nif not x.isalnum():\n    «sink(x)»"],
-    ["a type", "x = source()\nif isinstance(x, int):\n    sink(x)\nif isinstance(x, (int, float)):\n    sink(x)\nif isinstance(x, str):\n    «sink(x)»"],
-    ["a whole expression", "import re\nx = source()\nif re.fullmatch(r'[a-z]+', x):\n    sink(x)\nif not re.match(r'^[a-z]+$', x):\n    «sink(x)»"],
+    [
+      "a type",
+      "x = source()\nif isinstance(x, int):\n    sink(x)\nif isinstance(x, (int, float)):\n    sink(x)\nif isinstance(x, str):\n    «sink(x)»",
+    ],
+    [
+      "a whole expression",
+      "import re\nx = source()\nif re.fullmatch(r'[a-z]+', x):\n    sink(x)\nif not re.match(r'^[a-z]+$', x):\n    «sink(x)»",
+    ],
     ["the start of an expression", "import re\nx = source()\nif re.match(r'[a-z]+', x):\n    «sink(x)»"],
     ["a compiled expression", "import re\nOK = re.compile(r'[a-z]+')\nx = source()\nif OK.fullmatch(x):\n    sink(x)"],
     ["assert", "x = source()\nassert x in ALLOWED\nsink(x)"],
     ["abort", "from flask import abort\nx = source()\nif x not in ALLOWED:\n    abort(404)\nsink(x)"],
-    ["in a conditional expression", "x = source()\nsink(x if x in ALLOWED else 'a')\n«sink('a' if x in ALLOWED else x)»"],
+    [
+      "in a conditional expression",
+      "x = source()\nsink(x if x in ALLOWED else 'a')\n«sink('a' if x in ALLOWED else x)»",
+    ],
     ["and with not", "x = source()\nif not (c and x in ALLOWED):\n    raise Error()\nsink(x)"],
   ]);
 });

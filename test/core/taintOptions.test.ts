@@ -29,7 +29,12 @@ describe("taint: sources", () => {
     flows(
       "javascript",
       [
-        ["the parameter", "function handle(req, res) { «sink(req.body)»; sink(res); }", "Comes from req", "Reaches sink(req.body)"],
+        [
+          "the parameter",
+          "function handle(req, res) { «sink(req.body)»; sink(res); }",
+          "Comes from req",
+          "Reaches sink(req.body)",
+        ],
         ["another function's", "function other(req) { sink(req); }"],
         ["handed on", "function handle(req) { run(req.query.id); } function run(id) { «sink(id)»; }"],
       ],
@@ -37,11 +42,25 @@ describe("taint: sources", () => {
     );
     const lambda =
       "  - patterns:\n      - pattern-inside: app.get($PATH, ($REQ, $RES) => { ... })\n      - focus-metavariable: $REQ";
-    flows("javascript", [["a lambda's", "app.get('/', (req, res) => { «sink(req.query.a)»; sink(res); });"]], rule("", lambda));
-    const typed = "  - patterns:\n      - pattern-inside: |\n          function $F(..., $X: Request, ...) { ... }\n      - focus-metavariable: $X";
-    flows("typescript", [["a typed one", "function f(a: string, r: Request) { sink(a); «sink(r)»; }"]], rule("", typed));
-    const python = "  - patterns:\n      - pattern: |\n          def $F(..., $X, ...):\n              ...\n      - pattern: |\n          @app.route(...)\n          def $F(..., $X, ...):\n              ...\n      - focus-metavariable: $X";
-    flows("python", [["a decorated function's", "@app.route('/')\ndef f(name):\n    «sink(name)»\n\ndef g(name):\n    sink(name)"]], rule("", python));
+    flows(
+      "javascript",
+      [["a lambda's", "app.get('/', (req, res) => { «sink(req.query.a)»; sink(res); });"]],
+      rule("", lambda),
+    );
+    const typed =
+      "  - patterns:\n      - pattern-inside: |\n          function $F(..., $X: Request, ...) { ... }\n      - focus-metavariable: $X";
+    flows(
+      "typescript",
+      [["a typed one", "function f(a: string, r: Request) { sink(a); «sink(r)»; }"]],
+      rule("", typed),
+    );
+    const python =
+      "  - patterns:\n      - pattern: |\n          def $F(..., $X, ...):\n              ...\n      - pattern: |\n          @app.route(...)\n          def $F(..., $X, ...):\n              ...\n      - focus-metavariable: $X";
+    flows(
+      "python",
+      [["a decorated function's", "@app.route('/')\ndef f(name):\n    «sink(name)»\n\ndef g(name):\n    sink(name)"]],
+      rule("", python),
+    );
   });
 
   describe("may be members, whole objects and texts", () => {
@@ -53,7 +72,11 @@ describe("taint: sources", () => {
       ],
       rule("", "  - pattern: req.query"),
     );
-    flows("javascript", [["a regular expression", "const x = window.name; «sink(x)»;"]], rule("", "  - pattern-regex: window\\.name"));
+    flows(
+      "javascript",
+      [["a regular expression", "const x = window.name; «sink(x)»;"]],
+      rule("", "  - pattern-regex: window\\.name"),
+    );
   });
 
   describe("by side effect", () => {
@@ -110,12 +133,36 @@ describe("taint: sinks", () => {
 
   describe("may be no calls", () => {
     const assigned = "  - patterns:\n      - pattern: $X.innerHTML = $V\n      - focus-metavariable: $V";
-    flows("javascript", [["a value that is assigned", "e.innerHTML = «source()»; e.text = source();"]], rule("", undefined, assigned));
-    flows("javascript", [["an assignment", "«e.innerHTML = source()»;"]], rule("", undefined, "  - pattern: $X.innerHTML = $V"));
-    flows("javascript", [["what is returned", "function f() { const x = source(); «return x;» }"]], rule("", undefined, "  - pattern: return $X;"));
-    flows("javascript", [["what is thrown", "const x = source(); «throw x;»"]], rule("", undefined, "  - pattern: throw $X;"));
-    flows("javascript", [["an object", "«new Job(source())»; new Other(source());"]], rule("", undefined, "  - pattern: new Job(...)"));
-    flows("python", [["a statement", "def f():\n    «return source()»"]], rule("", undefined, "  - pattern: return $X"));
+    flows(
+      "javascript",
+      [["a value that is assigned", "e.innerHTML = «source()»; e.text = source();"]],
+      rule("", undefined, assigned),
+    );
+    flows(
+      "javascript",
+      [["an assignment", "«e.innerHTML = source()»;"]],
+      rule("", undefined, "  - pattern: $X.innerHTML = $V"),
+    );
+    flows(
+      "javascript",
+      [["what is returned", "function f() { const x = source(); «return x;» }"]],
+      rule("", undefined, "  - pattern: return $X;"),
+    );
+    flows(
+      "javascript",
+      [["what is thrown", "const x = source(); «throw x;»"]],
+      rule("", undefined, "  - pattern: throw $X;"),
+    );
+    flows(
+      "javascript",
+      [["an object", "«new Job(source())»; new Other(source());"]],
+      rule("", undefined, "  - pattern: new Job(...)"),
+    );
+    flows(
+      "python",
+      [["a statement", "def f():\n    «return source()»"]],
+      rule("", undefined, "  - pattern: return $X"),
+    );
   });
 
   describe("at the end of a function", () => {
@@ -178,9 +225,7 @@ describe("taint: sanitizers", () => {
 
 describe("taint: propagators", () => {
   const propagator = (pattern: string, from: string, to: string, more = "") =>
-    rule(
-      `pattern-propagators:\n  - pattern: ${pattern}\n    from: ${from}\n    to: ${to}\n${more}`,
-    );
+    rule(`pattern-propagators:\n  - pattern: ${pattern}\n    from: ${from}\n    to: ${to}\n${more}`);
   describe("hand on", () => {
     flows(
       "javascript",
@@ -192,8 +237,16 @@ describe("taint: propagators", () => {
       ],
       propagator("$B.write($X)", "$X", "$B"),
     );
-    flows("javascript", [["one argument to another", "copy(source(), b); «sink(b)»; sink(c);"]], propagator("copy($X, $Y)", "$X", "$Y"));
-    flows("javascript", [["into an assignment", "a = b.with(source()); «sink(a)»;"]], propagator("$A = $B.with($X)", "$X", "$A"));
+    flows(
+      "javascript",
+      [["one argument to another", "copy(source(), b); «sink(b)»; sink(c);"]],
+      propagator("copy($X, $Y)", "$X", "$Y"),
+    );
+    flows(
+      "javascript",
+      [["into an assignment", "a = b.with(source()); «sink(a)»;"]],
+      propagator("$A = $B.with($X)", "$X", "$A"),
+    );
   });
   describe("without a side effect", () => {
     flows(
@@ -227,10 +280,26 @@ describe("taint: labels", () => {
   ].join("\n");
   const sink = (requires: string) => `  - pattern: sink(...)\n    requires: ${requires}`;
   flows("javascript", [["one label", "«sink(user())»; sink(file());"]], rule("", sources, sink("USER")));
-  flows("javascript", [["and", "sink(user()); «sink(user(), file())»; «sink(user() + file())»;"]], rule("", sources, sink("USER and FILE")));
-  flows("javascript", [["or", "«sink(user())»; «sink(file())»; sink(secret());"]], rule("", sources, sink("USER or FILE")));
-  flows("javascript", [["not", "«sink(user())»; sink(user(), secret());"]], rule("", sources, sink("USER and not SECRET")));
-  flows("javascript", [["parentheses", "sink(user()); «sink(user(), secret())»;"]], rule("", sources, sink("USER and (FILE or SECRET)")));
+  flows(
+    "javascript",
+    [["and", "sink(user()); «sink(user(), file())»; «sink(user() + file())»;"]],
+    rule("", sources, sink("USER and FILE")),
+  );
+  flows(
+    "javascript",
+    [["or", "«sink(user())»; «sink(file())»; sink(secret());"]],
+    rule("", sources, sink("USER or FILE")),
+  );
+  flows(
+    "javascript",
+    [["not", "«sink(user())»; sink(user(), secret());"]],
+    rule("", sources, sink("USER and not SECRET")),
+  );
+  flows(
+    "javascript",
+    [["parentheses", "sink(user()); «sink(user(), secret())»;"]],
+    rule("", sources, sink("USER and (FILE or SECRET)")),
+  );
   flows(
     "javascript",
     [
@@ -261,22 +330,43 @@ describe("taint: options of the engine", () => {
     ],
     option("taint_assume_safe_functions"),
   );
-  flows("javascript", [["safe indexes", "sink(o[source()]); const x = source(); «sink(x[0])»;"]], option("taint_assume_safe_indexes"));
-  flows("javascript", [["safe comparisons", "sink(source() > 'a');"]], option("taint_assume_safe_comparisons"));
-  flows("javascript", [["comparisons that are not safe", "«sink(source() > 'a')»;"]], option("taint_assume_safe_comparisons", "false"));
-  flows("javascript", [["numbers that are not safe", "«sink(Number(source()))»; «sink(source().length)»;"]], option("taint_assume_safe_numbers", "false"));
-  flows("typescript", [["safe numbers by type", "const n: number = source(); sink(n); const s: string = source(); «sink(s)»;"]], option("taint_assume_safe_numbers"));
-  flows("typescript", [["safe booleans by type", "function f(b: boolean, s: string) { sink(b); «sink(s)»; } f(source(), source());"]], option("taint_assume_safe_booleans"));
   flows(
     "javascript",
-    [["assignments only", "const x = source(); «sink(x)»; sink('a' + x); sink(`${x}`); sink(f(x)); const o = { x }; «sink(o.x)»;"]],
+    [["safe indexes", "sink(o[source()]); const x = source(); «sink(x[0])»;"]],
+    option("taint_assume_safe_indexes"),
+  );
+  flows("javascript", [["safe comparisons", "sink(source() > 'a');"]], option("taint_assume_safe_comparisons"));
+  flows(
+    "javascript",
+    [["comparisons that are not safe", "«sink(source() > 'a')»;"]],
+    option("taint_assume_safe_comparisons", "false"),
+  );
+  flows(
+    "javascript",
+    [["numbers that are not safe", "«sink(Number(source()))»; «sink(source().length)»;"]],
+    option("taint_assume_safe_numbers", "false"),
+  );
+  flows(
+    "typescript",
+    [["safe numbers by type", "const n: number = source(); sink(n); const s: string = source(); «sink(s)»;"]],
+    option("taint_assume_safe_numbers"),
+  );
+  flows(
+    "typescript",
+    [["safe booleans by type", "function f(b: boolean, s: string) { sink(b); «sink(s)»; } f(source(), source());"]],
+    option("taint_assume_safe_booleans"),
+  );
+  flows(
+    "javascript",
+    [
+      [
+        "assignments only",
+        "const x = source(); «sink(x)»; sink('a' + x); sink(`${x}`); sink(f(x)); const o = { x }; «sink(o.x)»;",
+      ],
+    ],
     option("taint_only_propagate_through_assignments"),
   );
-  const unify = rule(
-    "options:\n  taint_unify_mvars: true",
-    "  - pattern: source($K)",
-    "  - pattern: sink($K, ...)",
-  );
+  const unify = rule("options:\n  taint_unify_mvars: true", "  - pattern: source($K)", "  - pattern: sink($K, ...)");
   flows("javascript", [["unified metavariables", "«sink(k, source(k))»; sink(j, source(k));"]], unify);
   flows(
     "javascript",
@@ -287,7 +377,10 @@ describe("taint: options of the engine", () => {
   it("fills messages from the sink and from the source", async () => {
     const lines = rule("", "  - pattern: source($NAME)", "  - pattern: sink($TO, ...)");
     const text = "sink(db, source(id));";
-    const { findings } = await analyze(ruleFor("a.js", lines, { message: "$NAME reaches $TO." }), { path: "a.js", text });
+    const { findings } = await analyze(ruleFor("a.js", lines, { message: "$NAME reaches $TO." }), {
+      path: "a.js",
+      text,
+    });
     assert.deepEqual(
       findings.map(({ message }) => message),
       ["id reaches db."],

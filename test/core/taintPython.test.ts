@@ -39,10 +39,16 @@ describe("taint: Python within a function", () => {
     ["a comprehension over clean things", "y = source()\nsink([x for x in items])"],
     ["a dictionary comprehension", "«sink({k: v for k, v in source()})»"],
     ["a generator expression", "«sink(''.join(x for x in source()))»"],
-    ["a comprehension with a condition", "sink([x for x in source() if x in ALLOWED])\n«sink([x for x in source() if x])»"],
+    [
+      "a comprehension with a condition",
+      "sink([x for x in source() if x in ALLOWED])\n«sink([x for x in source() if x])»",
+    ],
     ["with and as", "with open(source()) as f:\n    «sink(f)»\nwith open('a') as g:\n    sink(g)"],
     ["an exception", "try:\n    raise Error(source())\nexcept Error as e:\n    «sink(e)»"],
-    ["what was known when it failed", "x = 'a'\ntry:\n    x = source()\n    run()\n    x = 'b'\nexcept Error:\n    «sink(x)»"],
+    [
+      "what was known when it failed",
+      "x = 'a'\ntry:\n    x = source()\n    run()\n    x = 'b'\nexcept Error:\n    «sink(x)»",
+    ],
     ["finally", "try:\n    x = source()\nfinally:\n    «sink(x)»"],
     ["else of a try", "try:\n    x = source()\nexcept Error:\n    x = 'a'\nelse:\n    «sink(x)»"],
     ["match", "match k:\n    case 1:\n        x = source()\n    case _:\n        x = 'a'\n«sink(x)»"],
@@ -51,14 +57,23 @@ describe("taint: Python within a function", () => {
     ["a keyword argument", "«sink(a=source())»"],
     ["del and pass don't disturb", "x = source()\npass\n«sink(x)»\ndel x"],
     ["a global that is assigned", "x = 'a'\ndef f():\n    global x\n    x = source()\ndef g():\n    «sink(x)»"],
-    ["nonlocal", "def f():\n    x = 'a'\n    def g():\n        nonlocal x\n        x = source()\n    g()\n    «sink(x)»"],
+    [
+      "nonlocal",
+      "def f():\n    x = 'a'\n    def g():\n        nonlocal x\n        x = source()\n    g()\n    «sink(x)»",
+    ],
     ["an unknown index into constants", "d = {'a': 'x'}\nsink(d[source()])\nsink({'a': 'b'}[source()])"],
   ]);
 });
 
 describe("taint: Python across functions", () => {
   flows("python", [
-    ["into a function", "def run(cmd):\n    «sink(cmd)»\n\nrun(source())", "Comes from source()", "Passed to run as cmd", "Reaches sink(cmd)"],
+    [
+      "into a function",
+      "def run(cmd):\n    «sink(cmd)»\n\nrun(source())",
+      "Comes from source()",
+      "Passed to run as cmd",
+      "Reaches sink(cmd)",
+    ],
     ["a function that nobody calls with it", "def run(cmd):\n    sink(cmd)\n\nrun('a')\nsource()"],
     ["by name", "def run(a, b=None):\n    sink(a)\n    «sink(b)»\n\nrun('a', b=source())"],
     ["out of a function", "def get():\n    return source()\n\n«sink(get())»"],
@@ -67,25 +82,58 @@ describe("taint: Python across functions", () => {
     ["keyword arguments as a dictionary", "def run(**named):\n    «sink(named['a'])»\n\nrun(a=source())"],
     ["a default argument", "def run(x=source()):\n    «sink(x)»"],
     ["a method", "class A:\n    def run(self, x):\n        «sink(x)»\n    def go(self):\n        self.run(source())"],
-    ["a field of the own object", "class A:\n    def __init__(self, x):\n        self.x = x\n        self.y = 'y'\n    def run(self):\n        «sink(self.x)»\n        sink(self.y)\n\nA(source()).run()"],
-    ["a field that another method fills", "class A:\n    def set(self):\n        self.x = source()\n    def run(self):\n        «sink(self.x)»"],
-    ["an object in a variable", "class A:\n    def __init__(self, x):\n        self.x = x\n    def get(self):\n        return self.x\n\na = A(source())\n«sink(a.get())»\nb = A('b')\nsink(b.get())"],
-    ["super", "class B:\n    def __init__(self, x):\n        self.x = x\n\nclass A(B):\n    def __init__(self, x):\n        super().__init__(x)\n    def run(self):\n        «sink(self.x)»\n\nA(source()).run()"],
+    [
+      "a field of the own object",
+      "class A:\n    def __init__(self, x):\n        self.x = x\n        self.y = 'y'\n    def run(self):\n        «sink(self.x)»\n        sink(self.y)\n\nA(source()).run()",
+    ],
+    [
+      "a field that another method fills",
+      "class A:\n    def set(self):\n        self.x = source()\n    def run(self):\n        «sink(self.x)»",
+    ],
+    [
+      "an object in a variable",
+      "class A:\n    def __init__(self, x):\n        self.x = x\n    def get(self):\n        return self.x\n\na = A(source())\n«sink(a.get())»\nb = A('b')\nsink(b.get())",
+    ],
+    [
+      "super",
+      "class B:\n    def __init__(self, x):\n        self.x = x\n\nclass A(B):\n    def __init__(self, x):\n        super().__init__(x)\n    def run(self):\n        «sink(self.x)»\n\nA(source()).run()",
+    ],
     ["a static method", "class A:\n    @staticmethod\n    def run(x):\n        «sink(x)»\n\nA.run(source())"],
     ["a class method", "class A:\n    @classmethod\n    def run(cls, x):\n        «sink(x)»\n\nA.run(source())"],
-    ["a data class", "@dataclass\nclass A:\n    x: str\n    y: str\n\na = A(x=source(), y='y')\n«sink(a.x)»\nsink(a.y)"],
+    [
+      "a data class",
+      "@dataclass\nclass A:\n    x: str\n    y: str\n\na = A(x=source(), y='y')\n«sink(a.x)»\nsink(a.y)",
+    ],
     ["a lambda", "f = lambda x: x + '!'\n«sink(f(source()))»\nsink(f('a'))"],
-    ["map and a lambda", "«sink(list(map(lambda x: x.strip(), source())))»\nsink(list(map(lambda x: int(x), source())))"],
+    [
+      "map and a lambda",
+      "«sink(list(map(lambda x: x.strip(), source())))»\nsink(list(map(lambda x: int(x), source())))",
+    ],
     ["sorted with a key", "«sink(sorted(source(), key=lambda x: x))»"],
     ["a function for another thread", "def run(x):\n    «sink(x)»\n\nexecutor.submit(run, source())"],
-    ["a decorated handler", "@app.route('/')\ndef handle():\n    x = source()\n    return run(x)\n\ndef run(x):\n    «sink(x)»"],
+    [
+      "a decorated handler",
+      "@app.route('/')\ndef handle():\n    x = source()\n    return run(x)\n\ndef run(x):\n    «sink(x)»",
+    ],
     ["a closure", "def make(x):\n    def run():\n        «sink(x)»\n    return run\n\nmake(source())()"],
     ["a generator", "def all():\n    yield source()\n\nfor x in all():\n    «sink(x)»"],
-    ["yield from", "def some():\n    yield source()\n\ndef all():\n    yield from some()\n\nfor x in all():\n    «sink(x)»"],
-    ["a recursive function", "def f(x, n):\n    if n == 0:\n        return x\n    return f(x, n - 1)\n\n«sink(f(source(), 3))»"],
+    [
+      "yield from",
+      "def some():\n    yield source()\n\ndef all():\n    yield from some()\n\nfor x in all():\n    «sink(x)»",
+    ],
+    [
+      "a recursive function",
+      "def f(x, n):\n    if n == 0:\n        return x\n    return f(x, n - 1)\n\n«sink(f(source(), 3))»",
+    ],
     ["a function that fills a list", "def fill(l, x):\n    l.append(x)\n\nl = []\nfill(l, source())\n«sink(l)»"],
-    ["a function that gives back several things", "def two():\n    return 'a', source()\n\na, b = two()\nsink(a)\n«sink(b)»"],
+    [
+      "a function that gives back several things",
+      "def two():\n    return 'a', source()\n\na, b = two()\nsink(a)\n«sink(b)»",
+    ],
     ["a function that raises always", "def fail():\n    raise Error()\n\nx = source()\nif c:\n    fail()\n    sink(x)"],
-    ["a typed parameter's method", "class R:\n    def find(self, x):\n        «sink(x)»\n\ndef f(r: R):\n    r.find(source())"],
+    [
+      "a typed parameter's method",
+      "class R:\n    def find(self, x):\n        «sink(x)»\n\ndef f(r: R):\n    r.find(source())",
+    ],
   ]);
 });

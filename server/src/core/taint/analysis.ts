@@ -7,7 +7,7 @@ import { PlaceIndex } from "./places.ts";
 import { type FunctionInfo, Program } from "./program.ts";
 import { SinkLog } from "./sinkLog.ts";
 import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
-import { CLEAN, join, type SourceOrigin, type Value } from "./value.ts";
+import { CLEAN, isClean, join, mapMarks, type SourceOrigin, sizeOf, type Value, writeField } from "./value.ts";
 import { walkFunction } from "./walk.ts";
 
 /** Steps that one walk over a file may take: a multiple of its nodes, with room for small files. */
@@ -53,6 +53,8 @@ export class TaintAnalysis {
   readonly #kept = new Map<number, Value>();
   /** Origins under other labels, each once, since they are compared by identity. */
   readonly #relabelled = new Map<SourceOrigin, Map<string, SourceOrigin>>();
+  /** What variables of the file itself hold, from sources. */
+  readonly #globals = new Map<number, Value>();
   #keptChanged = false;
   #wanted: ReadonlySet<number> = new Set();
   #depth = 0;
@@ -74,11 +76,14 @@ export class TaintAnalysis {
     const { program, places } = this;
     const graph = callGraph(program);
     const around = (nodes: readonly number[]) => nodes.map((node) => this.#holding(node));
-    this.#wanted = relevantFunctions(program, graph, around(places.sourceNodes()), around(places.sinkNodes()));
-    const groups = calleesFirst(this.#wanted, graph.all);
+    const withSource = around(places.sourceNodes());
+    const withSink = around(places.sinkNodes());
     for (let pass = 0; pass < MAX_PASSES; pass++) {
+      // Only what is kept between calls can reach a function that no code with a source runs.
+      const isKept = this.#kept.size + this.#globals.size > 0;
+      this.#wanted = relevantFunctions(program, graph, withSource, isKept ? withSink : []);
       this.#keptChanged = false;
-      for (const group of groups) if (!this.#settle(group)) return false;
+      for (const group of calleesFirst(this.#wanted, graph.all)) if (!this.#settle(group)) return false;
       if (!this.#keptChanged) return true;
     }
     return false;
@@ -126,12 +131,28 @@ export class TaintAnalysis {
     return this.#kept.get(classId) ?? CLEAN;
   }
 
-  keep(classId: number, value: Value): void {
-    const before = this.kept(classId);
-    const after = join(before, value);
+  keepInObjects(classId: number, path: readonly string[], value: Value): void {
+    this.#keep(this.#kept, classId, path, value);
+  }
+
+  /** What a variable of the file itself holds, as functions see it. */
+  global(variable: number): Value {
+    return this.#globals.get(variable) ?? CLEAN;
+  }
+
+  keepGlobal(variable: number, path: readonly string[], value: Value): void {
+    this.#keep(this.#globals, variable, path, value);
+  }
+
+  #keep(store: Map<number, Value>, key: number, path: readonly string[], value: Value): void {
+    const fromSources = mapMarks(value, (mark) => (mark.origin.kind === "part" ? undefined : mark));
+    const tellsNothing = isClean(fromSources) && !fromSources.calls && fromSources.instanceOf === undefined;
+    if (tellsNothing) return;
+    const before = store.get(key) ?? CLEAN;
+    const after = join(before, writeField(CLEAN, path, fromSources, true));
     if (after === before) return;
-    this.#kept.set(classId, after);
-    this.#keptChanged = true;
+    store.set(key, after);
+    if (sizeOf(after) !== sizeOf(before)) this.#keptChanged = true;
   }
 
   #settle(group: readonly number[]): boolean {

@@ -129,9 +129,7 @@ function traced(walk: Walk, target: number, value: Value): Value {
   return mapMarks(value, (mark) => {
     // That a parameter is called as it is called is no step.
     const isSame = mark.trace.kind === "parameter" && mark.trace.name === name;
-    return isSame
-      ? mark
-      : { ...mark, trace: extendTrace(mark.trace, "assign", start[target]!, end[target]!, name) };
+    return isSame ? mark : { ...mark, trace: extendTrace(mark.trace, "assign", start[target]!, end[target]!, name) };
   });
 }
 
@@ -143,9 +141,7 @@ function isClassField(walk: Walk, node: number): boolean {
 function keepInClass(walk: Walk, left: number, value: Value): void {
   const { view, program, analysis } = walk;
   const owner = program.classAt(view.snapshot.parent[view.snapshot.parent[left]!]!) ?? classAround(walk, left);
-  const fromSources = mapMarks(value, (mark) => (mark.origin.kind === "part" ? undefined : mark));
-  if (owner && fromSources !== CLEAN)
-    analysis.keep(owner.id, writeField(CLEAN, [view.textOf(left)], fromSources, true));
+  if (owner) analysis.keepInObjects(owner.id, [view.textOf(left)], value);
 }
 
 function classAround(walk: Walk, node: number) {

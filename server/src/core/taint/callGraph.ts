@@ -70,9 +70,10 @@ export function relevantFunctions(
     callers,
   );
   for (const { id } of withSink) leading.add(id);
-  // The file itself holds all functions; what counts is what it calls.
+  // The file itself holds all functions; what counts is what it calls, if it has or gets something from a source.
   leading.delete(main);
-  return reach([...leading, ...called[main]!], all).add(main);
+  const hasSource = withSource.some(({ id }) => id === main) || called[main]!.some((id) => leading.has(id));
+  return reach([...leading, ...(hasSource ? called[main]! : [])], all).add(main);
 }
 
 function reach(from: readonly number[], edges: readonly (readonly number[])[]): Set<number> {

@@ -19,6 +19,8 @@ export function unwrittenValue(walk: Walk, variable: number): Value {
     if (!isOwnObject || !fn.parent) return CLEAN;
     return join(givenPart(view, fn.node, OWN_OBJECT, program.nameOf(variable)), kept);
   }
+  // What the file itself holds is known for all functions: it lives once.
+  if (!owner.parent) return analysis.global(variable);
   const declaration = program.declaration(variable);
   if (declaration && isConstant(walk, declaration)) return CLEAN;
   const at = declaration?.node ?? owner.node;

@@ -43,6 +43,10 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   const summary = walk.analysis.summary(fn);
   walk.analysis.budget.spend(2 + summary.sinks.length + summary.effects.length);
   const inward = givenTo(walk, call, invocation, args, false);
+  if (!summary.hasSources && summary.roots.every((root) => isIdle(inward.value(root)))) {
+    if (summary.neverReturns) walk.env.isDead = true;
+    return withoutParts(summary.result);
+  }
   for (const { sink, reaching, asked } of summary.sinks) {
     const marks = substituteMarks(reaching, inward);
     const all = new Map<string, Marks>();
@@ -55,6 +59,15 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   if (summary.thrown !== CLEAN) walk.throwValue(substitute(summary.thrown, outward));
   if (summary.neverReturns) walk.env.isDead = true;
   return substitute(summary.result, outward);
+}
+
+function isIdle(value: Value): boolean {
+  return isClean(value) && !value.calls;
+}
+
+function withoutParts(value: Value): Value {
+  if (!value.fields && !value.calls && value.instanceOf === undefined) return CLEAN;
+  return mapMarks(value, () => undefined);
 }
 
 /** Calls a function that is a value. */
@@ -126,7 +139,7 @@ function bindOwn(walk: Walk, callable: Callable): Callable {
   const fn = walk.program.functions[callable.fn];
   if (!fn || callable.bound || !isWithin(fn, walk.fn)) return callable;
   const bound = new Map<number, Value>();
-  for (const root of rootsOf(walk.analysis.summary(fn))) {
+  for (const root of walk.analysis.summary(fn).roots) {
     if (root >= OWN_OBJECT) continue;
     const variable = capturedVariable(root);
     if (walk.program.ownerOf(variable) !== walk.fn) continue;
@@ -139,27 +152,6 @@ function bindOwn(walk: Walk, callable: Callable): Callable {
 function isWithin(fn: FunctionInfo, outer: FunctionInfo): boolean {
   for (let at = fn.parent; at; at = at.parent) if (at === outer) return true;
   return false;
-}
-
-/** The numbers of all that a summary speaks of. */
-function rootsOf({ result, thrown, sinks, effects, calls }: Summary): Set<number> {
-  const roots = new Set<number>();
-  const addMarks = (marks: Marks) => {
-    for (const { origin } of marks) if (origin.kind === "part") roots.add(origin.root);
-  };
-  const add = (value: Value) => {
-    addMarks(value.marks);
-    for (const field of value.fields?.values() ?? []) add(field);
-  };
-  add(result);
-  add(thrown);
-  for (const { reaching, asked } of sinks) for (const marks of [reaching, ...asked.values()]) addMarks(marks);
-  for (const { value } of effects) add(value);
-  for (const { root, arguments: args } of calls) {
-    roots.add(root);
-    args.forEach(add);
-  }
-  return roots;
 }
 
 function givenTo(
@@ -266,13 +258,13 @@ function callGiven(walk: Walk, call: Pick<Call, "node">, { calls }: Summary, giv
   for (const { root, path, arguments: args } of calls) {
     let value = given.value(root);
     for (const name of path) value = readField(value, name);
-    const passed = args.map((arg): Argument => ({ node: -1, value: substitute(arg, given), isSpread: false }));
-    for (const callable of value.calls ?? []) callValue(walk, call, callable, passed);
-    walk.callsGiven(
-      call.node,
-      value.marks,
-      passed.map((arg) => arg.value),
-    );
+    if (!value.calls && !walk.isCallableLater(value.marks)) continue;
+    const passed = args.map((arg) => substitute(arg, given));
+    for (const callable of value.calls ?? []) {
+      const made = passed.map((one): Argument => ({ node: -1, value: one, isSpread: false }));
+      callValue(walk, call, callable, made);
+    }
+    walk.callsGiven(call.node, value.marks, passed);
   }
 }
 

@@ -40,6 +40,10 @@ export interface Summary {
   readonly effects: readonly Effect[];
   /** What it calls of what it is given. */
   readonly calls: readonly GivenCall[];
+  /** The numbers of all of what it is given that this speaks of. */
+  readonly roots: readonly number[];
+  /** Something in it comes from a source inside of the function. */
+  readonly hasSources: boolean;
   /** Never comes back: throws or exits on every way. */
   readonly neverReturns: boolean;
 }
@@ -78,8 +82,36 @@ export const NO_SUMMARY: Summary = {
   sinks: [],
   effects: [],
   calls: [],
+  roots: [],
+  hasSources: false,
   neverReturns: false,
 };
+
+/** A summary with what can be told from its parts. */
+export function summaryOf(parts: Omit<Summary, "roots" | "hasSources">): Summary {
+  const roots = new Set<number>();
+  let hasSources = false;
+  const addMarks = (marks: Marks) => {
+    for (const { origin } of marks) {
+      if (origin.kind === "part") roots.add(origin.root);
+      else hasSources = true;
+    }
+  };
+  const add = (value: Value) => {
+    addMarks(value.marks);
+    for (const field of value.fields?.values() ?? []) add(field);
+    for (const { bound } of value.calls ?? []) for (const held of bound?.values() ?? []) add(held);
+  };
+  add(parts.result);
+  add(parts.thrown);
+  for (const { reaching, asked } of parts.sinks) for (const marks of [reaching, ...asked.values()]) addMarks(marks);
+  for (const { value } of parts.effects) add(value);
+  for (const { root, arguments: args } of parts.calls) {
+    roots.add(root);
+    args.forEach(add);
+  }
+  return { ...parts, roots: [...roots], hasSources };
+}
 
 /** Grows as a summary tells more, so that a fixed point can be seen. */
 export function summarySize({ result, thrown, sinks, effects, calls, neverReturns }: Summary): number {

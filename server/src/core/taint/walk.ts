@@ -44,6 +44,7 @@ import {
   OWN_OBJECT,
   type SinkEvent,
   type Summary,
+  summaryOf,
 } from "./summary.ts";
 import { beginTrace, type Trace } from "./trace.ts";
 import {
@@ -52,7 +53,7 @@ import {
   join,
   joinMarks,
   type Marks,
-  mapMarks,
+  type PartOrigin,
   type SourceOrigin,
   type Value,
   writeField,
@@ -89,7 +90,7 @@ const NO_AMBIENT: Ambient = { sources: [], clean: 0n, sinks: [] };
 /** Sinks that one function's summary may speak of. */
 const MAX_SINK_EVENTS = 300;
 /** Calls of what a function is given that its summary may speak of. */
-const MAX_GIVEN_CALLS = 40;
+const MAX_GIVEN_CALLS = 16;
 
 /** Looks at the inside of a function and says what it does. Flows from sources in it are noted on the way. */
 export function walkFunction(analysis: TaintAnalysis, fn: FunctionInfo): Summary {
@@ -163,15 +164,16 @@ export class Walk {
     this.env = this.root;
     this.env.isDead = false;
     this.env.absorb(this.exits);
-    runInnerFunctions(this);
-    return {
+    if (fn.parent) runInnerFunctions(this);
+    else for (const [variable, value] of this.env.writes) this.analysis.keepGlobal(variable, [], value);
+    return summaryOf({
       result: this.result,
       thrown: this.thrown,
       sinks: [...this.#events.values()],
       effects: [...this.#effects.values()],
       calls: [...this.#calls.values()],
       neverReturns,
-    };
+    });
   }
 
   /** What an expression may hold; statements are run. */
@@ -196,15 +198,17 @@ export class Walk {
     const after = writeField(before, path, value, weak);
     this.set(variable, after);
     if (value === CLEAN) return;
-    if (this.program.ownerOf(variable) !== this.fn) this.#addEffect(capturedRoot(variable), path, value);
-    else if (path.length > 0) {
+    const holder = this.program.ownerOf(variable);
+    if (holder !== this.fn) {
+      this.#addEffect(capturedRoot(variable), path, value);
+      if (!holder.parent) this.analysis.keepGlobal(variable, path, value);
+    } else if (path.length > 0) {
       const root = this.#rootOf(variable);
       if (root !== undefined) this.#addEffect(root, path, value);
     }
     const { owner } = this.fn;
     if (path.length > 0 && owner && variable === this.program.ownObject(this.fn)) {
-      const fromSources = mapMarks(value, (mark) => (mark.origin.kind === "part" ? undefined : mark));
-      if (fromSources !== CLEAN) this.analysis.keep(owner.id, writeField(CLEAN, path, fromSources, true));
+      this.analysis.keepInObjects(owner.id, path, value);
     }
   }
 
@@ -250,15 +254,20 @@ export class Walk {
 
   /** The function calls something that it was given: that is told to whoever calls it. */
   callsGiven(node: number, callee: Marks, args: readonly Value[]): void {
-    if (args.every((value) => isClean(value))) return;
+    if (!this.isCallableLater(callee) || args.every((value) => isClean(value))) return;
     for (const { origin } of callee) {
-      if (origin.kind !== "part") continue;
+      if (origin.kind !== "part" || !isGivenFunction(origin)) continue;
       const key = `${node}/${origin.root}/${origin.path.join(".")}`;
       const known = this.#calls.get(key);
       if (!known && this.#calls.size >= MAX_GIVEN_CALLS) continue;
       const all = args.map((value, index) => join(known?.arguments[index] ?? CLEAN, value));
       this.#calls.set(key, { root: origin.root, path: origin.path, arguments: all });
     }
+  }
+
+  /** Whether a value could be a function that this one is given. */
+  isCallableLater(marks: Marks): boolean {
+    return marks.some(({ origin }) => origin.kind === "part" && isGivenFunction(origin));
   }
 
   /** From here on, what stands at a node is known to be harmless. */
@@ -371,6 +380,11 @@ export class Walk {
     }
     return value;
   }
+}
+
+/** A parameter, or a function in an object that is one; methods of all else are no functions of the file. */
+function isGivenFunction({ root, path }: PartOrigin): boolean {
+  return root >= 0 && path.length <= 1;
 }
 
 type Handler = (walk: Walk, node: number) => Value;
