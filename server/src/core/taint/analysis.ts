@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { Budget, TaintBudgetExceeded } from "./budget.ts";
-import { calleesFirst, callGraph, relevantFunctions } from "./callGraph.ts";
+import { type CallGraph, calleesFirst, callGraph, relevantFunctions } from "./callGraph.ts";
 import type { TaintInput, TaintResult } from "./input.ts";
 import { Library } from "./library.ts";
 import { PlaceIndex } from "./places.ts";
@@ -13,8 +13,8 @@ import { walkFunction } from "./walk.ts";
 /** Steps that one walk over a file may take: a multiple of its nodes, with room for small files. */
 const STEPS_PER_NODE = 60;
 const MIN_STEPS = 300_000;
-/** Rounds after which functions that call each other are left as they are. */
-const MAX_ROUNDS = 6;
+/** How often each of several functions that call each other is walked on average before they are left as they are. */
+const MAX_ROUNDS = 4;
 /** How deep functions that were not foreseen are looked at within each other. */
 const MAX_DEPTH = 8;
 /** Passes over all functions, for what objects keep between the calls of their methods. */
@@ -83,8 +83,9 @@ export class TaintAnalysis {
       const isKept = this.#kept.size + this.#globals.size > 0;
       this.#wanted = relevantFunctions(program, graph, withSource, isKept ? withSink : []);
       this.#keptChanged = false;
-      for (const group of calleesFirst(this.#wanted, graph.all)) if (!this.#settle(group)) return false;
-      if (!this.#keptChanged) return true;
+      let isStable = true;
+      for (const group of calleesFirst(this.#wanted, graph.all)) isStable = this.#settle(group, graph) && isStable;
+      if (!this.#keptChanged) return isStable;
     }
     return false;
   }
@@ -155,19 +156,29 @@ export class TaintAnalysis {
     if (sizeOf(after) !== sizeOf(before)) this.#keptChanged = true;
   }
 
-  #settle(group: readonly number[]): boolean {
-    let size = -1;
-    const isRecursive = group.length > 1 || this.#callsItself(group[0]!);
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      let now = 0;
-      for (const id of group) now += summarySize(this.#walk(this.program.functions[id]!));
-      if (!isRecursive || now === size) return true;
-      size = now;
+  /** Walks functions that call each other until their summaries stay the same. */
+  #settle(group: readonly number[], graph: CallGraph): boolean {
+    const isRecursive = group.length > 1 || graph.all[group[0]!]!.includes(group[0]!);
+    if (!isRecursive) {
+      this.#walk(this.program.functions[group[0]!]!);
+      return true;
     }
-    return false;
-  }
-
-  #callsItself(_id: number): boolean {
+    const members = new Set(group);
+    const callers = new Map<number, number[]>(group.map((id) => [id, []]));
+    for (const id of group) for (const to of graph.all[id]!) if (members.has(to)) callers.get(to)!.push(id);
+    const sizes = new Map<number, number>();
+    const waiting = new Set(group);
+    // A set keeps the order of insertion: callees first, then those for which something changed.
+    let left = group.length * MAX_ROUNDS;
+    for (const id of waiting) {
+      waiting.delete(id);
+      if (left-- === 0) return false;
+      const size = summarySize(this.#walk(this.program.functions[id]!));
+      // What was cut short elsewhere may make it smaller again; that is no news.
+      if (size <= (sizes.get(id) ?? -1)) continue;
+      sizes.set(id, size);
+      for (const caller of callers.get(id)!) waiting.add(caller);
+    }
     return true;
   }
 

@@ -1,8 +1,8 @@
 import { Role } from "../languages/roles.ts";
-import type { FunctionInfo, Program } from "./program.ts";
+import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
 
-/** A function beyond this many of one name is not taken for one that a method call could mean. */
-const MAX_NAMESAKES = 12;
+/** Where more functions than these have one name, a call of that name on an unknown object is taken for none of them. */
+const MAX_NAMESAKES = 3;
 
 /** For each function, by its number, those that it may run: by name, and because they stand inside of it. */
 export interface CallGraph {
@@ -16,38 +16,63 @@ export function callGraph(program: Program): CallGraph {
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
   const edges = program.functions.map(() => new Set<number>());
-  const add = (from: number, name: number) => {
-    if (name < 0) return;
-    const named = program.functionsNamed(view.textOf(name));
-    if (named.length === 0 || named.length > MAX_NAMESAKES) return;
-    const own = edges[program.around(from).id]!;
-    for (const { id } of named) own.add(id);
-  };
   for (let node = 0; node < count; node++) {
     if (roles[kind[node]!] !== Role.call || !view.isNamed(node)) continue;
     const callee = view.child(node, "callee");
     if (callee < 0) continue;
-    const target = view.unwrap(callee);
-    const role = view.role(target);
-    if (role === Role.member) add(node, view.child(target, "name"));
-    else if (role === Role.name) {
-      add(node, target);
-      const made = program.classNamed(view.textOf(target));
-      if (made) for (const method of made.methods.values()) edges[program.around(node).id]!.add(method.id);
-    }
+    const own = edges[program.around(node).id]!;
+    for (const { id } of calledBy(program, view.unwrap(callee))) own.add(id);
     const list = view.child(node, "arguments");
     if (list < 0) continue;
     for (const argument of view.children(list)) {
       const value = view.role(argument) === Role.keywordArgument ? view.child(argument, "value") : argument;
       const at = value < 0 ? -1 : view.unwrap(value);
-      if (at >= 0 && view.role(at) === Role.name) add(node, at);
-      else if (at >= 0 && view.role(at) === Role.member) add(node, view.child(at, "name"));
+      if (at >= 0 && (view.role(at) === Role.name || view.role(at) === Role.member))
+        for (const { id } of calledBy(program, at)) own.add(id);
     }
   }
   return {
     called: edges.map((set) => [...set]),
     all: edges.map((set, id) => [...new Set([...set, ...program.functions[id]!.children.map((child) => child.id)])]),
   };
+}
+
+/** The functions that a name or member could stand for, as far as the file tells without following any data. */
+function calledBy(program: Program, callee: number): readonly FunctionInfo[] {
+  const { view } = program;
+  const role = view.role(callee);
+  if (role === Role.name) {
+    const text = view.textOf(callee);
+    const made = program.classNamed(text);
+    if (made) return [...made.methods.values()];
+    if (program.functionsNamed(text).length === 0) return [];
+    const fn = program.namedFunction(callee);
+    return fn ? [fn] : [];
+  }
+  const name = role === Role.member ? view.child(callee, "name") : -1;
+  if (name < 0) return [];
+  const named = program.functionsNamed(view.textOf(name));
+  if (named.length === 0) return [];
+  const object = view.unwrap(view.child(callee, "object"));
+  const owner = ownerOf(program, object);
+  if (owner) {
+    const method = program.method(owner, view.textOf(name));
+    return method ? [method] : [];
+  }
+  return named.length > MAX_NAMESAKES
+    ? []
+    : named.filter(({ owner: of, parent }) => of !== undefined || parent !== undefined);
+}
+
+/** The class of the object that a method is called on, if it is the own one, a class, or has a type that says it. */
+function ownerOf(program: Program, object: number): ClassInfo | undefined {
+  const { view, facts } = program;
+  if (view.table.definition.selfNames.includes(view.textOf(object))) {
+    for (let fn: FunctionInfo | undefined = program.around(object); fn; fn = fn.parent) if (fn.owner) return fn.owner;
+  }
+  if (view.role(object) !== Role.name) return undefined;
+  const type = facts.typeOf(object);
+  return program.namedClass(object) ?? (type === undefined ? undefined : program.classNamed(type.replace(/^.*\./, "")));
 }
 
 /**

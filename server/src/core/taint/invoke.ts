@@ -35,7 +35,9 @@ export interface Invocation {
 }
 
 /** Calls within calls of functions that are given to functions beyond this depth are not followed. */
-const MAX_DEPTH = 12;
+const MAX_DEPTH = 2;
+/** Functions given to functions that one walk runs within others. */
+const MAX_NESTED = 40;
 
 /** Runs a function by its summary, with what the call gives it. */
 export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocation, args: readonly Argument[]): Value {
@@ -77,7 +79,12 @@ export function callValue(walk: Walk, call: Pick<Call, "node">, callable: Callab
     return CLEAN;
   }
   const fn = walk.program.functions[callable.fn];
-  if (!fn || walk.depth >= MAX_DEPTH) return CLEAN;
+  if (!fn) return CLEAN;
+  if (walk.depth >= MAX_DEPTH || (walk.depth > 0 && ++walk.nestedRuns > MAX_NESTED)) {
+    const carriesSource = args.some(({ value }) => value.marks.some(({ origin }) => origin.kind === "source"));
+    walk.analysis.log.isIncomplete ||= carriesSource;
+    return CLEAN;
+  }
   walk.depth++;
   try {
     return invoke(walk, call, { fn, ...(callable.bound && { bound: callable.bound }) }, args);

@@ -10,7 +10,6 @@ import {
   onlyRules,
   partOrigin,
   readField,
-  sizeOf,
   type Value,
 } from "./value.ts";
 
@@ -113,16 +112,17 @@ export function summaryOf(parts: Omit<Summary, "roots" | "hasSources">): Summary
   return { ...parts, roots: [...roots], hasSources };
 }
 
-/** Grows as a summary tells more, so that a fixed point can be seen. */
-export function summarySize({ result, thrown, sinks, effects, calls, neverReturns }: Summary): number {
-  let size = sizeOf(result) + sizeOf(thrown) + (neverReturns ? 0 : 1);
+/**
+ * Grows as a summary tells more of what goes where, so that a fixed point can be seen. In which fields it stands does
+ * not count: that may change back and forth where values were cut short.
+ */
+export function summarySize({ result, thrown, sinks, effects, calls, roots, neverReturns }: Summary): number {
+  let size = allMarks(result).length + allMarks(thrown).length + roots.length + (neverReturns ? 0 : 1);
   for (const { reaching, asked } of sinks) {
-    size += 1 + sizeOf({ marks: reaching });
-    for (const marks of asked.values()) size += sizeOf({ marks });
+    size += 1 + reaching.length;
+    for (const marks of asked.values()) size += marks.length;
   }
-  for (const { value } of effects) size += 1 + sizeOf(value);
-  for (const call of calls) for (const value of call.arguments) size += 1 + sizeOf(value);
-  return size;
+  return size + effects.length + calls.length;
 }
 
 /** What stands for the parts of a summary where the function is called. */

@@ -19,13 +19,15 @@ export interface PartOrigin {
   readonly kind: "part";
   readonly root: number;
   readonly path: readonly string[];
+  /** What it is a part of in the end. */
+  readonly whole: PartOrigin | undefined;
   /** The origins of its fields, made when they are first asked for. */
   readonly fields: Map<string, PartOrigin>;
 }
 
 /** The origin of what a function is given under a number; its fields' origins are made from it. */
 export function partOrigin(root: number): PartOrigin {
-  return { kind: "part", root, path: [], fields: new Map() };
+  return { kind: "part", root, path: [], whole: undefined, fields: new Map() };
 }
 
 /** Fields of fields beyond these many are taken for the whole. */
@@ -35,7 +37,8 @@ function fieldOrigin(origin: PartOrigin, name: string): PartOrigin {
   if (origin.path.length >= MAX_PATH) return origin;
   let field = origin.fields.get(name);
   if (!field) {
-    field = { kind: "part", root: origin.root, path: [...origin.path, name], fields: new Map() };
+    const whole = origin.whole ?? origin;
+    field = { kind: "part", root: origin.root, path: [...origin.path, name], whole, fields: new Map() };
     origin.fields.set(name, field);
   }
   return field;
@@ -78,7 +81,7 @@ export const CLEAN: Value = { marks: NO_MARKS };
 /** A field whose name is not known. */
 export const ANY_FIELD = "*";
 
-const LIMITS = { marks: 32, fields: 40, depth: 4, calls: 8 };
+const LIMITS = { marks: 32, parts: 8, fields: 16, depth: 3, calls: 4 };
 
 export function joinMarks(a: Marks, b: Marks): Marks {
   if (a === b || b.length === 0) return a;
@@ -100,7 +103,21 @@ export function joinMarks(a: Marks, b: Marks): Marks {
       joined[index] = { ...known, rules };
     }
   }
-  return joined ?? a;
+  return joined === undefined ? a : joined.length > LIMITS.parts ? withWholes(joined) : joined;
+}
+
+/** Takes many parts of one thing for the whole of it, so that a value stays small. */
+function withWholes(marks: Marks): Marks {
+  let parts = 0;
+  for (const { origin } of marks) if (origin.kind === "part" && origin.whole) parts++;
+  if (parts <= LIMITS.parts) return marks;
+  let result: Marks = [];
+  for (const mark of marks) {
+    const { origin } = mark;
+    const isPart = origin.kind === "part" && origin.whole;
+    result = joinMarks(result, [isPart ? { ...mark, origin: isPart } : mark]);
+  }
+  return result;
 }
 
 /** Whether a mark tells more than those that are known: another label, other rules, or another part of a parameter. */

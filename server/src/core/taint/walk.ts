@@ -114,8 +114,9 @@ export class Walk {
   readonly callInputs = new Map<number, Marks>();
   /** Functions that ran at their place, once and for all, as callbacks of library functions. */
   readonly consumed = new Set<number>();
-  /** How deep functions call the functions they are given. */
+  /** How deep functions call the functions they are given, and how many such runs there were. */
   depth = 0;
+  nestedRuns = 0;
   #hasProofs = false;
   readonly #calls = new Map<string, GivenCall>();
   readonly #effects = new Map<string, Effect>();
