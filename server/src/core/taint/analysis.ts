@@ -7,7 +7,7 @@ import { PlaceIndex } from "./places.ts";
 import { type FunctionInfo, Program } from "./program.ts";
 import { SinkLog } from "./sinkLog.ts";
 import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
-import { CLEAN, isClean, join, mapMarks, type SourceOrigin, sizeOf, type Value, writeField } from "./value.ts";
+import { allMarks, CLEAN, isClean, join, mapMarks, type SourceOrigin, type Value, writeField } from "./value.ts";
 import { walkFunction } from "./walk.ts";
 
 /** Steps that one walk over a file may take: a multiple of its nodes, with room for small files. */
@@ -16,7 +16,7 @@ const MIN_STEPS = 300_000;
 /** How often each of several functions that call each other is walked on average before they are left as they are. */
 const MAX_ROUNDS = 4;
 /** How deep functions that were not foreseen are looked at within each other. */
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 4;
 /** Passes over all functions, for what objects keep between the calls of their methods. */
 const MAX_PASSES = 3;
 
@@ -80,7 +80,7 @@ export class TaintAnalysis {
     const withSink = around(places.sinkNodes());
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       // Only what is kept between calls can reach a function that no code with a source runs.
-      const isKept = this.#kept.size + this.#globals.size > 0;
+      const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
       this.#wanted = relevantFunctions(program, graph, withSource, isKept ? withSink : []);
       this.#keptChanged = false;
       let isStable = true;
@@ -153,7 +153,8 @@ export class TaintAnalysis {
     const after = join(before, writeField(CLEAN, path, fromSources, true));
     if (after === before) return;
     store.set(key, after);
-    if (sizeOf(after) !== sizeOf(before)) this.#keptChanged = true;
+    // What it is, and not what it carries, is told by declarations too.
+    if (carried(after) !== carried(before)) this.#keptChanged = true;
   }
 
   /** Walks functions that call each other until their summaries stay the same. */
@@ -193,4 +194,11 @@ export class TaintAnalysis {
   #holding(node: number): FunctionInfo {
     return this.program.functionAt(node) ?? this.program.around(node);
   }
+}
+
+/** How much a value carries, its fields told apart. */
+function carried({ marks, fields }: Value): number {
+  let size = marks.length;
+  for (const field of fields?.values() ?? []) size += carried(field);
+  return size;
 }

@@ -41,7 +41,10 @@ const MAX_NESTED = 40;
 
 /** Runs a function by its summary, with what the call gives it. */
 export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocation, args: readonly Argument[]): Value {
-  const { fn } = invocation;
+  const { fn, own } = invocation;
+  // Others have part in a flow only where data was followed to a call of them.
+  const isNeeded = walk.analysis.isWanted(fn) || args.some(({ value }) => !isIdle(value)) || (own && !isClean(own));
+  if (!isNeeded) return CLEAN;
   const summary = walk.analysis.summary(fn);
   walk.analysis.budget.spend(2 + summary.sinks.length + summary.effects.length);
   const inward = givenTo(walk, call, invocation, args, false);

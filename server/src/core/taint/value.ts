@@ -284,11 +284,3 @@ export function withoutRules(value: Value, rules: RuleSet): Value {
 export function onlyRules(value: Value, rules: RuleSet): Value {
   return rules === 0n ? CLEAN : withoutRules(value, ~rules);
 }
-
-/** A number that grows as a value tells more, to see whether anything changed. */
-export function sizeOf(value: Value, depth = 0): number {
-  let size = value.marks.length + (value.calls?.length ?? 0);
-  for (const { rules } of value.marks) size += Number(BigInt.asUintN(30, rules)) / 2 ** 31;
-  if (depth < 6) for (const field of value.fields?.values() ?? []) size += 1 + sizeOf(field, depth + 1);
-  return size;
-}
