@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is source text.
 import { flows } from "../support/taint.ts";
 
 describe("taint: JavaScript within a function", () => {

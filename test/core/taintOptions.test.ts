@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is source text.
 import assert from "node:assert/strict";
 import { analyze, ruleFor } from "../support/core.ts";
 import { flows } from "../support/taint.ts";
@@ -126,6 +127,7 @@ describe("taint: sinks", () => {
       [
         ["that argument", "sink(«source()», 'a');"],
         ["another argument", "sink('a', source());"],
+        ["what a call in its place gives back", "function no(x) { return 'a'; } sink(no(source()));"],
       ],
       rule("", undefined, focus),
     );

@@ -100,6 +100,7 @@ class TaintRun {
       if (!group) {
         const places = this.#placesOf(search).map((place) => ({
           ...place,
+          isValue: this.#isBound(place),
           asked: this.#asked(place, options.requires),
         }));
         group = { ...options, rules: 0n, places };
@@ -156,6 +157,13 @@ class TaintRun {
       const { start, end, node } = match;
       return { start, end, node, ref: this.#matches.push(match) - 1 };
     });
+  }
+
+  /** Whether a metavariable stands for all that matched, as after `focus-metavariable`. */
+  #isBound({ ref, start, end }: TaintPlace): boolean {
+    for (let at = this.#matches[ref]!.bindings; at; at = at.rest)
+      if (at.code.start === start && at.code.end === end) return true;
+    return false;
   }
 
   #asked(place: TaintPlace, requires: SinkGroup["requires"]): ReadonlyMap<string, number> {

@@ -186,9 +186,14 @@ function isCollection(walk: Walk, node: number): boolean {
   return allMarks(walk.visit(node)).every(({ origin }) => origin.kind === "part");
 }
 
+/** The values of a call's arguments, named ones too. */
 function argumentsOf({ view }: Walk, call: number): number[] {
   const list = view.child(call, "arguments");
-  return list < 0 ? [] : view.children(list).map((argument) => view.unwrap(argument));
+  if (list < 0) return [];
+  return view.children(list).map((argument) => {
+    const value = view.role(argument) === Role.keywordArgument ? view.child(argument, "value") : argument;
+    return view.unwrap(value < 0 ? argument : value);
+  });
 }
 
 function receiverOf({ view }: Walk, call: number): number[] {

@@ -38,6 +38,8 @@ export interface SinkGroup {
 }
 
 export interface SinkPlace extends TaintPlace {
+  /** What counts is the value there; for a call that is a sink itself, it is what goes in. */
+  readonly isValue: boolean;
   /** The nodes that the metavariables in `requires` stand for. */
   readonly asked: ReadonlyMap<string, number>;
 }

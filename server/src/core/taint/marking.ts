@@ -155,7 +155,7 @@ function checkSinks(walk: Walk, node: number, value: Value, sinks: readonly Sink
   if (sinks.length === 0) return;
   const inputs = walk.callInputs.get(node);
   for (const sink of sinks) {
-    const isOwn = sink.group.exact;
+    const isOwn = sink.group.exact && !sink.place.isValue;
     const reaching = isOwn && inputs !== undefined ? inputs : allMarks(value);
     const marks = allMarks(withoutRules(marked(reaching), clean));
     const asked = new Map<string, Marks>();
