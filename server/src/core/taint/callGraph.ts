@@ -44,7 +44,10 @@ function calledBy(program: Program, callee: number): readonly FunctionInfo[] {
   if (role === Role.name) {
     const text = view.textOf(callee);
     const made = program.classNamed(text);
-    if (made) return [...made.methods.values()];
+    if (made) {
+      program.noteMade(made);
+      return [...made.methods.values()];
+    }
     if (program.functionsNamed(text).length === 0) return [];
     const fn = program.namedFunction(callee);
     return fn ? [fn] : [];

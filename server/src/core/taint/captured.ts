@@ -17,6 +17,7 @@ export function unwrittenValue(walk: Walk, variable: number): Value {
   const kept = isOwnObject && owner.owner ? analysis.kept(owner.owner.id) : CLEAN;
   if (owner === fn) {
     if (!isOwnObject || !fn.parent) return CLEAN;
+    if (owner.owner && !program.isMade(owner.owner)) return kept;
     return join(givenPart(view, fn.node, OWN_OBJECT, program.nameOf(variable)), kept);
   }
   // What the file itself holds is known for all functions: it lives once.

@@ -181,6 +181,7 @@ function givenTo(
   };
   const name = fn.name === "" ? "a function" : fn.name;
   return {
+    known: new Map(),
     value: (root) => {
       let value = known.get(root);
       if (!value) {

@@ -45,6 +45,7 @@ export class Program {
   readonly #variables: { readonly declaration: Declaration | undefined; readonly owner: FunctionInfo }[] = [];
   readonly #references: Int32Array;
   readonly #proofs = new Set<number>();
+  readonly #made = new Set<number>();
   readonly #own = new Map<FunctionInfo, number>();
   readonly view: SyntaxView;
 
@@ -175,6 +176,15 @@ export class Program {
       at = this.superclass(at);
     }
     return undefined;
+  }
+
+  /** The file makes objects of the class, so what they are made with can be followed into its methods. */
+  noteMade(made: ClassInfo): void {
+    for (let at: ClassInfo | undefined = made; at && !this.#made.has(at.id); at = this.superclass(at)) this.#made.add(at.id);
+  }
+
+  isMade({ id }: ClassInfo): boolean {
+    return this.#made.has(id);
   }
 
   /** The first class of the file that a class extends. */

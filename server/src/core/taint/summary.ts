@@ -8,6 +8,7 @@ import {
   type Marks,
   mapMarks,
   onlyRules,
+  type PartOrigin,
   partOrigin,
   readField,
   type Value,
@@ -129,6 +130,8 @@ export function summarySize({ result, thrown, sinks, effects, calls, roots, neve
 export interface Given {
   /** What is given under a number. */
   value(root: number): Value;
+  /** What was put in the place of parts already: the same part is asked for again and again. */
+  readonly known: Map<PartOrigin, Value>;
   /** Adds a step to the trace of what goes in. */
   enter(trace: Trace, root: number): Trace;
   /** Adds a step to the trace of what comes out. */
@@ -170,11 +173,15 @@ function leave(mark: Mark, given: Given): Mark {
 function partGiven(mark: Mark, given: Given): Value {
   const { origin } = mark;
   if (origin.kind !== "part") return CLEAN;
-  let value = given.value(origin.root);
-  for (const name of origin.path) value = readField(value, name);
-  if (value === CLEAN) return CLEAN;
-  return mapMarks(onlyRules(value, mark.rules), (inner) => ({
-    ...inner,
-    trace: given.leave(graft(mark.trace, given.enter(inner.trace, origin.root))),
-  }));
+  let value = given.known.get(origin);
+  if (value === undefined) {
+    value = given.value(origin.root);
+    for (const name of origin.path) value = readField(value, name);
+    value = mapMarks(value, (inner) => ({
+      ...inner,
+      trace: given.leave(graft(mark.trace, given.enter(inner.trace, origin.root))),
+    }));
+    given.known.set(origin, value);
+  }
+  return onlyRules(value, mark.rules);
 }

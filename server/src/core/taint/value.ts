@@ -282,5 +282,5 @@ export function withoutRules(value: Value, rules: RuleSet): Value {
 
 /** Keeps what is alive for these rules. */
 export function onlyRules(value: Value, rules: RuleSet): Value {
-  return rules === 0n ? CLEAN : withoutRules(value, ~rules);
+  return rules === 0n ? CLEAN : rules === -1n ? value : withoutRules(value, ~rules);
 }
