@@ -209,6 +209,10 @@ describe("taint: TypeScript", () => {
     ["a type guard", "const x: unknown = source(); if (typeof x === 'number') { sink(x); } else { «sink(x)»; }"],
     ["an enum", "enum K { A = 'a' } const x = source(); if (x === K.A) { sink(x); }"],
     ["generics", "function same<T>(x: T): T { return x; } «sink(same<string>(source()))»;"],
+    [
+      "a function that returns a truth value",
+      "function ok(x: string): boolean { return check(x); } sink(ok(source()));",
+    ],
     ["an abstract class", "abstract class A { abstract k(): string; go() { «sink(source())»; } }"],
   ]);
   flows("tsx", [

@@ -167,6 +167,15 @@ export class Program {
       : undefined;
   }
 
+  /** The type that a function says it returns, as written; empty where it says none. */
+  returnType({ node, body }: FunctionInfo): string {
+    const { view } = this;
+    const list = view.child(node, "parameters");
+    if (list < 0 || body < 0) return "";
+    const { start, end } = view.snapshot;
+    return /^\s*(?::|->)\s*([\w.]+)\s*(?::|=>)?\s*$/.exec(view.text.slice(end[list]!, start[body]!))?.[1] ?? "";
+  }
+
   /** A method of a class or of one that it extends. */
   method(of: ClassInfo, name: string): FunctionInfo | undefined {
     let at: ClassInfo | undefined = of;
@@ -180,7 +189,8 @@ export class Program {
 
   /** The file makes objects of the class, so what they are made with can be followed into its methods. */
   noteMade(made: ClassInfo): void {
-    for (let at: ClassInfo | undefined = made; at && !this.#made.has(at.id); at = this.superclass(at)) this.#made.add(at.id);
+    for (let at: ClassInfo | undefined = made; at && !this.#made.has(at.id); at = this.superclass(at))
+      this.#made.add(at.id);
   }
 
   isMade({ id }: ClassInfo): boolean {

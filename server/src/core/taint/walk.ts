@@ -118,6 +118,8 @@ export class Walk {
   depth = 0;
   nestedRuns = 0;
   #hasProofs = false;
+  /** Says that it returns a truth value, which holds nothing of what it was found by. */
+  readonly #returnsNoText: boolean;
   readonly #calls = new Map<string, GivenCall>();
   readonly #effects = new Map<string, Effect>();
   readonly #events = new Map<number, SinkEvent>();
@@ -129,6 +131,7 @@ export class Walk {
     readonly analysis: TaintAnalysis,
     readonly fn: FunctionInfo,
   ) {
+    this.#returnsNoText = fn.parent !== undefined && analysis.library.booleanTypes.has(analysis.program.returnType(fn));
     this.root = new Environment(undefined, (variable) => this.#unwrittenValue(variable));
     this.env = this.root;
   }
@@ -222,7 +225,7 @@ export class Walk {
 
   /** The function returns a value here. */
   leave(value: Value): void {
-    this.result = join(this.result, value);
+    if (!this.#returnsNoText) this.result = join(this.result, value);
     if (this.exits.length < 50) this.exits.push(this.env.since(this.root));
   }
 
