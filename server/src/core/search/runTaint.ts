@@ -11,6 +11,7 @@ import {
   type SourceGroup,
   type TaintOptions,
   type TaintPlace,
+  type TaintResult,
 } from "../taint/input.ts";
 import type { CompiledTaintRule } from "./compileTaint.ts";
 import type { Evaluator } from "./evaluate.ts";
@@ -20,7 +21,8 @@ import type { Search } from "./search.ts";
 
 /**
  * Runs taint rules over a snapshot, all in one walk. Sinks are looked for first, then sources: of a rule that lacks
- * either here, nothing more is asked.
+ * either here, nothing more is asked. While data is followed, results without matches come in between, at which the
+ * caller may stop.
  */
 export function* runTaintRules(rules: readonly CompiledTaintRule[], evaluator: Evaluator): Iterable<RuleMatches> {
   const walk = new TaintRun(evaluator);
@@ -31,7 +33,10 @@ export function* runTaintRules(rules: readonly CompiledTaintRule[], evaluator: E
     else yield { rule: compiled.rule, matches: [], exhausted: outcome === "exhausted" };
   }
   if (running.length === 0) return;
-  const { matches, exhausted } = walk.run(running);
+  const flows = walk.follow();
+  let step = flows.next();
+  for (; !step.done; step = flows.next()) yield { rule: running[0]!, matches: [], exhausted: false };
+  const { matches, exhausted } = walk.matchesOf(running, step.value);
   for (const [index, rule] of running.entries()) yield { rule, matches: matches[index]!, exhausted };
 }
 
@@ -74,8 +79,8 @@ class TaintRun {
     return "runs";
   }
 
-  run(rules: readonly Rule[]): { matches: Match[][]; exhausted: boolean } {
-    const { flows, exhausted } = findFlows(this.evaluator.facts, {
+  follow(): Generator<undefined, TaintResult> {
+    return findFlows(this.evaluator.facts, {
       options: this.#options,
       sources: [...this.#sources.values()],
       sinks: [...this.#sinks.values()],
@@ -83,6 +88,10 @@ class TaintRun {
       propagators: [...this.#propagators.values()],
       ...(this.#unifying.size > 0 && { agrees: (rule, source, sink) => this.#agrees(rule, source, sink) }),
     });
+  }
+
+  /** The matches of each rule. */
+  matchesOf(rules: readonly Rule[], { flows, exhausted }: TaintResult): { matches: Match[][]; exhausted: boolean } {
     const matches: Match[][] = rules.map(() => []);
     for (const flow of flows) matches[flow.rule]!.push(this.#matchOf(flow));
     for (const list of matches) list.sort((a, b) => a.start - b.start || a.end - b.end);

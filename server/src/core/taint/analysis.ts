@@ -24,15 +24,16 @@ const NOTHING: TaintResult = { flows: [], exhausted: false };
 
 /**
  * Follows data of all rules through a file, in one walk: from each function's inside to a summary, callees before
- * their callers, so that a call costs what its summary is long.
+ * their callers, so that a call costs what its summary is long. Yields between functions, so that others may have their
+ * turn meanwhile.
  */
-export function findFlows(facts: Facts, input: TaintInput): TaintResult {
+export function* findFlows(facts: Facts, input: TaintInput): Generator<undefined, TaintResult> {
   const hasPlaces = (groups: readonly { readonly places: readonly unknown[] }[]) =>
     groups.some(({ places }) => places.length > 0);
   if (!hasPlaces(input.sinks) || !hasPlaces(input.sources)) return NOTHING;
   const analysis = new TaintAnalysis(facts, input);
   try {
-    const isStable = analysis.run();
+    const isStable = yield* analysis.run();
     return { flows: analysis.log.flows(), exhausted: !isStable || analysis.log.isIncomplete };
   } catch (thrown) {
     // A RangeError is the end of the stack: code nested deeper than a walk can follow.
@@ -72,7 +73,7 @@ export class TaintAnalysis {
   }
 
   /** False where a fixed point was not reached. */
-  run(): boolean {
+  *run(): Generator<undefined, boolean> {
     const { program, places } = this;
     const graph = callGraph(program);
     const around = (nodes: readonly number[]) => nodes.map((node) => this.#holding(node));
@@ -84,7 +85,10 @@ export class TaintAnalysis {
       this.#wanted = relevantFunctions(program, graph, withSource, isKept ? withSink : []);
       this.#keptChanged = false;
       let isStable = true;
-      for (const group of calleesFirst(this.#wanted, graph.all)) isStable = this.#settle(group, graph) && isStable;
+      for (const group of calleesFirst(this.#wanted, graph.all)) {
+        isStable = (yield* this.#settle(group, graph)) && isStable;
+        yield undefined;
+      }
       if (!this.#keptChanged) return isStable;
     }
     return false;
@@ -158,7 +162,7 @@ export class TaintAnalysis {
   }
 
   /** Walks functions that call each other until their summaries stay the same. */
-  #settle(group: readonly number[], graph: CallGraph): boolean {
+  *#settle(group: readonly number[], graph: CallGraph): Generator<undefined, boolean> {
     const isRecursive = group.length > 1 || graph.all[group[0]!]!.includes(group[0]!);
     if (!isRecursive) {
       this.#walk(this.program.functions[group[0]!]!);
@@ -179,6 +183,7 @@ export class TaintAnalysis {
       if (size <= (sizes.get(id) ?? -1)) continue;
       sizes.set(id, size);
       for (const caller of callers.get(id)!) waiting.add(caller);
+      yield undefined;
     }
     return true;
   }
