@@ -52,6 +52,15 @@ describe("taint: guards in JavaScript", () => {
     ["a loop's condition", "let x = source(); while (!isValid(x)) { «sink(x)»; x = source(); } sink(x);"],
     ["assert", "const x = source(); assert(OK.includes(x)); sink(x);"],
     ["await of a validator", "async function f() { const x = source(); if (!(await isAllowed(x))) return; sink(x); }"],
+    [
+      "the host of an address",
+      "const u = new URL(source()); if (u.origin === 'https://a.example') { sink(u.href); } «sink(u.href)»;",
+    ],
+    [
+      "the host of an address that is made on the way",
+      "const x = source(); if (!HOSTS.has(new URL(x).hostname)) return; sink(x);",
+    ],
+    ["another part of an address", "const u = new URL(source()); if (u.protocol === 'https:') { «sink(u.href)»; }"],
     ["a guard within a function", "function run(x) { if (!OK.includes(x)) return; sink(x); } run(source());"],
     ["a guard before the call", "function run(x) { sink(x); } const x = source(); if (isValid(x)) run(x);"],
     ["a function that leaves if it is bad", "const x = source(); if (!isValid(x)) process.exit(1); sink(x);"],
@@ -81,6 +90,10 @@ describe("taint: guards in Python", () => {
     ],
     ["the start of an expression", "import re\nx = source()\nif re.match(r'[a-z]+', x):\n    «sink(x)»"],
     ["a compiled expression", "import re\nOK = re.compile(r'[a-z]+')\nx = source()\nif OK.fullmatch(x):\n    sink(x)"],
+    [
+      "the host of an address",
+      "from urllib.parse import urlparse\nx = source()\nif urlparse(x).hostname in HOSTS:\n    sink(x)\nelse:\n    «sink(x)»",
+    ],
     ["assert", "x = source()\nassert x in ALLOWED\nsink(x)"],
     ["abort", "from flask import abort\nx = source()\nif x not in ALLOWED:\n    abort(404)\nsink(x)"],
     [

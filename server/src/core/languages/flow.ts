@@ -24,6 +24,8 @@ export interface FlowDefinition {
   readonly provingFunctions: readonly string[];
   /** The same for calls that are false (`isNaN(x)`). */
   readonly disprovingFunctions: readonly string[];
+  /** Properties that vouch for the whole: whoever knows the host of an address knows where it leads. */
+  readonly vouchingMembers: readonly string[];
   /** Calls that tell whether their last argument is one of a collection's items (`allowed.includes(x)`). */
   readonly membershipMethods: readonly string[];
   /** Calls that match their argument, or the object they are called on, with a regular expression. */

@@ -85,6 +85,7 @@ export const javascriptFlow: FlowDefinition = {
   provingMethods: [],
   provingFunctions: ["Number.isInteger", "Number.isFinite", "Number.isSafeInteger", "isFinite"],
   disprovingFunctions: ["isNaN", "Number.isNaN"],
+  vouchingMembers: ["origin", "host", "hostname"],
   membershipMethods: ["includes", "has", "hasOwnProperty", "hasOwn", "contains", "indexOf"],
   regexTests: ["test", "match"],
   assertions: ["assert", "assert.ok", "invariant", "console.assert"],

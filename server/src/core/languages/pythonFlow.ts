@@ -83,6 +83,7 @@ export const pythonFlow: FlowDefinition = {
   provingMethods: ["isdigit", "isdecimal", "isnumeric", "isalnum", "isalpha", "isidentifier"],
   provingFunctions: [],
   disprovingFunctions: ["math.isnan"],
+  vouchingMembers: ["hostname", "netloc"],
   membershipMethods: ["__contains__"],
   regexTests: ["match", "fullmatch"],
   assertions: [],

@@ -17,7 +17,21 @@ const MAX_DEPTH = 40;
 
 /** From here on a condition is known to be true, or false: what it proves to be harmless is taken for harmless. */
 export function applyProofs(walk: Walk, condition: number, truth: boolean): void {
-  for (const node of proofs(walk, condition, truth, 0)) walk.prove(node);
+  for (const node of proofs(walk, condition, truth, 0)) {
+    walk.prove(node);
+    for (const whole of vouchedFor(walk, node)) walk.prove(whole);
+  }
+}
+
+/** `new URL(x).host` vouches for the object, and for what the object was made of. */
+function vouchedFor(walk: Walk, node: number): readonly number[] {
+  const { view, library } = walk;
+  if (view.role(node) !== Role.member) return [];
+  const name = view.child(node, "name");
+  const object = view.child(node, "object");
+  if (name < 0 || object < 0 || !library.vouches(view.textOf(name))) return [];
+  const whole = view.unwrap(object);
+  return view.role(whole) === Role.call ? [whole, ...argumentsOf(walk, whole).slice(0, 1)] : [whole];
 }
 
 /** The expressions that are harmless if a condition is true, or false. */

@@ -58,6 +58,11 @@ export class Library {
     return this.#cleanMembers.has(name);
   }
 
+  /** A property that vouches for the object it belongs to. */
+  vouches(name: string): boolean {
+    return this.flow?.vouchingMembers.includes(name) ?? false;
+  }
+
   isConstructor(name: string): boolean {
     return this.#constructors.has(name);
   }
