@@ -195,6 +195,30 @@ export class Scopes {
     return targets;
   }
 
+  /** Whether code within a stretch of nodes gives values to what is declared outside of it, or to a part of that. */
+  writesOutside(from: number, to: number): boolean {
+    const { view } = this;
+    const { kind } = view.snapshot;
+    const { binder, outerNames } = view.table;
+    for (let node = from; node < to; node++) {
+      if (outerNames[kind[node]!]) return true;
+      const what = binder[kind[node]!]?.what;
+      if (what !== "write" && what !== "variable") continue;
+      for (const target of this.#targetsOf(node)) {
+        let root = view.unwrap(target);
+        while (view.role(root) === Role.member || view.role(root) === Role.index) {
+          const object = view.child(root, "object");
+          if (object < 0) break;
+          root = view.unwrap(object);
+        }
+        if (what === "variable" && root === target) continue;
+        const declared = view.role(root) === Role.name ? this.#resolve(root) : undefined;
+        if (!declared || declared.node < from || declared.node >= to) return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether some assignment writes a property of this name: a field of that name is not taken for a constant. */
   isPropertyWritten(name: string): boolean {
     this.#writtenProperties ??= this.#readWrittenProperties();

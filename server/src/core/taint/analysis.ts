@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { Budget, TaintBudgetExceeded } from "./budget.ts";
-import { type CallGraph, calleesFirst, callGraph, relevantFunctions } from "./callGraph.ts";
-import type { TaintInput, TaintResult } from "./input.ts";
+import { type CallGraph, calleesFirst, callGraph, type RulesAt, relevantFunctions } from "./callGraph.ts";
+import type { RuleSet, TaintInput, TaintResult } from "./input.ts";
 import { Library } from "./library.ts";
 import { PlaceIndex } from "./places.ts";
 import { type FunctionInfo, Program } from "./program.ts";
@@ -74,15 +74,14 @@ export class TaintAnalysis {
 
   /** False where a fixed point was not reached. */
   *run(): Generator<undefined, boolean> {
-    const { program, places } = this;
+    const { program } = this;
     const graph = callGraph(program);
-    const around = (nodes: readonly number[]) => nodes.map((node) => this.#holding(node));
-    const withSource = around(places.sourceNodes());
-    const withSink = around(places.sinkNodes());
+    const sources = this.#rulesAt(this.input.sources);
+    const sinks = this.#rulesAt(this.input.sinks);
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       // Only what is kept between calls can reach a function that no code with a source runs.
       const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
-      this.#wanted = relevantFunctions(program, graph, withSource, isKept ? withSink : []);
+      this.#wanted = relevantFunctions(program, graph, sources, sinks, isKept);
       this.#keptChanged = false;
       let isStable = true;
       for (const group of calleesFirst(this.#wanted, graph.all)) {
@@ -196,6 +195,20 @@ export class TaintAnalysis {
   }
 
   /** The function in whose walk a place is met: for one among a function's parameters, that function. */
+  /** The rules that have one of these places in a function. */
+  #rulesAt(
+    groups: readonly { readonly rules: RuleSet; readonly places: readonly { readonly node: number }[] }[],
+  ): RulesAt {
+    const found = new Map<number, RuleSet>();
+    for (const { rules, places } of groups) {
+      for (const { node } of places) {
+        const { id } = this.#holding(node);
+        found.set(id, (found.get(id) ?? 0n) | rules);
+      }
+    }
+    return found;
+  }
+
   #holding(node: number): FunctionInfo {
     return this.program.functionAt(node) ?? this.program.around(node);
   }

@@ -1,4 +1,5 @@
 import { Role } from "../languages/roles.ts";
+import type { RuleSet } from "./input.ts";
 import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
 
 /** Where more functions than these have one name, a call of that name on an unknown object is taken for none of them. */
@@ -78,30 +79,76 @@ function ownerOf(program: Program, object: number): ClassInfo | undefined {
   return program.namedClass(object) ?? (type === undefined ? undefined : program.classNamed(type.replace(/^.*\./, "")));
 }
 
+/** For functions, by their numbers, the rules that have a source or a sink in them. */
+export type RulesAt = ReadonlyMap<number, RuleSet>;
+
 /**
- * The functions that a walk has to look at: those from which a source can be reached, those with a sink, and all that
- * they may run. Others cannot have part in a flow.
+ * The functions that a walk has to look at: those that run, themselves or through others, both a source and a sink of
+ * one rule, and all that they may run. Data can come from a source to a sink in another way only where it is kept
+ * meanwhile: in objects, or in variables of the file.
+ *
+ * @param sinksOfKept what is kept was found to hold something: then sinks are looked at wherever they are.
  */
 export function relevantFunctions(
   program: Program,
   { called, all }: CallGraph,
-  withSource: readonly FunctionInfo[],
-  withSink: readonly FunctionInfo[],
+  sources: RulesAt,
+  sinks: RulesAt,
+  sinksOfKept: boolean,
 ): Set<number> {
   const callers: number[][] = all.map(() => []);
   all.forEach((targets, from) => {
     for (const to of targets) callers[to]!.push(from);
   });
   const main = program.main.id;
-  const leading = reach(
-    withSource.map(({ id }) => id),
-    callers,
-  );
-  for (const { id } of withSink) leading.add(id);
-  // The file itself holds all functions; what counts is what it calls, if it has or gets something from a source.
+  const anySink = [...sinks.values()].reduce((rules, more) => rules | more, 0n);
+  const runSource = rulesRun(sources, callers);
+  const runSink = rulesRun(sinks, callers);
+  const leading = new Set<number>();
+  for (const [id, rules] of runSource) {
+    const runsBoth = (rules & (runSink.get(id) ?? 0n)) !== 0n;
+    if (runsBoth || ((rules & anySink) !== 0n && mayKeep(program, program.functions[id]!))) leading.add(id);
+  }
+  // What stands in one statement of the file itself may hand things on: callbacks along a chain of calls.
+  const sinksIn = new Map<number, RuleSet>();
+  for (const { id, node } of program.main.children) {
+    const statement = program.statementAround(node);
+    sinksIn.set(statement, (sinksIn.get(statement) ?? 0n) | (runSink.get(id) ?? 0n));
+  }
+  for (const { id, node } of program.main.children) {
+    const near = (sinksIn.get(program.statementAround(node)) ?? 0n) | (sinks.get(main) ?? 0n);
+    if (((runSource.get(id) ?? 0n) & near) !== 0n) leading.add(id);
+  }
+  if (sinksOfKept) for (const id of sinks.keys()) leading.add(id);
+  // The file itself holds all functions; what counts is what it calls.
   leading.delete(main);
-  const hasSource = withSource.some(({ id }) => id === main) || called[main]!.some((id) => leading.has(id));
+  const runByMain = (own: RulesAt, run: ReadonlyMap<number, RuleSet>) =>
+    called[main]!.reduce((rules, id) => rules | (run.get(id) ?? 0n), own.get(main) ?? 0n);
+  const hasSource = (runByMain(sources, runSource) & runByMain(sinks, runSink)) !== 0n;
   return reach([...leading, ...(hasSource ? called[main]! : [])], all).add(main);
+}
+
+/** For each function, the rules of which it runs a place, in itself or in what it may run. */
+function rulesRun(own: RulesAt, callers: readonly (readonly number[])[]): Map<number, RuleSet> {
+  const rules = new Map(own);
+  const waiting = [...own.keys()];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const caller of callers[id]!) {
+      const before = rules.get(caller) ?? 0n;
+      const after = before | rules.get(id)!;
+      if (after === before) continue;
+      rules.set(caller, after);
+      waiting.push(caller);
+    }
+  }
+  return rules;
+}
+
+/** Whether a function may put something where other functions find it later. */
+function mayKeep(program: Program, fn: FunctionInfo): boolean {
+  for (let at: FunctionInfo | undefined = fn; at; at = at.parent) if (at.owner) return true;
+  const { node } = fn;
+  return node > 0 && program.facts.scopes.writesOutside(node, program.view.snapshot.next[node]!);
 }
 
 function reach(from: readonly number[], edges: readonly (readonly number[])[]): Set<number> {

@@ -68,15 +68,6 @@ export class PlaceIndex {
     return this.#nodes.get(node)!;
   }
 
-  /** The nodes at which sources stand, in order. */
-  sourceNodes(): number[] {
-    return [...this.#nodes].filter(([, places]) => places.sources.length > 0).map(([node]) => node);
-  }
-
-  sinkNodes(): number[] {
-    return [...this.#nodes].filter(([, places]) => places.sinks.length > 0).map(([node]) => node);
-  }
-
   /** The outermost nodes that lie within a stretch. */
   #nodesOf(place: { start: number; end: number; node: number }): number[] {
     const { start, end, next } = this.view.snapshot;

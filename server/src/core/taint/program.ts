@@ -75,6 +75,14 @@ export class Program {
     return this.#classesNamed.get(name);
   }
 
+  /** The statement of the file itself that holds a node. */
+  statementAround(node: number): number {
+    const { parent } = this.view.snapshot;
+    let at = node;
+    while (parent[at]! > 0) at = parent[at]!;
+    return at;
+  }
+
   /** The function whose code a node is part of; for a function's own node, the function around it. */
   around(node: number): FunctionInfo {
     const { parent } = this.view.snapshot;
