@@ -1,5 +1,6 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { declaredType } from "./declaredType.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
@@ -7,6 +8,7 @@ export class Facts {
   #scopes: Scopes | undefined;
   readonly #paths = new Map<number, string | null>();
   readonly #strings = new Map<number, string | null>();
+  readonly #types = new Map<number, string | null>();
 
   constructor(readonly view: SyntaxView) {}
 
@@ -32,6 +34,41 @@ export class Facts {
     const path = this.#findPath(this.view.unwrap(node));
     this.#paths.set(node, path ?? null);
     return path;
+  }
+
+  /** Whether an expression names a thing outside of the file: by its path, or through an import of all names. */
+  names(node: number, path: string): boolean {
+    const known = this.path(node);
+    if (known !== undefined) return known === path;
+    return this.#mayName(this.view.unwrap(node), path);
+  }
+
+  /** What a call calls, where receiver and name are parts of the call itself; else the path of its callee. */
+  calleePath(call: number): string | undefined {
+    const { view } = this;
+    const callee = view.child(call, "callee");
+    if (callee >= 0) return this.path(callee);
+    const name = view.child(call, "name");
+    const object = view.child(call, "object");
+    if (name < 0) return undefined;
+    if (object < 0) return this.path(name);
+    const base = this.path(object);
+    return base === undefined ? undefined : `${base}.${view.textOf(name)}`;
+  }
+
+  /** Whether a call calls what a path names. */
+  calls(call: number, path: string): boolean {
+    const { view } = this;
+    const callee = view.child(call, "callee");
+    if (callee >= 0) return this.names(callee, path);
+    const known = this.calleePath(call);
+    if (known !== undefined) return known === path;
+    const name = view.child(call, "name");
+    if (name < 0 || !path.endsWith(view.textOf(name))) return false;
+    const object = view.child(call, "object");
+    if (object < 0) return this.#mayName(name, path);
+    const owner = path.slice(0, -view.textOf(name).length - 1);
+    return path.at(owner.length) === "." && this.names(object, owner);
   }
 
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
@@ -71,26 +108,78 @@ export class Facts {
 
   /** The declared or evident type of an expression, as written: an annotation, or the class a `new` or call names. */
   typeOf(node: number): string | undefined {
+    const at = this.view.unwrap(node);
+    const known = this.#types.get(at);
+    if (known !== undefined) return known ?? undefined;
+    this.#types.set(at, null); // What is declared by itself has no type.
+    const type = this.#findType(at);
+    this.#types.set(at, type ?? null);
+    return type;
+  }
+
+  #findType(at: number): string | undefined {
     const { view } = this;
-    const at = view.unwrap(node);
     const role = view.role(at);
     if (role === Role.call) return this.#calledName(at);
     if (role === Role.string || role === Role.joinedStrings) return "string";
     if (role === Role.number) return numberType(view.textOf(at));
-    const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
+    const type = role === Role.function || role === Role.lambda ? -1 : view.child(at, "type");
+    if (type >= 0) return declaredType(this, type);
+    if (role === Role.unary) return /^[-+&*]/.test(view.textOf(at)) ? this.typeOf(view.firstChild(at)) : undefined;
+    const declaration = role === Role.name ? this.declarationOf(at) : (this.#member(at) ?? this.#fieldOf(at));
     if (!declaration || declaration.what === "function") return undefined;
-    const annotation = annotationOf(view, declaration);
+    const annotation = annotationOf(this, declaration);
     if (annotation !== undefined) return annotation;
     if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
     const value = view.unwrap(declaration.value);
     if (view.role(value) === Role.call) return this.#calledName(value);
     if (view.role(value) === Role.number) return numberType(view.textOf(value));
+    if (view.child(value, "type") >= 0 || view.role(value) === Role.unary) return this.typeOf(value);
     return this.constantString(value) === undefined ? undefined : "string";
   }
 
+  /** The class that a call names, or the type that the function it calls declares. */
   #calledName(call: number): string | undefined {
     const callee = this.view.child(call, "callee");
-    return callee < 0 ? undefined : (this.path(callee) ?? this.view.textOf(callee));
+    const name = callee < 0 ? this.view.child(call, "name") : this.view.unwrap(callee);
+    const called = name >= 0 && this.view.child(call, "object") < 0 ? this.declarationOf(name) : undefined;
+    const result = called?.what === "function" ? annotationOf(this, called) : undefined;
+    if (result !== undefined) return result;
+    return callee < 0 ? this.calleePath(call) : (this.path(callee) ?? this.view.textOf(callee));
+  }
+
+  #mayName(at: number, path: string): boolean {
+    const { view } = this;
+    const role = view.role(at);
+    const dot = path.lastIndexOf(".");
+    if (role === Role.member) {
+      const object = view.child(at, "object");
+      const name = view.child(at, "name");
+      if (object < 0 || name < 0 || view.textOf(name) !== path.slice(dot + 1)) return false;
+      if (dot >= 0) return this.names(object, path.slice(0, dot));
+      const isPackage = view.table.definition.isPackage?.(view.textOf(object)) ?? false;
+      return isPackage && this.#isUnknown(object);
+    }
+    if (role !== Role.name || dot < 0 || !this.scopes.showsAllOf(path.slice(0, dot))) return false;
+    return view.textOf(at) === path.slice(dot + 1) && this.scopes.resolve(at) === undefined;
+  }
+
+  /** Nothing in the file declares the name that a dotted expression starts with. */
+  #isUnknown(node: number): boolean {
+    let at = node;
+    while (at >= 0 && this.view.role(at) === Role.member) at = this.view.child(at, "object");
+    return at >= 0 && this.scopes.resolve(at) === undefined;
+  }
+
+  /** The field behind `a.b` where the file declares the class that `a` has. */
+  #fieldOf(node: number): Declaration | undefined {
+    const { view } = this;
+    if (view.role(node) !== Role.member) return undefined;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    if (object < 0 || name < 0) return undefined;
+    const owner = this.typeOf(object)?.replace(/^[*&\s]+/, "");
+    return owner && /^\w+$/.test(owner) ? this.scopes.resolveMember(node, view.textOf(name), owner) : undefined;
   }
 
   #findPath(node: number): string | undefined {
@@ -195,7 +284,8 @@ export class Facts {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
-    if (role !== Role.name && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    const isMember = role !== Role.name || this.scopes.isMember(declaration);
+    if (isMember && this.scopes.isPropertyWritten(declaration.name)) return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }
 
@@ -230,10 +320,14 @@ function memberPath(base: string, name: string): string {
   return name === "default" ? base : `${base}.${name}`;
 }
 
-function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
-  for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
+function annotationOf(facts: Facts, declaration: Declaration): string | undefined {
+  const { view } = facts;
+  // In some grammars it is the statement around that has the type of all variables in it.
+  const around = view.parent(declaration.site);
+  const last = around >= 0 && view.role(around) === Role.declaration ? around : declaration.site;
+  for (let at = declaration.node; at >= 0 && at >= last; at = view.snapshot.parent[at]!) {
     const type = view.child(at, "type");
-    if (type >= 0) return view.textOf(type).replace(/^\s*:\s*/, "");
+    if (type >= 0 && !view.table.definition.inferredTypes?.includes(view.textOf(type))) return declaredType(facts, type);
   }
   return undefined;
 }

@@ -36,8 +36,11 @@ export class Scopes {
   readonly #outer = new Map<Names, Set<string>>();
   /** Names of properties that some assignment writes: a field of that name is not taken for a constant. */
   readonly #writtenProperties = new Set<string>();
+  /** Packages and modules of which all names are visible. */
+  readonly #wildcards: Set<string>;
 
   constructor(private readonly view: SyntaxView) {
+    this.#wildcards = new Set(view.table.definition.preludes);
     const writes: [node: number, site: number][] = [];
     const { count, kind } = view.snapshot;
     const { binder, role } = view.table;
@@ -61,7 +64,7 @@ export class Scopes {
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = this.view.table.scope[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction) {
+      if (scope !== Scope.class || !crossedFunction || this.view.table.definition.membersInScope) {
         const found = this.#scopes.get(at)?.get(name);
         if (found) return found;
       }
@@ -95,6 +98,19 @@ export class Scopes {
     return this.#writtenProperties.has(name);
   }
 
+  /** Whether all names of a package or module are visible without its name: `import java.util.*`. */
+  showsAllOf(module: string): boolean {
+    return this.#wildcards.has(module);
+  }
+
+  /** Whether it is a class that declares the name. */
+  isMember(declaration: Declaration): boolean {
+    const { snapshot, table } = this.view;
+    let at = declaration.site;
+    while (at >= 0 && table.scope[snapshot.kind[at]!] === 0) at = snapshot.parent[at]!;
+    return at >= 0 && table.scope[snapshot.kind[at]!] === Scope.class;
+  }
+
   #find(from: number, name: string): Declaration | undefined {
     for (let at = from; at >= 0; at = this.view.snapshot.parent[at]!) {
       const found = this.#scopes.get(at)?.get(name);
@@ -106,13 +122,18 @@ export class Scopes {
   #bind(site: number, writes: [number, number][]): void {
     const { view } = this;
     const binds = view.table.binder[view.snapshot.kind[site]!]!;
-    const value = binds.valueField ? view.childByField(site, binds.valueField) : -1;
-    const targets =
+    const whole = binds.valueField ? view.childByField(site, binds.valueField) : -1;
+    const targets = (
       binds.nameFields.length === 0
         ? view.children(site)
-        : binds.nameFields.map((field) => view.childByField(site, field)).filter((n) => n >= 0);
-    for (const target of targets) {
-      const whole = view.role(target) === Role.name;
+        : binds.nameFields.flatMap((field) => view.childrenByField(site, field))
+    ).flatMap((target) => partsOf(view, target));
+    const values = whole < 0 ? [] : partsOf(view, whole);
+    const isPaired = targets.length === values.length;
+    targets.forEach((target, index) => {
+      // As many values as targets, or one that is taken apart.
+      const value = isPaired ? values[index]! : whole;
+      const isWhole = view.role(target) === Role.name && (isPaired || targets.length === 1 || whole < 0);
       if (view.role(target) === Role.member) {
         const name = view.child(target, "name");
         if (name >= 0) this.#writtenProperties.add(view.textOf(name));
@@ -134,9 +155,9 @@ export class Scopes {
           known.writes++;
           continue;
         }
-        scope.set(name, { name, what: binds.what, node, site, value, property, destructured: !whole, writes: 1 });
+        scope.set(name, { name, what: binds.what, node, site, value, property, destructured: !isWhole, writes: 1 });
       }
-    }
+    });
   }
 
   #declareOuter(site: number): void {
@@ -150,6 +171,10 @@ export class Scopes {
   #bindImports(site: number): void {
     const scope = this.#scopeFor(site, "block");
     for (const { local, path, node } of this.view.table.definition.imports(this.view, site)) {
+      if (local === "*") {
+        this.#wildcards.add(path);
+        continue;
+      }
       this.#pathNames.add(local);
       const known = scope.get(local);
       if (known) known.writes++;
@@ -174,6 +199,11 @@ export class Scopes {
     }
     return names;
   }
+}
+
+/** Several expressions side by side, or the one. */
+function partsOf(view: SyntaxView, node: number): number[] {
+  return view.role(node) === Role.group ? view.children(node) : [node];
 }
 
 /** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */

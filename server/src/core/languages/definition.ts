@@ -1,10 +1,13 @@
+import type { TextEdit } from "../text/edit.ts";
 import type { FlowDefinition } from "./flow.ts";
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
 /**
  * The role of a node kind, with the grammar's field name for each slot the role has; `#1` is the second child that
- * carries meaning, where the grammar has no field for it.
+ * carries meaning, where the grammar has no field for it, and `#-1` the last.
+ *
+ * A call without a callee has its receiver and name itself (`object`, `name`), as Java's `a.f(x)` is one node.
  */
 export type KindEntry = { readonly role: RoleName; readonly keyword?: string } & { readonly [S in Slot]?: string };
 
@@ -20,8 +23,11 @@ export interface BinderEntry {
 
 /** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */
 export interface ImportedName {
+  /** `*` for all names of `path`, whatever they are. */
   readonly local: string;
   readonly path: string;
+  /** What the import names exactly, where `path` is the shorter form that patterns use (Go's `crypto/rand`). */
+  readonly module?: string;
   /** The node that introduces the local name. */
   readonly node: number;
 }
@@ -76,6 +82,14 @@ export interface LanguageDefinition {
   readonly lineComment: string;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
+  /** Members of a class are visible in its methods by their bare names. */
+  readonly membersInScope?: boolean;
+  /** Packages whose names need no import (`java.lang`). */
+  readonly preludes?: readonly string[];
+  /** Whether a dotted text could be a package: the full name of a class is then equal to its short name. */
+  readonly isPackage?: (dotted: string) => boolean;
+  /** What stands for a type that the initial value tells (`var`): in a pattern, any type. */
+  readonly inferredTypes?: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
   /** Prefix and quotes of a string literal. */
@@ -96,6 +110,8 @@ export interface LanguageDefinition {
     style: ImportStyle,
     quote: string,
   ) => string;
+  /** How an import is added to a statement that holds several; undefined where it holds one. */
+  readonly joinImport?: (view: SyntaxView, node: number, line: string) => TextEdit | undefined;
 }
 
 export interface StringShape {
@@ -131,4 +147,9 @@ export interface PatternSyntax {
    * method, parentheses for an object.
    */
   readonly wrappers: (code: string) => readonly (readonly [before: string, after: string])[];
+  /**
+   * How an ellipsis is written where the grammar wants more than a name (`@ @;` among the members of a class), with
+   * `@` for its placeholder; undefined where nothing special is needed. `before` is prepared already, `after` is not.
+   */
+  readonly ellipsis?: (before: string, after: string) => string | undefined;
 }

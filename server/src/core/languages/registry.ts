@@ -1,10 +1,12 @@
 import type { LanguageDefinition } from "./definition.ts";
+import { go } from "./go.ts";
+import { java } from "./java.ts";
 import { javascript } from "./javascript.ts";
 import { python } from "./python.ts";
 import { tsx, typescript } from "./typescript.ts";
 
 /** All languages that are parsed. Add a definition here and the rest follows. */
-export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python];
+export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, go, java];
 
 /** Pseudo languages of rules that look at text instead of syntax. */
 export const TEXT_LANGUAGES = ["regex", "generic", "none"] as const;

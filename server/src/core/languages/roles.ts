@@ -4,6 +4,8 @@
  */
 export const ROLES = [
   "none",
+  /** Stands between a node and its parts in the grammar and means nothing: its children count as its parent's. */
+  "group",
   /** A leaf that names something: variable, property, type, label. */
   "name",
   "call",
@@ -63,6 +65,8 @@ export const ROLES = [
   "try",
   /** Handles what a `try` threw. */
   "catch",
+  /** Runs at the end of a `try`, whatever happened. */
+  "finally",
   "throw",
   /** Ends a loop or its present round. */
   "jump",
@@ -74,6 +78,8 @@ export const ROLES = [
   "decorated",
   "decorator",
   "import",
+  /** Names the package or namespace of a file; imports stand below it. */
+  "package",
   "comment",
   /** May stand in code where a pattern is silent: type annotations, modifiers, decorators of a member. */
   "optional",

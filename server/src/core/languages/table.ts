@@ -6,6 +6,8 @@ const KINDS = 65536;
 
 /** A slot that is no field but a place among the children is stored as this and the place; fields stay below. */
 export const SLOT_POSITION = 240;
+/** The last child. */
+const LAST = 15;
 
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
@@ -44,7 +46,7 @@ export class LanguageTable {
       }
     }
     for (const [kind, { names, value, scope, what }] of Object.entries(definition.binders)) {
-      const nameFields = names.map((name) => this.#field(kind, name));
+      const nameFields = names.map((name) => this.#slot(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
       for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, scope, what };
     }
@@ -74,6 +76,12 @@ export class LanguageTable {
     return Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
   }
 
+  /** The place among the children that a slot stands for, -1 for the last; undefined where it is a field. */
+  static position(slot: number): number | undefined {
+    if (slot < SLOT_POSITION) return undefined;
+    return slot - SLOT_POSITION === LAST ? -1 : slot - SLOT_POSITION;
+  }
+
   roleName(kind: number): RoleName {
     return ROLES[this.role[kind]!]!;
   }
@@ -86,7 +94,8 @@ export class LanguageTable {
 
   /** The id of a field; for `#1`, the place. */
   #slot(kind: string, name: string): number {
-    return name.startsWith("#") ? SLOT_POSITION + Number(name.slice(1)) : this.#field(kind, name);
+    if (!name.startsWith("#")) return this.#field(kind, name);
+    return SLOT_POSITION + (name === "#-1" ? LAST : Number(name.slice(1)));
   }
 
   #field(kind: string, name: string): number {

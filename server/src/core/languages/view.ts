@@ -1,6 +1,6 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { Role, type Slot } from "./roles.ts";
-import { type LanguageTable, SLOT_POSITION } from "./table.ts";
+import { LanguageTable } from "./table.ts";
 
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
@@ -35,53 +35,79 @@ export class SyntaxView {
     return this.isNamed(node) && this.role(node) !== Role.comment;
   }
 
+  /** The parent, past nodes that only group. */
+  parent(node: number): number {
+    let at = this.snapshot.parent[node]!;
+    while (at >= 0 && this.role(at) === Role.group) at = this.snapshot.parent[at]!;
+    return at;
+  }
+
   /** The child in a slot, or -1. */
   child(node: number, slot: Slot): number {
     const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
-    if (field === 0) return -1;
-    return field < SLOT_POSITION ? this.childByField(node, field) : (this.children(node)[field - SLOT_POSITION] ?? -1);
+    return field === 0 ? -1 : this.childByField(node, field);
   }
 
   /** All children in a slot, in order: the `elif` and `else` of an `if`. */
   childrenIn(node: number, slot: Slot): number[] {
     const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
-    if (field === 0) return [];
-    if (field >= SLOT_POSITION) return this.children(node).slice(field - SLOT_POSITION, field - SLOT_POSITION + 1);
-    return this.children(node).filter((child) => this.snapshot.field[child] === field);
+    return field === 0 ? [] : this.childrenByField(node, field);
   }
 
+  /** The first child with a field, or at the place that stands for one; -1 for none. */
   childByField(node: number, field: number): number {
+    const position = LanguageTable.position(field);
+    if (position !== undefined) return this.children(node).at(position) ?? -1;
     const { next, field: fieldOf } = this.snapshot;
     const end = next[node]!;
-    for (let c = node + 1; c < end; c = next[c]!) if (fieldOf[c] === field && !this.isComment(c)) return c;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (fieldOf[c] === field && !this.isComment(c)) return this.role(c) === Role.group ? this.unwrap(c) : c;
+    }
     return -1;
   }
 
-  /** Named children without comments, in order. */
+  /** All children with a field, in order: `a` and `b` of `var a, b int`. */
+  childrenByField(node: number, field: number): number[] {
+    const first = this.childByField(node, field);
+    if (first < 0) return [];
+    if (LanguageTable.position(field) !== undefined) return [first];
+    const { next, field: fieldOf } = this.snapshot;
+    const result = [first];
+    for (let c = next[first]!; c < next[node]!; c = next[c]!) {
+      if (fieldOf[c] === field && this.isSignificant(c)) result.push(c);
+    }
+    return result;
+  }
+
+  /** Named children without comments, in order; those of a group in its place. */
   children(node: number): number[] {
-    const { next } = this.snapshot;
-    const end = next[node]!;
     const result: number[] = [];
-    for (let c = node + 1; c < end; c = next[c]!) if (this.isSignificant(c)) result.push(c);
+    this.#addChildren(node, result);
     return result;
   }
 
   firstChild(node: number): number {
     const { next } = this.snapshot;
     const end = next[node]!;
-    for (let c = node + 1; c < end; c = next[c]!) if (this.isSignificant(c)) return c;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (!this.isSignificant(c)) continue;
+      if (this.role(c) !== Role.group) return c;
+      const inner = this.firstChild(c);
+      if (inner >= 0) return inner;
+    }
     return -1;
   }
 
-  /** Goes through parentheses and type assertions to what they hold. */
+  /** Goes through parentheses, type assertions and groups of one to what they hold. */
   unwrap(node: number): number {
     let at = node;
-    while (this.role(at) === Role.transparent) {
+    for (;;) {
+      const role = this.role(at);
+      if (role !== Role.transparent && (role !== Role.group || this.children(at).length !== 1)) return at;
       const inner = this.firstChild(at);
       if (inner < 0) return at;
       at = inner;
     }
-    return at;
   }
 
   /** The smallest node that covers the span. */
@@ -107,5 +133,15 @@ export class SyntaxView {
 
   contains(outer: number, inner: number): boolean {
     return inner >= outer && inner < this.snapshot.next[outer]!;
+  }
+
+  #addChildren(node: number, out: number[]): void {
+    const { next } = this.snapshot;
+    const end = next[node]!;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (!this.isSignificant(c)) continue;
+      if (this.role(c) === Role.group) this.#addChildren(c, out);
+      else out.push(c);
+    }
   }
 }

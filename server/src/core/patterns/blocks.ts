@@ -25,8 +25,8 @@ export class Blocks {
     this.#container = new Int32Array(count).fill(-1);
     this.#statement = new Int32Array(count);
     for (let node = 1; node < count; node++) {
-      const above = parent[node]!;
-      const isStatement = this.isContainer(above);
+      const above = view.role(parent[node]!) === Role.group ? view.parent(node) : parent[node]!;
+      const isStatement = this.isContainer(above) && view.role(node) !== Role.group;
       this.#container[node] = isStatement ? above : this.#container[above]!;
       this.#statement[node] = isStatement ? node : this.#statement[above]!;
     }

@@ -48,15 +48,16 @@ function compileRoot(compiler: PatternCompiler, view: SyntaxView, tops: readonly
   return compiler.node(isExpression ? view.firstChild(only) : only);
 }
 
-/** The largest significant nodes that lie wholly within the span. */
+/** The largest significant nodes that lie wholly within the span; what is optional or only groups is looked into. */
 function topmostWithin(view: SyntaxView, start: number, end: number): number[] {
   const { snapshot } = view;
   const found: number[] = [];
   for (let node = 1; node < snapshot.count; ) {
     const inside =
       snapshot.start[node]! >= start && snapshot.end[node]! <= end && snapshot.end[node]! > snapshot.start[node]!;
-    if (inside && view.isSignificant(node) && view.role(node) !== Role.optional) found.push(node);
-    node = inside ? snapshot.next[node]! : node + 1;
+    const isOpen = view.role(node) === Role.optional || view.role(node) === Role.group;
+    if (inside && view.isSignificant(node) && !isOpen) found.push(node);
+    node = inside && !isOpen ? snapshot.next[node]! : node + 1;
   }
   return found;
 }

@@ -2,11 +2,12 @@ import { type Facts, operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
-import { declaratorsOf, typeIn } from "./matchAssign.ts";
+import { declaratorsOf, declaredTypeIn, typeIn } from "./matchAssign.ts";
+import { parametersIn } from "./matchFunction.ts";
 import { isAssociative, MAX_OPERANDS } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
-import { modifiersOf, tokensOf } from "./tokens.ts";
+import { isAugmented, marksOf, modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -25,7 +26,7 @@ export class PatternCompiler {
     const sign = this.#sign(at);
     if (sign) return sign;
     const node = view.unwrap(at);
-    if (node !== at) return this.node(node);
+    if (node !== at) return this.#isCast(at) ? this.#generic(at) : this.node(view.firstChild(at));
     switch (view.role(node)) {
       case Role.expressionStatement:
         return { op: "statement", of: this.node(view.firstChild(node)) };
@@ -41,9 +42,19 @@ export class PatternCompiler {
         return compileString(this, node);
       case Role.list:
       case Role.parameters:
+      case Role.group:
         return { op: "list", kind: view.snapshot.kind[node]!, items: this.#all(view.children(node)) };
       case Role.object:
-        return { op: "object", pairs: this.#pairs(node) };
+        return this.#isListLike(node)
+          ? { op: "list", kind: view.snapshot.kind[node]!, items: this.#all(view.children(node)) }
+          : { op: "object", pairs: this.#pairs(node) };
+      case Role.import: {
+        const [only, ...others] = view.children(node);
+        const holdsOne = only !== undefined && others.length === 0 && view.role(only) === Role.import;
+        return this.#generic(holdsOne ? only : node);
+      }
+      case Role.decorator:
+        return view.child(node, "callee") < 0 ? this.#generic(node) : this.#call(node);
       case Role.assign:
       case Role.declarator:
         return this.#assign(node, undefined) ?? this.#generic(node);
@@ -88,7 +99,7 @@ export class PatternCompiler {
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
-    if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
+    if (ELLIPSIS.test(text)) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
       const argument = this.view.firstChild(this.view.child(inner, "arguments"));
@@ -112,7 +123,9 @@ export class PatternCompiler {
 
   #name(node: number): PatternNode {
     const text = this.view.textOf(node);
-    this.#need(text);
+    // A package whose names need no import need not occur.
+    const isPrelude = this.view.table.definition.preludes?.some((prelude) => prelude.split(".").includes(text));
+    if (!isPrelude) this.#need(text);
     return { op: "name", text, path: text };
   }
 
@@ -120,6 +133,7 @@ export class PatternCompiler {
     const { view } = this;
     const callee = view.child(node, "callee");
     const list = view.child(node, "arguments");
+    if (view.children(node).some((child) => view.role(child) === Role.classBody)) return this.#generic(node);
     const path = this.#pathOf(node);
     if (path !== undefined) {
       // `require("m")` in a pattern also matches files that import the module: only its name must occur.
@@ -135,9 +149,14 @@ export class PatternCompiler {
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
-      callee: this.node(callee),
+      callee: callee < 0 ? this.#ownCallee(node) : this.node(callee),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
+  }
+
+  /** The callee of a call that holds receiver and name itself. */
+  #ownCallee(call: number): PatternNode {
+    return this.view.child(call, "object") < 0 ? this.node(this.view.child(call, "name")) : this.#member(call);
   }
 
   #moduleArgument(list: number): ArgumentsPattern {
@@ -162,7 +181,7 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
-    return { op: "member", object: this.node(object), name: this.node(name), path: this.#pathOf(node) };
+    return { op: "member", object: this.node(object), name: this.node(name), path: this.#memberPath(object, name) };
   }
 
   /** The path a pattern's expression names, when it is made of plain names only. */
@@ -173,8 +192,12 @@ export class PatternCompiler {
     if (module !== undefined) return module;
     if (view.role(at) === Role.name) return this.#sign(at) ? undefined : view.textOf(at);
     if (view.role(at) !== Role.member) return undefined;
-    const base = this.#pathOf(view.child(at, "object"));
-    const name = view.child(at, "name");
+    return this.#memberPath(view.child(at, "object"), view.child(at, "name"));
+  }
+
+  #memberPath(object: number, name: number): string | undefined {
+    const { view } = this;
+    const base = this.#pathOf(object);
     return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
   }
 
@@ -182,16 +205,20 @@ export class PatternCompiler {
     const { view } = this;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
-    if (left < 0 || right < 0) return undefined;
-    const type = typeIn(view, node);
+    if (left < 0 || right < 0 || isAugmented(view, node)) return undefined;
+    const type = declaredTypeIn(view, node);
+    const isInferred = type >= 0 && view.table.definition.inferredTypes?.includes(view.textOf(type));
+    const declaration = keywords ? view.parent(node) : node;
     return {
       op: "assign",
       left: this.node(left),
       right: this.node(right),
       keywords,
-      type: type < 0 ? undefined : this.node(type),
+      type: type < 0 || isInferred ? undefined : this.node(type),
+      declares: tokensOf(view, node).includes(":=") && view.role(node) === Role.declarator,
       tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),
-      modifiers: modifiersOf(view, node),
+      modifiers: modifiersOf(view, declaration),
+      marks: this.#all(marksOf(view, declaration)),
     };
   }
 
@@ -238,10 +265,11 @@ export class PatternCompiler {
     const { parent } = view.snapshot;
     const around = parent[node]!;
     const isCase = around > 0 && (view.role(around) === Role.switch || view.role(parent[around]!) === Role.switch);
-    const tokens = isCase ? tokensOf(view, node) : [];
-    if (tokens.length === 0) return undefined;
     const label = view.child(node, "value");
-    const compiled = label < 0 ? undefined : this.node(label);
+    const tokens = isCase ? tokensOf(view, node) : [];
+    if (!isCase || (tokens.length === 0 && label < 0)) return undefined;
+    const written = label < 0 ? undefined : this.node(label);
+    const compiled = isEllipsisLabel(written) ? ({ op: "ellipsis" } as const) : written;
     const statements = this.statements(this.#statementsOf(node));
     if (compiled?.op === "ellipsis" && statements.length === 0) return compiled;
     return { op: "case", tokens, label: compiled, body: { op: "sequence", items: statements } };
@@ -282,11 +310,12 @@ export class PatternCompiler {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
       name: name < 0 ? undefined : this.node(name),
-      parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
+      parameters: parameters < 0 ? undefined : this.#all(parametersIn(view, parameters)),
       body: body < 0 ? undefined : this.node(body),
       returns: returns < 0 ? undefined : this.node(returns),
       tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
       modifiers: modifiersOf(view, node),
+      marks: this.#all(marksOf(view, node)),
     };
   }
 
@@ -335,12 +364,36 @@ export class PatternCompiler {
   #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
     const { view } = this;
     const compiled = children.map(
-      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) }),
+      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.#part(node, child) }),
     );
     // An ellipsis at the end of the last case of a switch stands for more cases, too.
     const last = compiled.at(-1)?.node;
     const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
-    return isOpen && view.role(node) !== Role.switch ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
+    return isOpen ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
+  }
+
+  /** A child of any node; a lone statement where a block could stand is a block of one. */
+  #part(node: number, child: number): PatternNode {
+    const { view } = this;
+    const pattern = this.node(child);
+    const isBody = (["consequence", "alternative", "body"] as const).some((slot) => view.child(node, slot) === child);
+    return isBody && !this.#sign(child) && STATEMENTS.has(view.role(child))
+      ? { op: "sequence", items: [pattern] }
+      : pattern;
+  }
+
+  /** Parentheses with something beside the value that counts: a cast, or a type with arguments. */
+  #isCast(node: number): boolean {
+    const { view } = this;
+    return view.role(node) === Role.transparent && view.children(node).filter((c) => view.textOf(c) !== "<>").length > 1;
+  }
+
+  /** Elements in order, without keys, in what could have keys: `[]string{"a"}`. */
+  #isListLike(node: number): boolean {
+    const items = this.view.children(node);
+    const isElement = (item: number) => this.view.role(item) === Role.transparent;
+    const isMany = (item: number) => isAnyNumber(this.#sign(item) ?? { op: "any" });
+    return items.some((item) => isElement(item) && !isMany(item)) && items.every(isElement);
   }
 
   #statementsOf(block: number): number[] {
@@ -356,6 +409,26 @@ export class PatternCompiler {
   #need(word: string): void {
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
+}
+
+/** Also as `@ @`, where a language's grammar asks for that. */
+const ELLIPSIS = new RegExp(`^${PLACEHOLDER.ellipsis}(?:\\s+${PLACEHOLDER.ellipsis})?$`);
+
+/** What is a statement by itself, whatever it holds. */
+const STATEMENTS: ReadonlySet<number> = new Set([
+  Role.expressionStatement,
+  Role.return,
+  Role.throw,
+  Role.jump,
+  Role.loop,
+  Role.forEach,
+  Role.switch,
+  Role.try,
+]);
+
+/** `case ...`, where the grammar has a node for the word and what follows it. */
+function isEllipsisLabel(label: PatternNode | undefined): boolean {
+  return label?.op === "node" && label.children.length === 1 && label.children[0]!.node.op === "ellipsis";
 }
 
 /** Kinds that may consist of a keyword alone, such as `pass` and `break`. */

@@ -3,7 +3,7 @@ import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import type { PatternNode } from "./pattern.ts";
-import { hasModifiers, hasTokens } from "./tokens.ts";
+import { hasModifiers, hasTokens, isAugmented, marksOf } from "./tokens.ts";
 
 type AssignPattern = PatternNode & { op: "assign" };
 
@@ -20,12 +20,13 @@ export function matchAssign(
 ): boolean {
   const { view } = matcher;
   const role = view.role(node);
+  if (pattern.declares && role !== Role.declarator) return false;
   if (pattern.keywords === undefined) {
     const mayDeclare = matcher.options.vardefAssign || !isVariable(view, node);
     const fits = role === Role.assign || (role === Role.declarator && mayDeclare);
     return fits && matchTarget(matcher, pattern, node, bindings, found);
   }
-  const declaration = role === Role.declarator ? view.snapshot.parent[node]! : node;
+  const declaration = role === Role.declarator ? view.parent(node) : node;
   if (view.role(declaration) !== Role.declaration || !hasTokens(view, pattern.keywords, declaration, true))
     return false;
   const declarators = declaratorsOf(view, declaration);
@@ -51,13 +52,37 @@ function matchTarget(
   const { view } = matcher;
   const left = view.child(node, "left");
   const right = view.child(node, "right");
-  if (left < 0 || right < 0) return false;
-  if (!hasTokens(view, pattern.tokens, node, true) || !hasModifiers(view, pattern.modifiers, node)) return false;
-  const onType: Found = (bound) =>
+  if (left < 0 || right < 0 || (view.role(node) === Role.assign && isAugmented(view, node))) return false;
+  const declaration = pattern.keywords ? view.parent(node) : node;
+  if (!hasTokens(view, pattern.tokens, node, true) || !hasModifiers(view, pattern.modifiers, declaration)) return false;
+  const onSides: Found = (bound) =>
     matcher.node(pattern.left, left, bound, (more) => matcher.node(pattern.right, right, more, found));
+  const onType: Found = (bound) => matchMarks(matcher, pattern.marks, declaration, bound, onSides);
   if (pattern.type === undefined) return onType(bindings);
-  const type = typeIn(view, node);
+  const type = declaredTypeIn(view, node);
   return type >= 0 && matcher.node(pattern.type, type, bindings, onType);
+}
+
+/** Matches annotations and the like, in any order; a node may have others. */
+export function matchMarks(
+  matcher: Matcher,
+  marks: readonly PatternNode[],
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  if (marks.length === 0) return found(bindings);
+  const [wanted, ...rest] = marks;
+  return marksOf(matcher.view, node).some((mark) =>
+    matcher.node(wanted!, mark, bindings, (bound) => matchMarks(matcher, rest, node, bound, found)),
+  );
+}
+
+/** The type of a variable, which its own declarator has or the whole declaration; -1 for none. */
+export function declaredTypeIn(view: SyntaxView, node: number): number {
+  const own = typeIn(view, node);
+  const around = own < 0 ? view.parent(node) : -1;
+  return around >= 0 && view.role(around) === Role.declaration ? typeIn(view, around) : own;
 }
 
 /** The type that a declarator or assignment is annotated with, or -1. */
@@ -68,5 +93,5 @@ export function typeIn(view: SyntaxView, node: number): number {
 
 /** A variable, and no field of a class. */
 function isVariable(view: SyntaxView, declarator: number): boolean {
-  return view.role(view.snapshot.parent[declarator]!) === Role.declaration;
+  return view.role(view.parent(declarator)) === Role.declaration;
 }

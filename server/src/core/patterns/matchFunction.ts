@@ -1,7 +1,7 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
-import { typeIn } from "./matchAssign.ts";
+import { matchMarks, typeIn } from "./matchAssign.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import type { PatternNode } from "./pattern.ts";
 import { hasModifiers, hasTokens } from "./tokens.ts";
@@ -24,15 +24,22 @@ export function matchFunction(
   if ((pattern.lambda ? isStatement : !isDeclared) || !hasTokens(view, pattern.tokens, node, true)) return false;
   if (!hasModifiers(view, pattern.modifiers, node)) return false;
   const body = view.child(node, "body");
+  const onMarks: Found = (bound) => matchMarks(matcher, pattern.marks, node, bound, found);
   const onBody: Found = (bound) =>
-    pattern.body ? body >= 0 && matcher.node(pattern.body, body, bound, found) : found(bound);
+    pattern.body ? body >= 0 && matcher.node(pattern.body, body, bound, onMarks) : onMarks(bound);
   const onParameters: Found = (bound) =>
     pattern.parameters ? matcher.list(pattern.parameters, parametersOf(view, node), bound, onBody) : onBody(bound);
   const onName: Found = (bound) =>
     pattern.name && name >= 0 ? matcher.node(pattern.name, name, bound, onParameters) : onParameters(bound);
-  if (!pattern.returns) return onName(bindings);
   const type = typeIn(view, node);
+  if (!pattern.returns) return isOptionalType(view, node, type) && onName(bindings);
   return type >= 0 && matcher.node(pattern.returns, type, bindings, onName);
+}
+
+/** Whether a pattern may leave out the type: where it may not, what has none is something else, such as a constructor. */
+function isOptionalType(view: SyntaxView, node: number, type: number): boolean {
+  if (type < 0 || view.child(node, "type") !== type) return true;
+  return view.table.isOptionalField(view.snapshot.kind[node]!, view.snapshot.field[type]!);
 }
 
 /** Matches a definition with decorators: those of the pattern in any order, among others. */
@@ -57,10 +64,15 @@ export function matchDecorated(
   return each(0, 0, bindings);
 }
 
+/** The parameters of a list, or the only one, which stands in its place. */
+export function parametersIn(view: SyntaxView, list: number): number[] {
+  return view.role(list) === Role.name ? [list] : view.children(list);
+}
+
 /** Parameters, also the one that stands without parentheses. */
 function parametersOf(view: SyntaxView, node: number): number[] {
   const list = view.child(node, "parameters");
-  if (list >= 0) return view.children(list);
+  if (list >= 0) return parametersIn(view, list);
   const body = view.child(node, "body");
   return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
 }

@@ -11,6 +11,7 @@ import { matchKind } from "./matchChildren.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject } from "./matchObject.ts";
+import { matchOwnCallee } from "./matchOwnCallee.ts";
 import { matchOperation } from "./matchOperation.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchString } from "./matchString.ts";
@@ -89,6 +90,8 @@ export class Matcher {
       if (this.#valueOf(pattern, node, bindings, found)) return true;
     }
     switch (pattern.op) {
+      case "node":
+        return matchKind(this, pattern, this.#wrapperOf(pattern.kind, at, node), bindings, found);
       case "name":
         return this.#isNamed(pattern.text, pattern.path, node, role) && found(bindings);
       case "leaf":
@@ -97,9 +100,9 @@ export class Matcher {
         return matchString(this, pattern, node, bindings, found);
       case "call":
         if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
-        return role === Role.call && this.#call(pattern, node, bindings, found);
+        return (role === Role.call || role === Role.decorator) && this.#call(pattern, node, bindings, found);
       case "member":
-        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (pattern.path !== undefined && this.facts.names(node, pattern.path)) return found(bindings);
         return this.#member(pattern, node, role, bindings, found);
       case "chain":
         return this.#chain(pattern.object, node, bindings, found);
@@ -125,8 +128,6 @@ export class Matcher {
         return role === Role.decorated && matchDecorated(this, pattern, node, bindings, found);
       case "markup":
         return matchMarkup(this, pattern, node, bindings, found);
-      case "node":
-        return matchKind(this, pattern, node, bindings, found);
       default:
         return false;
     }
@@ -173,6 +174,7 @@ export class Matcher {
     if (role === Role.parameters) return false;
     const named =
       role === Role.member ||
+      role === Role.call ||
       role === Role.function ||
       role === Role.class ||
       role === Role.keywordArgument ||
@@ -187,7 +189,7 @@ export class Matcher {
 
   isOptional(node: number): boolean {
     const role = this.view.role(node);
-    return role === Role.optional || role === Role.decorator;
+    return role === Role.optional || role === Role.decorator || role === Role.finally;
   }
 
   codeOf(node: number): BoundCode {
@@ -217,6 +219,10 @@ export class Matcher {
   ): boolean {
     const { view } = this;
     let node = at;
+    if (view.role(node) === Role.group) {
+      node = view.unwrap(node);
+      if (view.role(node) === Role.group) return false; // A metavariable is one expression, not several.
+    }
     if (view.role(node) === Role.parameter) {
       const named = view.child(node, "name");
       node = named >= 0 ? named : Math.max(view.firstChild(node), at);
@@ -239,7 +245,7 @@ export class Matcher {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
     }
-    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
+    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.names(node, path);
   }
 
   #leaf(kind: number, text: string, node: number): boolean {
@@ -255,12 +261,23 @@ export class Matcher {
     const { view } = this;
     if ((view.table.keyword.get(view.snapshot.kind[node]!) ?? "") !== pattern.keyword) return false;
     const callee = view.child(node, "callee");
-    if (callee < 0) return false;
     const list = view.child(node, "arguments");
-    return this.node(pattern.callee, callee, bindings, (bound) => {
+    const onArguments: Found = (bound) => {
       if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, found);
       return list >= 0 && this.node(pattern.arguments, list, bound, found);
-    });
+    };
+    return callee < 0
+      ? matchOwnCallee(this, pattern.callee, node, bindings, onArguments)
+      : this.node(pattern.callee, callee, bindings, onArguments);
+  }
+
+  /** Of the nodes that a transparent node wraps, itself included, the one of a kind; else the innermost. */
+  #wrapperOf(kind: number, outer: number, inner: number): number {
+    const { view } = this;
+    for (let at = outer; at >= 0 && at !== inner; at = view.firstChild(at)) {
+      if (view.snapshot.kind[at] === kind) return at;
+    }
+    return inner;
   }
 
   #member(
@@ -302,8 +319,10 @@ export class Matcher {
     for (let at = node; at >= 0; ) {
       if (this.node(object, at, bindings, found)) return true;
       const role = view.role(at);
-      if (role === Role.call) at = view.child(at, "callee");
-      else if (role === Role.member || role === Role.index) at = view.child(at, "object");
+      if (role === Role.call) {
+        const callee = view.child(at, "callee");
+        at = callee >= 0 ? callee : view.child(at, "object");
+      } else if (role === Role.member || role === Role.index) at = view.child(at, "object");
       else return false;
     }
     return false;
@@ -330,7 +349,9 @@ export class Matcher {
   ): boolean {
     const { view } = this;
     if (role === Role.return) {
-      const given = view.children(node).find((child) => !this.isOptional(child));
+      const values = view.children(node).filter((child) => !this.isOptional(child));
+      if (values.length > 1) return value !== undefined && this.#run(value, values, bindings, found);
+      const given = values[0];
       if (value === undefined || given === undefined) {
         const isEither = value === undefined ? given === undefined : value.op === "ellipsis";
         return isEither && found(bindings);
@@ -339,6 +360,13 @@ export class Matcher {
     }
     const isImplicit = value !== undefined && this.options.implicitReturn && isImplicitReturn(view, node);
     return isImplicit && this.node(value, node, bindings, found);
+  }
+
+  /** Several expressions side by side, as one value. */
+  #run(pattern: PatternNode, nodes: readonly number[], bindings: Bindings | undefined, found: Found): boolean {
+    if (pattern.op === "any" || pattern.op === "ellipsis") return found(bindings);
+    const isFree = pattern.op === "metavariable" && pattern.types.length === 0;
+    return isFree && this.bindRange(pattern.name, nodes, bindings, found);
   }
 
   #loop(
@@ -365,8 +393,14 @@ export class Matcher {
     if (role !== Role.block || !hasTokens(view, pattern.tokens, node, false)) return false;
     const label = view.child(node, "value");
     if (pattern.label === undefined) return label < 0 && this.node(pattern.body, node, bindings, found);
-    return (
-      label >= 0 && this.node(pattern.label, label, bindings, (bound) => this.node(pattern.body, node, bound, found))
+    const { label: wanted } = pattern;
+    // Before its statements, a case may have several labels.
+    const labels =
+      label >= 0 && view.role(label) === Role.optional
+        ? view.children(node).filter((child) => view.snapshot.kind[child] === view.snapshot.kind[label])
+        : [label];
+    return labels.some(
+      (at) => at >= 0 && this.node(wanted, at, bindings, (bound) => this.node(pattern.body, node, bound, found)),
     );
   }
 

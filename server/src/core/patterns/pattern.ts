@@ -38,8 +38,12 @@ export type PatternNode =
       /** The words of a declaration (`const`): only declarations that have them match, as a whole. */
       readonly keywords?: readonly string[];
       readonly type?: PatternNode;
+      /** Code must declare a variable (`:=`), not only give it a value. */
+      readonly declares: boolean;
       readonly tokens: readonly string[];
       readonly modifiers: readonly string[];
+      /** What else a declaration is marked with: annotations. */
+      readonly marks: readonly PatternNode[];
     }
   | OperationPattern
   /** `return` with a value, or with none. */
@@ -66,6 +70,8 @@ export type PatternNode =
       readonly returns?: PatternNode;
       readonly tokens: readonly string[];
       readonly modifiers: readonly string[];
+      /** Its other parts: annotations, the receiver of a method, what it may throw. */
+      readonly marks: readonly PatternNode[];
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {

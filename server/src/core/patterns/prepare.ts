@@ -38,7 +38,8 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
     wrappers(code).map(([before, after]) => ({
       code: before + code + after,
       start: before.length,
-      end: before.length + code.length,
+      // A semicolon that the pattern lacks is a part of it.
+      end: before.length + code.length + (after.startsWith(";") ? 1 : 0),
     })),
   );
   return { variants, types };
@@ -91,7 +92,9 @@ function replaceSigns(source: string, writing: Writing): string {
         out += /^\s*\.\.\.(?!>)/.test(source.slice(at)) ? `)${statementEnd}` : ")";
       } else if (ellipsisName !== undefined) out += prefix + PLACEHOLDER.ellipsisMetavariable + ellipsisName;
       else if (name !== undefined) out += prefix + PLACEHOLDER.metavariable + name;
-      else {
+      else if (special(out, source.slice(at), writing) !== undefined) {
+        out += special(out, source.slice(at), writing)!;
+      } else {
         const alone = /(?:^|\n)[ \t]*$/.test(out) && /^[ \t]*(?:\n|$)/.test(source.slice(at));
         const inList = nesting.at(-1) === "(" || nesting.at(-1) === "[";
         const inDictionary = nesting.at(-1) === "{" && language.patterns.statementEnd === "";
@@ -112,6 +115,11 @@ function replaceSigns(source: string, writing: Writing): string {
     at++;
   }
   return out;
+}
+
+/** An ellipsis as the language's grammar wants it in this place; undefined where nothing special is needed. */
+function special(before: string, after: string, { language, prefix }: Writing): string | undefined {
+  return language.patterns.ellipsis?.(before, after)?.replaceAll("@", prefix + PLACEHOLDER.ellipsis);
 }
 
 /** Copies a string literal; code within its interpolations is prepared like any other. */

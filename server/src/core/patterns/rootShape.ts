@@ -27,7 +27,7 @@ export function rootShape(pattern: PatternNode): RootShape {
   switch (pattern.op) {
     case "call":
       return pattern.path === undefined
-        ? { roles: [Role.call], kinds: [], key: keyOf(pattern.callee) }
+        ? { roles: [pattern.keyword === "@" ? Role.decorator : Role.call], kinds: [], key: keyOf(pattern.callee) }
         : { roles: [Role.call, Role.name, Role.member], kinds: [] };
     case "member":
       return pattern.path === undefined
@@ -105,13 +105,26 @@ function keyOf(pattern: PatternNode): string | undefined {
 /** The names a node goes by: as written, and as imported. Empty where it has none. */
 export function keysOf(view: SyntaxView, facts: Facts, node: number): readonly string[] {
   const role = view.role(node);
-  if (role === Role.call) return namesOf(view, facts, view.child(node, "callee"));
+  if (role === Role.call || role === Role.decorator) {
+    const callee = view.child(node, "callee");
+    return callee < 0 ? namesOfCall(view, facts, node) : namesOf(view, facts, callee);
+  }
   if (role === Role.assign || role === Role.declarator) return namesOf(view, facts, view.child(node, "left"));
   if (role === Role.declaration) {
     const [only, ...others] = declaratorsOf(view, node);
     return only === undefined || others.length > 0 ? [] : namesOf(view, facts, view.child(only, "left"));
   }
   return namesOf(view, facts, node);
+}
+
+/** The names of a call that holds receiver and name itself. */
+function namesOfCall(view: SyntaxView, facts: Facts, call: number): readonly string[] {
+  const name = view.child(call, "name");
+  const object = view.child(call, "object");
+  if (name < 0) return [];
+  return object < 0
+    ? namesOf(view, facts, name)
+    : [view.textOf(name), ...ownersOf(view, facts, view.unwrap(object))];
 }
 
 function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] {
