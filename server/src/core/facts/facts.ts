@@ -157,8 +157,8 @@ export class Facts {
       const name = view.child(at, "name");
       if (object < 0 || name < 0 || view.textOf(name) !== path.slice(dot + 1)) return false;
       if (dot >= 0) return this.names(object, path.slice(0, dot));
-      const isPackage = view.table.definition.isPackage?.(view.textOf(object)) ?? false;
-      return isPackage && this.#isUnknown(object);
+      const isClass = view.table.definition.isQualifiedClass?.(view.textOf(object), path) ?? false;
+      return isClass && this.#isUnknown(object);
     }
     if (role !== Role.name || dot < 0 || !this.scopes.showsAllOf(path.slice(0, dot))) return false;
     return view.textOf(at) === path.slice(dot + 1) && this.scopes.resolve(at) === undefined;
@@ -168,7 +168,7 @@ export class Facts {
   #isUnknown(node: number): boolean {
     let at = node;
     while (at >= 0 && this.view.role(at) === Role.member) at = this.view.child(at, "object");
-    return at >= 0 && this.scopes.resolve(at) === undefined;
+    return at >= 0 && this.view.role(at) === Role.name && this.scopes.resolve(at) === undefined;
   }
 
   /** The field behind `a.b` where the file declares the class that `a` has. */

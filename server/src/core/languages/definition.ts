@@ -86,8 +86,8 @@ export interface LanguageDefinition {
   readonly membersInScope?: boolean;
   /** Packages whose names need no import (`java.lang`). */
   readonly preludes?: readonly string[];
-  /** Whether a dotted text could be a package: the full name of a class is then equal to its short name. */
-  readonly isPackage?: (dotted: string) => boolean;
+  /** Whether a dotted text could be the package of a class: its full name is then equal to its short name. */
+  readonly isQualifiedClass?: (dotted: string, name: string) => boolean;
   /** What stands for a type that the initial value tells (`var`): in a pattern, any type. */
   readonly inferredTypes?: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */

@@ -186,11 +186,15 @@ export const java: LanguageDefinition = {
     wrappers: () => [
       ["", "\n"],
       ["", ";\n"],
+      // A `catch` or `finally` by itself.
+      ["try {}\n", "\n"],
       ["class C {\n", "\n}\n"],
       ["class C {\n", ";\n}\n"],
-      // An annotation; a `catch` or `finally` by itself.
+      // An annotation.
       ["", "\nclass C {}\n"],
-      ["try {}\n", "\n"],
+      // A call of another constructor.
+      ["class C { C() {\n", "\n} }\n"],
+      ["class C { C() {\n", ";\n} }\n"],
     ],
     ellipsis: javaEllipsis,
   },
@@ -198,7 +202,7 @@ export const java: LanguageDefinition = {
   selfNames: ["this"],
   membersInScope: true,
   preludes: ["java.lang"],
-  isPackage: (dotted) => /^[a-z]\w*(?:\.[a-z]\w*)*$/.test(dotted),
+  isQualifiedClass: (dotted, name) => /^[a-z]\w*(?:\.[a-z]\w*)*$/.test(dotted) && /^[A-Z]/.test(name),
   inferredTypes: ["var"],
   unescape: unescapeC,
   stringShape: (literal) => {

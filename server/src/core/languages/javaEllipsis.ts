@@ -1,14 +1,18 @@
-import { afterClosing, type OpenBracket, openBracket } from "./openBracket.ts";
+import { afterClosing, beforeClosing, type OpenBracket, openBracket } from "./openBracket.ts";
 
 /** Where Java's grammar wants more than a name for an ellipsis: parameters, members of a class, statements, cases. */
 export function javaEllipsis(before: string, after: string): string | undefined {
   if (/\.\s*$/.test(before)) return undefined; // A chain of calls.
   const bracket = openBracket(before);
-  if (bracket?.char === "(") return isParameterList(bracket, after) ? "@ @" : undefined;
+  if (bracket?.char === "(") {
+    if (/@[\w$.]+$/.test(bracket.head)) return /=/.test(bracket.inside + beforeClosing(after)) ? "@ = @" : "@";
+    return isParameterList(bracket, after) ? "@ @" : undefined;
+  }
   if (bracket && bracket.char !== "{") return undefined;
   if (!bracket) return /^\s*$|[;{}]\s*$/.test(before) ? "@;" : undefined;
   if (isArray(bracket)) return undefined;
   if (/^(?:.*\s)?switch\s*\(/.test(bracket.head)) return switchPart(bracket, after);
+  if (/\benum\s+[\w$]+$/.test(bracket.head) && !bracket.inside.includes(";")) return "@";
   const isMember = isClass(bracket.head);
   const standsAlone = /[;{}]\s*$/.test(before) || (isMember && /\)\s*$/.test(before));
   if (standsAlone) return isMember ? "@ @;" : "@;";
@@ -20,7 +24,7 @@ function isParameterList({ head }: OpenBracket, after: string): boolean {
   const [, previous = "", name = ""] = /([\w$>\].@]*)\s*?\b([\w$]+)$/s.exec(head) ?? [];
   if (name === "" || CONTROL.has(name) || previous === "new" || previous.endsWith(".")) return false;
   const follows = afterClosing(after);
-  if (/^(?:\{|throws\b)/.test(follows)) return !head.includes("=");
+  if (/^(?:\{|throws\b)/.test(follows)) return true;
   const isTyped = previous !== "" && !/[.@]$/.test(previous) && !BEFORE_EXPRESSION.has(previous);
   return isTyped && /^(?:;|$)/.test(follows) && /[\s>\]]$/.test(head.slice(0, head.length - name.length));
 }
@@ -40,7 +44,6 @@ function isArray({ head }: OpenBracket): boolean {
 
 /** Before the first case any cases, in a case any statements. */
 function switchPart({ inside }: OpenBracket, after: string): string {
-  const isInCase = /(?:^|[;{}\n])\s*(?:case|default)\b/.test(inside);
-  if (isInCase) return "@;";
-  return /->/.test(after) ? "case @ -> @;" : "case @:";
+  if (/->/.test(inside + after)) return "case @ -> @;";
+  return /(?:^|[;{}\n])\s*(?:case|default)\b/.test(inside) ? "@;" : "case @:";
 }

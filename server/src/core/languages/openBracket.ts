@@ -22,13 +22,25 @@ export function openBracket(before: string): OpenBracket | undefined {
 
 /** What follows the bracket that closes the innermost one, white space left out. */
 export function afterClosing(after: string): string {
+  return withoutStrings(after)
+    .slice(closingIn(after) + 1)
+    .trimStart();
+}
+
+/** The rest of what stands in the innermost bracket. */
+export function beforeClosing(after: string): string {
+  return withoutStrings(after).slice(0, closingIn(after));
+}
+
+/** The offset of the bracket that closes one that is open before; the text's length where there is none. */
+function closingIn(after: string): number {
   const text = withoutStrings(after);
   let depth = 1;
   for (let at = 0; at < text.length; at++) {
     if ("([{".includes(text[at]!)) depth++;
-    else if (")]}".includes(text[at]!) && --depth === 0) return text.slice(at + 1).trimStart();
+    else if (")]}".includes(text[at]!) && --depth === 0) return at;
   }
-  return "";
+  return text.length;
 }
 
 /** Back to the end of the statement before; brackets within the head are part of it. */

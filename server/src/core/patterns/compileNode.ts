@@ -118,7 +118,8 @@ export class PatternCompiler {
 
   #calleeText(call: number): string {
     const callee = this.view.child(call, "callee");
-    return callee < 0 ? "" : this.view.textOf(callee);
+    const name = callee < 0 && this.view.child(call, "object") < 0 ? this.view.child(call, "name") : callee;
+    return name < 0 ? "" : this.view.textOf(name);
   }
 
   #name(node: number): PatternNode {
@@ -169,7 +170,9 @@ export class PatternCompiler {
     const keywords: { name: PatternNode; value: PatternNode }[] = [];
     for (const child of view.children(list)) {
       if (view.role(child) === Role.keywordArgument) {
-        keywords.push({ name: this.node(view.child(child, "name")), value: this.node(view.child(child, "value")) });
+        const name = this.node(view.child(child, "name"));
+        if (name.op === "ellipsis") positional.push(name);
+        else keywords.push({ name, value: this.node(view.child(child, "value")) });
       } else positional.push(this.node(child));
     }
     return { op: "arguments", positional, keywords, open: positional.some(isAnyNumber) };
@@ -205,14 +208,15 @@ export class PatternCompiler {
     const { view } = this;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
-    if (left < 0 || right < 0 || isAugmented(view, node)) return undefined;
     const type = declaredTypeIn(view, node);
+    const isBare = right < 0 && keywords !== undefined && type >= 0;
+    if (left < 0 || (right < 0 && !isBare) || isAugmented(view, node)) return undefined;
     const isInferred = type >= 0 && view.table.definition.inferredTypes?.includes(view.textOf(type));
     const declaration = keywords ? view.parent(node) : node;
     return {
       op: "assign",
       left: this.node(left),
-      right: this.node(right),
+      right: isBare ? undefined : this.node(right),
       keywords,
       type: type < 0 || isInferred ? undefined : this.node(type),
       declares: tokensOf(view, node).includes(":=") && view.role(node) === Role.declarator,

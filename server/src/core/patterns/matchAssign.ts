@@ -52,11 +52,12 @@ function matchTarget(
   const { view } = matcher;
   const left = view.child(node, "left");
   const right = view.child(node, "right");
-  if (left < 0 || right < 0 || (view.role(node) === Role.assign && isAugmented(view, node))) return false;
+  const { right: value } = pattern;
+  if (left < 0 || right < 0 !== (value === undefined) || (view.role(node) === Role.assign && isAugmented(view, node))) return false;
   const declaration = pattern.keywords ? view.parent(node) : node;
   if (!hasTokens(view, pattern.tokens, node, true) || !hasModifiers(view, pattern.modifiers, declaration)) return false;
   const onSides: Found = (bound) =>
-    matcher.node(pattern.left, left, bound, (more) => matcher.node(pattern.right, right, more, found));
+    matcher.node(pattern.left, left, bound, (more) => (value ? matcher.node(value, right, more, found) : found(more)));
   const onType: Found = (bound) => matchMarks(matcher, pattern.marks, declaration, bound, onSides);
   if (pattern.type === undefined) return onType(bindings);
   const type = declaredTypeIn(view, node);

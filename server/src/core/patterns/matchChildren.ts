@@ -94,7 +94,6 @@ function matchAnyOrder(
 
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
 function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
-  if (pattern.op === "sequence") return pattern.items.length > 0 && pattern.items.every(({ op }) => op === "ellipsis");
   if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
   return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
 }

@@ -171,7 +171,9 @@ export class Matcher {
     const above = parent[node]!;
     if (above < 0) return true;
     const role = view.role(above);
-    if (role === Role.parameters) return false;
+    if (role === Role.parameters || role === Role.import || role === Role.package) return false;
+    if (role === Role.declarator && view.child(above, "left") === node) return false;
+    if (role === Role.member && !this.isExpression(above)) return false;
     const named =
       role === Role.member ||
       role === Role.call ||

@@ -34,7 +34,8 @@ export type PatternNode =
   | {
       readonly op: "assign";
       readonly left: PatternNode;
-      readonly right: PatternNode;
+      /** Undefined for a declaration without a value. */
+      readonly right?: PatternNode;
       /** The words of a declaration (`const`): only declarations that have them match, as a whole. */
       readonly keywords?: readonly string[];
       readonly type?: PatternNode;

@@ -100,7 +100,8 @@ export class Evaluator implements ConditionContext {
 
   #at(search: PatternSearch, node: number, bindings: Bindings | undefined, out: Match[]): void {
     const { start, end } = this.view.snapshot;
-    if (search.pattern.root.op === "name" && !this.matcher.isExpression(node)) return;
+    const { op } = search.pattern.root;
+    if ((op === "name" || op === "member") && !this.matcher.isExpression(node)) return;
     let solutions = 0;
     this.matcher.node(search.pattern.root, node, bindings, (bound) => {
       out.push({ start: start[node]!, end: end[node]!, node, bindings: bound });
