@@ -189,6 +189,22 @@ export class Matcher {
     return this.options.constantPropagation || isLiteral(this.view, node) ? this.facts.constantString(node) : undefined;
   }
 
+  /** The same for a number. */
+  constantNumber(node: number): number | undefined {
+    const isKnown = this.options.constantPropagation || this.view.role(this.view.unwrap(node)) === Role.number;
+    return isKnown ? this.facts.constantNumber(node) : undefined;
+  }
+
+  /** An expression that is a decorator, or the callee of one. */
+  isAttribute(node: number): boolean {
+    const { parent } = this.view.snapshot;
+    const above = parent[node]!;
+    if (above < 0) return false;
+    if (this.view.role(above) === Role.decorator) return true;
+    const isCallee = this.view.role(above) === Role.call && this.view.child(above, "callee") === node;
+    return isCallee && parent[above]! >= 0 && this.view.role(parent[above]!) === Role.decorator;
+  }
+
   isOptional(node: number): boolean {
     const role = this.view.role(node);
     return role === Role.optional || role === Role.decorator || role === Role.finally;

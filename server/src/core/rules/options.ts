@@ -17,8 +17,23 @@ const MATCHING = {
   generic_ellipsis_max_span: "genericEllipsisMaxSpan",
 } as const satisfies Record<string, keyof MatchOptions>;
 
-/** Options that the rule language has and that change nothing here: what they ask for holds anyway, or is of no use. */
-const WITHOUT_EFFECT = [
+/** Options that have one value here, whatever the rule says. */
+const FIXED: Readonly<Record<string, boolean>> = {
+  unify_ids_strictly: false,
+  flddef_assign: true,
+  arrow_is_function: true,
+  let_is_var: true,
+  go_deeper_expr: true,
+  go_deeper_stmt: true,
+  implicit_deep_exprstmt: true,
+  implicit_ellipsis: true,
+  xml_singleton_loose_matching: true,
+  xml_attrs_implicit_ellipsis: true,
+  xml_children_ordered: true,
+};
+
+/** Options about other things than what matches. Those of taint rules (`taint_…`) are read with the taint rules. */
+const ELSEWHERE = [
   "interfile",
   "interproc",
   "max_match_per_file",
@@ -26,17 +41,6 @@ const WITHOUT_EFFECT = [
   "dynamic_timeout",
   "dynamic_timeout_max_multiplier",
   "dynamic_timeout_unit_kb",
-  "unify_ids_strictly",
-  "flddef_assign",
-  "arrow_is_function",
-  "let_is_var",
-  "go_deeper_expr",
-  "go_deeper_stmt",
-  "implicit_deep_exprstmt",
-  "implicit_ellipsis",
-  "xml_singleton_loose_matching",
-  "xml_attrs_implicit_ellipsis",
-  "xml_children_ordered",
   "cpp_parsing_pref",
   "generic_engine",
   "generic_multiline",
@@ -49,12 +53,15 @@ const WITHOUT_EFFECT = [
 
 /** Says which options are not known, or have a value that they cannot have. */
 export function checkOptions(options: Readonly<Record<string, unknown>>, problems: RuleProblems): void {
-  const known = [...Object.keys(MATCHING), ...WITHOUT_EFFECT];
+  const known = [...Object.keys(MATCHING), ...Object.keys(FIXED), ...ELSEWHERE];
   for (const [name, value] of Object.entries(options)) {
     const key = Object.hasOwn(MATCHING, name) ? MATCHING[name as keyof typeof MATCHING] : undefined;
     if (key !== undefined && typeof value !== typeof DEFAULT_OPTIONS[key]) {
       const wanted = typeof DEFAULT_OPTIONS[key] === "number" ? "a number" : "true or false";
       problems.error(["options", name], `the option \`${name}\` must be ${wanted}.`);
+    } else if (Object.hasOwn(FIXED, name)) {
+      const message = `the option \`${name}\` is always ${FIXED[name]} in Riskmark, so the rule may match other code than its author meant.`;
+      if (value !== FIXED[name]) problems.keyWarning(["options", name], message);
     } else if (key === undefined && !known.includes(name) && !name.startsWith("taint_")) {
       problems.keyWarning(
         ["options", name],

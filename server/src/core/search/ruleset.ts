@@ -7,7 +7,7 @@ import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { WordFilter } from "../text/words.ts";
-import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
+import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
 import type { Match } from "./match.ts";
 
@@ -63,8 +63,8 @@ export class Ruleset {
     const occurs = this.#occurrences(view.text);
     const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
-    for (const { rule, search } of applicable) {
-      matcher.restart();
+    for (const { rule, search, options } of applicable) {
+      matcher.restart(options);
       const evaluator = new Evaluator(matcher, scope, occurs);
       try {
         yield { rule, matches: evaluator.evaluate(search), exhausted: false };
@@ -81,6 +81,7 @@ export class Ruleset {
 export function compileRuleset(
   rules: readonly Rule[],
   table: LanguageTable,
+  context: CompileContext = {},
 ): { ruleset: Ruleset; problems: Problem[] } {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
@@ -89,7 +90,7 @@ export function compileRuleset(
     const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
     try {
-      compiled.push(compileRule(rule, table)!);
+      compiled.push(compileRule(rule, table, context)!);
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
       problems.push({
