@@ -125,7 +125,7 @@ export class Facts {
     if (role === Role.number) return numberType(view.textOf(at));
     const type = role === Role.function || role === Role.lambda ? -1 : view.child(at, "type");
     if (type >= 0) return declaredType(this, type);
-    if (role === Role.unary) return /^[-+&*]/.test(view.textOf(at)) ? this.typeOf(view.firstChild(at)) : undefined;
+    if (role === Role.unary) return /^[-+&*]/.test(view.textOf(at)) ? this.typeOf(operandOf(view, at)) : undefined;
     const declaration = role === Role.name ? this.declarationOf(at) : (this.#member(at) ?? this.#fieldOf(at));
     if (!declaration || declaration.what === "function") return undefined;
     const annotation = annotationOf(this, declaration);
@@ -310,6 +310,13 @@ export function operatorOf(view: SyntaxView, node: number): string {
   return "";
 }
 
+/** What a row of prefix operators stands before. */
+function operandOf(view: SyntaxView, unary: number): number {
+  let at = unary;
+  while (view.role(at) === Role.unary) at = view.unwrap(view.firstChild(at));
+  return at;
+}
+
 /** Whether a number literal is written as a whole number. */
 function numberType(literal: string): "int" | "float" {
   return /^0[xob]/i.test(literal) || !/[.e]/i.test(literal) ? "int" : "float";
@@ -327,7 +334,8 @@ function annotationOf(facts: Facts, declaration: Declaration): string | undefine
   const last = around >= 0 && view.role(around) === Role.declaration ? around : declaration.site;
   for (let at = declaration.node; at >= 0 && at >= last; at = view.snapshot.parent[at]!) {
     const type = view.child(at, "type");
-    if (type >= 0 && !view.table.definition.inferredTypes?.includes(view.textOf(type))) return declaredType(facts, type);
+    if (type >= 0 && !view.table.definition.inferredTypes?.includes(view.textOf(type)))
+      return declaredType(facts, type);
   }
   return undefined;
 }

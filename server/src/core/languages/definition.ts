@@ -110,8 +110,10 @@ export interface LanguageDefinition {
     style: ImportStyle,
     quote: string,
   ) => string;
-  /** How an import is added to a statement that holds several; undefined where it holds one. */
-  readonly joinImport?: (view: SyntaxView, node: number, line: string) => TextEdit | undefined;
+  /** The quote of every string, where there is no choice. */
+  readonly stringQuote?: "'" | '"';
+  /** How imports are added to a statement that holds several; undefined where it holds one. */
+  readonly joinImport?: (view: SyntaxView, node: number, lines: readonly string[]) => TextEdit | undefined;
 }
 
 export interface StringShape {

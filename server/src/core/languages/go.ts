@@ -3,7 +3,13 @@ import { goEllipsis } from "./goEllipsis.ts";
 import { importedNames, joinImport, packageNameOf } from "./goImports.ts";
 import { unescapeC } from "./strings.ts";
 
-const functionKind = { role: "function", name: "name", parameters: "parameters", body: "body", type: "result" } as const;
+const functionKind = {
+  role: "function",
+  name: "name",
+  parameters: "parameters",
+  body: "body",
+  type: "result",
+} as const;
 
 export const go: LanguageDefinition = {
   id: "go",
@@ -81,7 +87,12 @@ export const go: LanguageDefinition = {
     expression_statement: { role: "expressionStatement" },
     empty_statement: { role: "optional" },
     return_statement: { role: "return" },
-    if_statement: { role: "conditional", condition: "condition", consequence: "consequence", alternative: "alternative" },
+    if_statement: {
+      role: "conditional",
+      condition: "condition",
+      consequence: "consequence",
+      alternative: "alternative",
+    },
     for_statement: { role: "loop", body: "body" },
     // Stands within the loop whose body it feeds.
     range_clause: { role: "forEach", left: "left", right: "right" },
@@ -163,6 +174,7 @@ export const go: LanguageDefinition = {
   selfNames: [],
   unescape: unescapeC,
   stringShape: (literal) => ({ open: 1, close: 1, raw: literal.startsWith("`"), template: false }),
+  stringQuote: '"',
   imports: importedNames,
   modulePath: () => undefined,
   canonicalModule: (name) => name,

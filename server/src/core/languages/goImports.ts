@@ -34,22 +34,30 @@ export function packageNameOf(module: string): string {
 }
 
 /**
- * Adds a package to an import declaration in parentheses: among packages of its kind (of the standard library or not),
- * before the first one that comes later in the alphabet.
+ * Adds packages to an import declaration in parentheses: among those of their kind (of the standard library or not),
+ * before the first one that comes later in the alphabet; several go to the end.
  */
-export function joinImport(view: SyntaxView, node: number, line: string): TextEdit | undefined {
+export function joinImport(view: SyntaxView, node: number, lines: readonly string[]): TextEdit | undefined {
   const { start, end } = view.snapshot;
   const specs = view.children(node).filter((child) => view.role(child) === Role.import);
   const last = specs.at(-1);
   if (last === undefined || !/^import\s*\(/.test(view.textOf(node))) return undefined;
-  const added = line.replace(/^import /, "");
-  const path = (text: string) => text.slice(text.search(/["`]/) + 1, -1);
-  const isStandard = (text: string) => !path(text).split("/")[0]!.includes(".");
-  const alike = specs.filter((spec) => isStandard(view.textOf(spec)) === isStandard(added));
-  const next = alike.find((spec) => path(view.textOf(spec)) > path(added));
+  const eol = view.text.includes("\r\n") ? "\r\n" : "\n";
+  const added = lines.map((line) => line.replace(/^import /, ""));
+  const only = added.length === 1 ? added[0] : undefined;
+  const alike = only ? specs.filter((spec) => isStandard(view.textOf(spec)) === isStandard(only)) : [];
+  const next = only ? alike.find((spec) => pathIn(view.textOf(spec)) > pathIn(only)) : undefined;
   const at = next ?? alike.at(-1) ?? last;
   const indent = /[ \t]*$/.exec(view.text.slice(0, start[at]))![0];
-  const eol = view.text.includes("\r\n") ? "\r\n" : "\n";
-  if (next !== undefined) return { start: start[at]!, end: start[at]!, newText: added + eol + indent };
-  return { start: end[at]!, end: end[at]!, newText: eol + indent + added };
+  if (next !== undefined) return { start: start[next]!, end: start[next]!, newText: only + eol + indent };
+  return { start: end[at]!, end: end[at]!, newText: added.map((line) => eol + indent + line).join("") };
+}
+
+function pathIn(spec: string): string {
+  return spec.slice(spec.search(/["`]/) + 1, -1);
+}
+
+/** Other packages start with the name of a host. */
+function isStandard(spec: string): boolean {
+  return !pathIn(spec).split("/")[0]!.includes(".");
 }

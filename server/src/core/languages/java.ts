@@ -103,7 +103,12 @@ export const java: LanguageDefinition = {
     constructor_body: { role: "block" },
     expression_statement: { role: "expressionStatement" },
     return_statement: { role: "return" },
-    if_statement: { role: "conditional", condition: "condition", consequence: "consequence", alternative: "alternative" },
+    if_statement: {
+      role: "conditional",
+      condition: "condition",
+      consequence: "consequence",
+      alternative: "alternative",
+    },
     while_statement: { role: "loop", condition: "condition", body: "body" },
     do_statement: { role: "loop", condition: "condition", body: "body" },
     for_statement: { role: "loop", condition: "condition", body: "body" },
@@ -209,6 +214,7 @@ export const java: LanguageDefinition = {
     const block = /^"""[ \t\f]*\r?\n?/.exec(literal);
     return { open: block ? block[0].length : 1, close: block ? 3 : 1, raw: false, template: false };
   },
+  stringQuote: '"',
   imports: importedNames,
   modulePath: () => undefined,
   canonicalModule: (name) => name,

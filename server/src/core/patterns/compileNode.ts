@@ -26,7 +26,10 @@ export class PatternCompiler {
     const sign = this.#sign(at);
     if (sign) return sign;
     const node = view.unwrap(at);
-    if (node !== at) return this.#isCast(at) ? this.#generic(at) : this.node(view.firstChild(at));
+    if (node !== at) {
+      const cast = this.#castIn(at, node);
+      return cast < 0 ? this.node(node) : this.#generic(cast);
+    }
     switch (view.role(node)) {
       case Role.expressionStatement:
         return { op: "statement", of: this.node(view.firstChild(node)) };
@@ -386,10 +389,14 @@ export class PatternCompiler {
       : pattern;
   }
 
-  /** Parentheses with something beside the value that counts: a cast, or a type with arguments. */
-  #isCast(node: number): boolean {
+  /** Of what wraps a value, the first that has something beside it: a cast, a type with arguments; -1 for none. */
+  #castIn(outer: number, inner: number): number {
     const { view } = this;
-    return view.role(node) === Role.transparent && view.children(node).filter((c) => view.textOf(c) !== "<>").length > 1;
+    for (let at = outer; at !== inner; at = view.firstChild(at)) {
+      const parts = view.role(at) === Role.transparent ? view.children(at) : [];
+      if (parts.length > 1 && parts.filter((part) => view.textOf(part) !== "<>").length > 1) return at;
+    }
+    return -1;
   }
 
   /** Elements in order, without keys, in what could have keys: `[]string{"a"}`. */

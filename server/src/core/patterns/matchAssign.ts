@@ -53,7 +53,8 @@ function matchTarget(
   const left = view.child(node, "left");
   const right = view.child(node, "right");
   const { right: value } = pattern;
-  if (left < 0 || right < 0 !== (value === undefined) || (view.role(node) === Role.assign && isAugmented(view, node))) return false;
+  if (left < 0 || right < 0 !== (value === undefined) || (view.role(node) === Role.assign && isAugmented(view, node)))
+    return false;
   const declaration = pattern.keywords ? view.parent(node) : node;
   if (!hasTokens(view, pattern.tokens, node, true) || !hasModifiers(view, pattern.modifiers, declaration)) return false;
   const onSides: Found = (bound) =>

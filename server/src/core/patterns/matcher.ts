@@ -11,8 +11,8 @@ import { matchKind } from "./matchChildren.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject } from "./matchObject.ts";
-import { matchOwnCallee } from "./matchOwnCallee.ts";
 import { matchOperation } from "./matchOperation.ts";
+import { matchOwnCallee } from "./matchOwnCallee.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchString } from "./matchString.ts";
 import { NodeIndex } from "./nodeIndex.ts";
@@ -173,7 +173,7 @@ export class Matcher {
     const role = view.role(above);
     if (role === Role.parameters || role === Role.import || role === Role.package) return false;
     if (role === Role.declarator && view.child(above, "left") === node) return false;
-    if (role === Role.member && !this.isExpression(above)) return false;
+    if (role === Role.member && isImported(view, above)) return false;
     const named =
       role === Role.member ||
       role === Role.call ||
@@ -441,6 +441,13 @@ function isLiteral(view: SyntaxView, node: number): boolean {
   const role = view.role(at);
   if (role === Role.joinedStrings) return view.children(at).every((part) => isLiteral(view, part));
   return role === Role.string && view.children(at).every((part) => view.role(part) !== Role.interpolation);
+}
+
+/** Whether a dotted name stands in an import, or names the file's package. */
+function isImported(view: SyntaxView, member: number): boolean {
+  let at = member;
+  for (let hops = 0; hops < 50 && view.role(at) === Role.member; hops++) at = view.snapshot.parent[at]!;
+  return view.role(at) === Role.import || view.role(at) === Role.package;
 }
 
 function withoutParentheses(view: SyntaxView, node: number): number {

@@ -122,9 +122,7 @@ function namesOfCall(view: SyntaxView, facts: Facts, call: number): readonly str
   const name = view.child(call, "name");
   const object = view.child(call, "object");
   if (name < 0) return [];
-  return object < 0
-    ? namesOf(view, facts, name)
-    : [view.textOf(name), ...ownersOf(view, facts, view.unwrap(object))];
+  return object < 0 ? namesOf(view, facts, name) : [view.textOf(name), ...ownersOf(view, facts, view.unwrap(object))];
 }
 
 function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] {
