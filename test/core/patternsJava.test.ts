@@ -121,6 +121,7 @@ describe("patterns in Java", () => {
         "$E=IOException $X=e",
       ],
       ["catch (Exception $E) { ... }", body("try { a(); } «catch (Exception e) { b(); }» catch (Error f) {}"), "$E=e"],
+      ["try { ... } catch (...) { ... }", body("«try { a(); } catch (E e) { b(); }» try { c(); } finally {}")],
       ["try ($T $X = $E) { ... }", body("«try (A a = b()) { c(); }» try { d(); } finally {}"), "$E=b() $T=A $X=a"],
       ["try (...) { ... }", body("«try (A a = b(); C d = e()) { f(); }» try { g(); } finally {}")],
       [
@@ -182,6 +183,11 @@ describe("patterns in Java", () => {
         "class C {\n  C() {}\n  «void a() {}»\n  «public static int b(int c, String... d) throws E { return 1; }»\n}",
         "$M=a $T=void",
         "$M=b $T=int",
+      ],
+      [
+        "Optional<...> $M(...) { ... }",
+        "class A { «Optional<String> b() { return c; }» int d() { return 1; } }",
+        "$M=b",
       ],
       ["void $M(...) { ... }", "class C { «void a() {}» int b() { return 1; } }", "$M=a"],
       ["public $T $M(...) { ... }", "class C { void a() {} «public static int b() { return 1; }» }", "$M=b $T=int"],

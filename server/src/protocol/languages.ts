@@ -7,10 +7,12 @@ export const LANGUAGE_IDS: readonly string[] = [
   "typescript",
   "typescriptreact",
   "python",
+  "go",
+  "java",
 ];
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,go,java}",
   "**/{SConstruct,wscript}",
 ];

@@ -185,7 +185,11 @@ export const java: LanguageDefinition = {
     // Not the parameter of a `catch`, nor of a lambda.
     typedMetavariable:
       /(?<!\bcatch\s*)\(\s*(?<type>[A-Za-z_][\w.]*(?:\s*<[\w.<>,?[\] ]*>)?(?:\s*\[\s*\])*)\s+(?<name>\$[A-Z_][A-Z0-9_]*)\s*\)(?!\s*->)/g,
-    rewrites: [[/\bfor\s*\(\s*\.\.\.\s*\)/g, "for (...;;)"]],
+    rewrites: [
+      [/\bfor\s*\(\s*\.\.\.\s*\)/g, "for (...;;)"],
+      // Any type arguments: as if none were written.
+      [/(?<=\w)<\s*\.\.\.\s*>/g, ""],
+    ],
     statementEnd: ";",
     placeholderPrefixes: [""],
     wrappers: () => [

@@ -6,7 +6,7 @@ export function javaEllipsis(before: string, after: string): string | undefined 
   const bracket = openBracket(before);
   if (bracket?.char === "(") {
     if (/@[\w$.]+$/.test(bracket.head)) return /=/.test(bracket.inside + beforeClosing(after)) ? "@ = @" : "@";
-    return isParameterList(bracket, after) ? "@ @" : undefined;
+    return /\bcatch$/.test(bracket.head) || isParameterList(bracket, after) ? "@ @" : undefined;
   }
   if (bracket && bracket.char !== "{") return undefined;
   if (!bracket) return /^\s*$|[;{}]\s*$/.test(before) ? "@;" : undefined;
