@@ -164,6 +164,11 @@ describe("patterns in Java", () => {
         '$E="b" $T=String $X=A',
       ],
       ["@Value(...) $T $X = $E;", 'class C {\n  «@Value("a") private int b = 1;»\n  int c = 2;\n}', "$E=1 $T=int $X=b"],
+      [
+        "Connection $X = $E;",
+        body("try («Connection a = b(); D d = c()) {}").replace("a = b();", "a = b()»;"),
+        "$E=b() $X=a",
+      ],
       ["$T $X;", "class C {\n  «private int a;»\n}", "$T=int $X=a"],
       ["List<String> $X = $E;", body("«List<String> a = b;» List<Integer> c = d; List e = f;"), "$E=b $X=a"],
       ["List $X = $E;", body("«List<String> a = b;» «List c = d;»"), "$E=b $X=a", "$E=d $X=c"],

@@ -27,6 +27,9 @@ export function matchAssign(
     return fits && matchTarget(matcher, pattern, node, bindings, found);
   }
   const declaration = role === Role.declarator ? view.parent(node) : node;
+  // One that stands by itself and says its type, as the resource of a `try` does.
+  const isAlone = role === Role.declarator && view.role(declaration) !== Role.declaration && typeIn(view, node) >= 0;
+  if (isAlone && pattern.keywords.length === 0) return matchTarget(matcher, pattern, node, bindings, found);
   if (view.role(declaration) !== Role.declaration || !hasTokens(view, pattern.keywords, declaration, true))
     return false;
   const declarators = declaratorsOf(view, declaration);
@@ -55,7 +58,8 @@ function matchTarget(
   const { right: value } = pattern;
   if (left < 0 || right < 0 !== (value === undefined) || (view.role(node) === Role.assign && isAugmented(view, node)))
     return false;
-  const declaration = pattern.keywords ? view.parent(node) : node;
+  const around = view.parent(node);
+  const declaration = view.role(around) === Role.declaration && pattern.keywords ? around : node;
   if (!hasTokens(view, pattern.tokens, node, true) || !hasModifiers(view, pattern.modifiers, declaration)) return false;
   const onSides: Found = (bound) =>
     matcher.node(pattern.left, left, bound, (more) => (value ? matcher.node(value, right, more, found) : found(more)));
