@@ -3,12 +3,19 @@ import type { SyntaxView } from "../languages/view.ts";
 import { declaredType } from "./declaredType.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
+/** A name of the file for something outside of it: `run` for `child_process.exec`. */
+export interface Alias {
+  readonly local: string;
+  readonly path: string;
+}
+
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
 export class Facts {
   #scopes: Scopes | undefined;
   readonly #paths = new Map<number, string | null>();
   readonly #strings = new Map<number, string | null>();
   readonly #types = new Map<number, string | null>();
+  #aliases: readonly Alias[] | undefined;
 
   constructor(readonly view: SyntaxView) {}
 
@@ -69,6 +76,15 @@ export class Facts {
     if (object < 0) return this.#mayName(name, path);
     const owner = path.slice(0, -view.textOf(name).length - 1);
     return path.at(owner.length) === "." && this.names(object, owner);
+  }
+
+  /** Names of the file that stand for something outside of it, with the path they stand for. */
+  get aliases(): readonly Alias[] {
+    this.#aliases ??= this.scopes.pathDeclarations().flatMap((declaration) => {
+      const path = this.#declaredPath(declaration);
+      return path === undefined ? [] : [{ local: declaration.name, path }];
+    });
+    return this.#aliases;
   }
 
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
@@ -197,12 +213,19 @@ export class Facts {
     if (role !== Role.name && role !== Role.shorthand) return undefined;
     const declaration = this.scopes.resolve(node);
     if (!declaration) return undefined;
+    const isWithin = declaration.value >= 0 && view.contains(declaration.value, node);
+    // Where it is declared, it is no use of what it stands for.
+    return declaration.what !== "import" && (declaration.node === node || isWithin)
+      ? undefined
+      : this.#declaredPath(declaration);
+  }
+
+  #declaredPath(declaration: Declaration): string | undefined {
     if (declaration.what === "import") return declaration.path;
-    if (declaration.node === node) return undefined; // Where it is declared, it is no use of what it stands for.
-    const isAlias = declaration.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
-    if (!isAlias || view.contains(declaration.value, node)) return undefined;
+    if (declaration.what !== "variable" || declaration.value < 0) return undefined;
     const base = this.path(declaration.value);
-    if (base === undefined || !declaration.destructured) return base;
+    if (base === undefined || declaration.writes !== 1) return undefined;
+    if (!declaration.destructured) return base;
     return declaration.property === undefined ? undefined : memberPath(base, declaration.property);
   }
 

@@ -463,10 +463,9 @@ function withoutPrefix(text: string, { table }: SyntaxView): string {
   const at = text.indexOf("__riskmark_");
   if (at <= 0) return text;
   const prefix = text.slice(0, at);
-  // `{**...}` is how an ellipsis stands in a dictionary; `f(**$OPTIONS)` means what it says.
-  const isPrefix =
-    (prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis) ||
-    table.definition.patterns.placeholderPrefixes.includes(prefix);
+  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
+  const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
+  const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
   return isPrefix ? text.slice(at) : text;
 }
 

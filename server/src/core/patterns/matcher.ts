@@ -2,6 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import { isType } from "../facts/typeNames.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import type { Occurrences } from "../text/words.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
 import { isImplicitReturn } from "./implicitReturns.ts";
@@ -46,9 +47,10 @@ export class Matcher {
   constructor(
     readonly facts: Facts,
     public budget: number,
+    occurrences?: Occurrences,
   ) {
     this.view = facts.view;
-    this.index = new NodeIndex(facts);
+    this.index = new NodeIndex(facts, occurrences);
     this.blocks = new Blocks(facts.view);
   }
 
@@ -57,6 +59,7 @@ export class Matcher {
     this.#steps = 0;
     this.#hops = 0;
     this.options = options;
+    this.index.followsValues = options.symbolicPropagation;
   }
 
   step(): void {

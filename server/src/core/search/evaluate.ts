@@ -185,10 +185,9 @@ export class Evaluator implements ConditionContext {
       for (let at = 0; at < count; at++) yield at;
     } else {
       let last = -1;
-      for (const node of index.directlyIn(block.container, index.nodesFor(first, bindings), (n) =>
-        blocks.containerOf(n),
-      )) {
-        const place = blocks.placeOf(node);
+      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
+      for (let i = 0; i < starts.length; i++) {
+        const place = blocks.placeOf(starts[i]!);
         if (place && place.index !== last) yield place.index;
         last = place?.index ?? last;
       }
@@ -217,7 +216,32 @@ export class Evaluator implements ConditionContext {
     return matches;
   }
 
+  /** Whether no node of the file could be what some part of the search needs: asked of the index alone. */
+  #isImpossible(search: Search): boolean {
+    switch (search.op) {
+      case "pattern": {
+        const { root } = search.pattern;
+        const { index } = this.matcher;
+        if (root.op !== "sequence") return index.nodes(search.shape).length === 0;
+        return root.items.some((item) => {
+          const shape = index.shapeOf(expressionOf(item));
+          const isNamed = shape.key !== undefined || shape.within !== undefined;
+          return isNamed && index.nodes(shape).length === 0;
+        });
+      }
+      case "or":
+        return this.#possible(search).every((member) => this.#isImpossible(member));
+      case "and":
+        return [...search.positives, ...search.insides].some((member) => this.#isImpossible(member));
+      case "inside":
+        return this.#isImpossible(search.of);
+      default:
+        return false;
+    }
+  }
+
   #and(search: AndSearch): Match[] {
+    if (this.#isImpossible(search)) return [];
     const [generator] = search.positives;
     if (generator) return this.#continue(this.evaluate(generator), search);
     const [inside, ...insides] = search.insides;

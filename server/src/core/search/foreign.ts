@@ -27,7 +27,7 @@ export function searchForeign(
   const content = contentOf(matcher, code);
   if (content.text.length > MAX_LENGTH) return [];
   const view = parseText(table, content.text);
-  const inner = new Matcher(new Facts(view), matcher.budget);
+  const inner = new Matcher(new Facts(view), matcher.budget, undefined);
   inner.restart(matcher.options);
   return evaluate(inner).flatMap((match) => {
     const merged = merge(matcher.view, bindings, view, match.bindings, content);
