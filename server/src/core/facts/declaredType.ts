@@ -8,7 +8,11 @@ export function declaredType(
 ): string {
   const { view } = facts;
   const { start, end, next } = view.snapshot;
-  const text = view.textOf(type).replace(/^\s*:\s*/, "");
+  // An annotation in quotes names a type that is declared later.
+  const text = view
+    .textOf(type)
+    .replace(/^\s*:\s*/, "")
+    .replace(/^(["'])(.*)\1$/s, "$2");
   if (view.role(type) === Role.optional) return text;
   for (let at = type; at < next[type]!; at++) {
     const role = view.role(at);

@@ -1,6 +1,7 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { declaredType } from "./declaredType.ts";
+import { memberValue } from "./memberValues.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
 /** A name of the file for something outside of it: `run` for `child_process.exec`. */
@@ -124,6 +125,8 @@ export class Facts {
 
   /** The declared or evident type of an expression, as written: an annotation, or the class a `new` or call names. */
   typeOf(node: number): string | undefined {
+    const asserted = assertedType(this.view, node);
+    if (asserted !== undefined) return asserted;
     const at = this.view.unwrap(node);
     const known = this.#types.get(at);
     if (known !== undefined) return known ?? undefined;
@@ -143,15 +146,34 @@ export class Facts {
     if (type >= 0) return declaredType(this, type);
     if (role === Role.unary) return /^[-+&*]/.test(view.textOf(at)) ? this.typeOf(operandOf(view, at)) : undefined;
     const declaration = role === Role.name ? this.declarationOf(at) : (this.#member(at) ?? this.#fieldOf(at));
-    if (!declaration || declaration.what === "function") return undefined;
+    if (!declaration) return role === Role.member ? this.#typeOfValue(this.#assignedMember(at)) : undefined;
+    if (declaration.what === "function") return undefined;
     const annotation = annotationOf(this, declaration);
     if (annotation !== undefined) return annotation;
-    if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
-    const value = view.unwrap(declaration.value);
+    if (declaration.destructured || declaration.writes !== 1) return undefined;
+    return this.#typeOfValue(declaration.value);
+  }
+
+  /** The type that the value of a variable shows. */
+  #typeOfValue(node: number): string | undefined {
+    if (node < 0) return undefined;
+    const { view } = this;
+    const asserted = assertedType(view, node);
+    if (asserted !== undefined) return asserted;
+    const value = view.unwrap(node);
     if (view.role(value) === Role.call) return this.#calledName(value);
     if (view.role(value) === Role.number) return numberType(view.textOf(value));
     if (view.child(value, "type") >= 0 || view.role(value) === Role.unary) return this.typeOf(value);
     return this.constantString(value) === undefined ? undefined : "string";
+  }
+
+  /** What the class gives to a member of its own in one of its methods, -1 where that cannot be said. */
+  #assignedMember(node: number): number {
+    const { view } = this;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const isOwn = object >= 0 && name >= 0 && view.table.definition.selfNames.includes(view.textOf(object));
+    return isOwn ? memberValue(view, node, view.textOf(name)) : -1;
   }
 
   /** The class that a call names, or the type that the function it calls declares. */
@@ -350,12 +372,24 @@ function memberPath(base: string, name: string): string {
   return name === "default" ? base : `${base}.${name}`;
 }
 
+/** The type that an assertion around a value states: `a as T`. */
+function assertedType(view: SyntaxView, node: number): string | undefined {
+  for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+    const type = view.child(at, "type");
+    if (type >= 0 && view.textOf(type) !== "const") return view.textOf(type);
+  }
+  return undefined;
+}
+
 function annotationOf(facts: Facts, declaration: Declaration): string | undefined {
   const { view } = facts;
   // In some grammars it is the statement around that has the type of all variables in it.
   const around = view.parent(declaration.site);
   const last = around >= 0 && view.role(around) === Role.declaration ? around : declaration.site;
   for (let at = declaration.node; at >= 0 && at >= last; at = view.snapshot.parent[at]!) {
+    // The type of what is taken apart is not the type of its parts.
+    const role = view.role(at);
+    if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
     const type = view.child(at, "type");
     if (type >= 0 && !view.table.definition.inferredTypes?.includes(view.textOf(type)))
       return declaredType(facts, type);

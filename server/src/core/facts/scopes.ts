@@ -59,7 +59,10 @@ export class Scopes {
       const binds = binder[k];
       if (binds) {
         if (binds.what === "write") this.#writeSites.push(node);
-        else this.#addSite(this.#scopeOf(node, binds.scope), node);
+        else {
+          this.#addSite(this.#scopeOf(node, binds.scope), node);
+          if (binds.memberWords && isMarked(view, node, binds.memberWords)) this.#addMember(node);
+        }
       } else if (outerNames[k]) {
         const scope = this.#scopeOf(node, "function");
         this.#scopesWithOuter.add(scope);
@@ -207,6 +210,14 @@ export class Scopes {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Declares a name in the class around it, too. */
+  #addMember(site: number): void {
+    const { parent, kind } = this.view.snapshot;
+    let at = site;
+    while (at >= 0 && this.view.table.scope[kind[at]!] !== Scope.class) at = parent[at]!;
+    if (at >= 0) this.#addSite(at, site);
   }
 
   #addSite(scope: number, site: number): void {
@@ -368,6 +379,13 @@ class OwnDeclaration implements Declaration {
 /** Several expressions side by side, or the one. */
 function partsOf(view: SyntaxView, node: number): number[] {
   return view.role(node) === Role.group ? view.children(node) : [node];
+}
+
+/** Whether one of the words stands right below a node. */
+function isMarked(view: SyntaxView, node: number, words: readonly string[]): boolean {
+  const { next } = view.snapshot;
+  for (let c = node + 1; c < next[node]!; c = next[c]!) if (words.includes(view.textOf(c))) return true;
+  return false;
 }
 
 /** The name that a chain of members starts with; -1 where it starts with something else, such as a loaded module. */

@@ -19,6 +19,8 @@ export interface BinderEntry {
   readonly value?: string;
   readonly scope: "block" | "function" | "outer";
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
+  /** Words that make what it binds a member of the class around it, too: `constructor(private db: Db)`. */
+  readonly memberWords?: readonly string[];
 }
 
 /** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */

@@ -32,6 +32,7 @@ export class LanguageTable {
   readonly keyword = new Map<number, string>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
+  #allKinds: readonly number[] | undefined;
 
   constructor(
     readonly definition: LanguageDefinition,
@@ -45,10 +46,10 @@ export class LanguageTable {
         for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#slot(kind, entry[slot]);
       }
     }
-    for (const [kind, { names, value, scope, what }] of Object.entries(definition.binders)) {
+    for (const [kind, { names, value, ...entry }] of Object.entries(definition.binders)) {
       const nameFields = names.map((name) => this.#slot(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
-      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, scope, what };
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, ...entry };
     }
     for (const what of ["function", "block", "class"] as const) {
       for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];
@@ -72,8 +73,9 @@ export class LanguageTable {
   }
 
   /** Ids of all kinds that nodes of this grammar can have. */
-  grammarKinds(): number[] {
-    return Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+  grammarKinds(): readonly number[] {
+    this.#allKinds ??= Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+    return this.#allKinds;
   }
 
   /** The place among the children that a slot stands for, -1 for the last; undefined where it is a field. */

@@ -25,11 +25,12 @@ export class PatternCompiler {
     const { view } = this;
     const sign = this.#sign(at);
     if (sign) return sign;
-    const node = view.unwrap(at);
-    if (node !== at) {
-      const cast = this.#castIn(at, node);
-      return cast < 0 ? this.node(node) : this.#generic(cast);
+    let node = at;
+    while (view.role(node) === Role.transparent && view.firstChild(node) >= 0) {
+      if (this.#isAssertion(node)) return this.#generic(node);
+      node = view.firstChild(node);
     }
+    if (node !== at) return this.node(node);
     switch (view.role(node)) {
       case Role.expressionStatement:
         return { op: "statement", of: this.node(view.firstChild(node)) };
@@ -99,6 +100,12 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
+  /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
+  #isAssertion(node: number): boolean {
+    const parts = this.view.children(node).filter((part) => this.view.textOf(part) !== "<>");
+    return tokensOf(this.view, node).length > 0 || parts.length > 1;
+  }
+
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
@@ -111,6 +118,8 @@ export class PatternCompiler {
     const metavariable = metavariableIn(text);
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
+    // Where a pattern may name parts only (`import $X from`), the metavariable is a part, and not the whole.
+    if (this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
     const name = typed?.name ?? `$${metavariable.name}`;
     const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
     if (name === "$_" || isUnread) return { op: "any" };
@@ -153,6 +162,7 @@ export class PatternCompiler {
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
+      types: this.#typeArguments(node),
       callee: callee < 0 ? this.#ownCallee(node) : this.node(callee),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
@@ -161,6 +171,13 @@ export class PatternCompiler {
   /** The callee of a call that holds receiver and name itself. */
   #ownCallee(call: number): PatternNode {
     return this.view.child(call, "object") < 0 ? this.node(this.view.child(call, "name")) : this.#member(call);
+  }
+
+  /** What a call or function says of types in brackets; code that says more matches, too. */
+  #typeArguments(node: number, except = -1): PatternNode[] {
+    const { view } = this;
+    const optional = view.children(node).filter((child) => view.role(child) === Role.optional && child !== except);
+    return optional.filter((child) => view.firstChild(child) >= 0).map((child) => this.#generic(child));
   }
 
   #moduleArgument(list: number): ArgumentsPattern {
@@ -212,14 +229,14 @@ export class PatternCompiler {
     const left = view.child(node, "left");
     const right = view.child(node, "right");
     const type = declaredTypeIn(view, node);
-    const isBare = right < 0 && keywords !== undefined && type >= 0;
-    if (left < 0 || (right < 0 && !isBare) || isAugmented(view, node)) return undefined;
+    const mayLackValue = keywords !== undefined && (keywords.length > 0 || type >= 0);
+    if (left < 0 || (right < 0 && !mayLackValue) || isAugmented(view, node)) return undefined;
     const isInferred = type >= 0 && view.table.definition.inferredTypes?.includes(view.textOf(type));
     const declaration = keywords ? view.parent(node) : node;
     return {
       op: "assign",
       left: this.node(left),
-      right: isBare ? undefined : this.node(right),
+      right: right < 0 ? undefined : this.node(right),
       keywords,
       type: type < 0 || isInferred ? undefined : this.node(type),
       declares: tokensOf(view, node).includes(":=") && view.role(node) === Role.declarator,
@@ -320,6 +337,7 @@ export class PatternCompiler {
       parameters: parameters < 0 ? undefined : this.#all(parametersIn(view, parameters)),
       body: body < 0 ? undefined : this.node(body),
       returns: returns < 0 ? undefined : this.node(returns),
+      types: this.#typeArguments(node, view.child(node, "type")),
       tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
       modifiers: modifiersOf(view, node),
       marks: this.#all(marksOf(view, node)),
@@ -337,7 +355,7 @@ export class PatternCompiler {
         : undefined;
     return {
       op: "markup",
-      name: name < 0 ? { op: "any" } : this.node(name),
+      name: name < 0 ? undefined : this.node(name),
       attributes: this.#all(attributes).filter((attribute) => !isEllipsisAttribute(attribute)),
       children: children && this.#all(children),
     };
@@ -363,40 +381,20 @@ export class PatternCompiler {
       op: "node",
       kind: view.snapshot.kind[node]!,
       tokens: tokensOf(view, node),
-      children: this.#childrenOf(node, children),
+      children: this.#childrenOf(children),
       anyOrder: view.role(node) === Role.import || view.table.anyOrder[view.snapshot.kind[node]!] === 1,
     };
   }
 
-  #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
+  #childrenOf(children: readonly number[]): ChildPattern[] {
     const { view } = this;
     const compiled = children.map(
-      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.#part(node, child) }),
+      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) }),
     );
     // An ellipsis at the end of the last case of a switch stands for more cases, too.
     const last = compiled.at(-1)?.node;
     const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
     return isOpen ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
-  }
-
-  /** A child of any node; a lone statement where a block could stand is a block of one. */
-  #part(node: number, child: number): PatternNode {
-    const { view } = this;
-    const pattern = this.node(child);
-    const isBody = (["consequence", "alternative", "body"] as const).some((slot) => view.child(node, slot) === child);
-    return isBody && !this.#sign(child) && STATEMENTS.has(view.role(child))
-      ? { op: "sequence", items: [pattern] }
-      : pattern;
-  }
-
-  /** Of what wraps a value, the first that has something beside it: a cast, a type with arguments; -1 for none. */
-  #castIn(outer: number, inner: number): number {
-    const { view } = this;
-    for (let at = outer; at !== inner; at = view.firstChild(at)) {
-      const parts = view.role(at) === Role.transparent ? view.children(at) : [];
-      if (parts.length > 1 && parts.filter((part) => view.textOf(part) !== "<>").length > 1) return at;
-    }
-    return -1;
   }
 
   /** Elements in order, without keys, in what could have keys: `[]string{"a"}`. */
@@ -424,18 +422,6 @@ export class PatternCompiler {
 
 /** Also as `@ @`, where a language's grammar asks for that. */
 const ELLIPSIS = new RegExp(`^${PLACEHOLDER.ellipsis}(?:\\s+${PLACEHOLDER.ellipsis})?$`);
-
-/** What is a statement by itself, whatever it holds. */
-const STATEMENTS: ReadonlySet<number> = new Set([
-  Role.expressionStatement,
-  Role.return,
-  Role.throw,
-  Role.jump,
-  Role.loop,
-  Role.forEach,
-  Role.switch,
-  Role.try,
-]);
 
 /** `case ...`, where the grammar has a node for the word and what follows it. */
 function isEllipsisLabel(label: PatternNode | undefined): boolean {

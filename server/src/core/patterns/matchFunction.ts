@@ -31,9 +31,10 @@ export function matchFunction(
     pattern.parameters ? matcher.list(pattern.parameters, parametersOf(view, node), bound, onBody) : onBody(bound);
   const onName: Found = (bound) =>
     pattern.name && name >= 0 ? matcher.node(pattern.name, name, bound, onParameters) : onParameters(bound);
+  const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onName);
   const type = typeIn(view, node);
-  if (!pattern.returns) return isOptionalType(view, node, type) && onName(bindings);
-  return type >= 0 && matcher.node(pattern.returns, type, bindings, onName);
+  if (!pattern.returns) return isOptionalType(view, node, type) && onTypes(bindings);
+  return type >= 0 && matcher.node(pattern.returns, type, bindings, onTypes);
 }
 
 /** Whether a pattern may leave out the type: where it may not, what has none is something else, such as a constructor. */

@@ -23,6 +23,8 @@ export type PatternNode =
       readonly keyword: string;
       readonly callee: PatternNode;
       readonly arguments: ArgumentsPattern | PatternNode;
+      /** Type arguments, which code must have. */
+      readonly types?: readonly PatternNode[];
       readonly path?: string;
     }
   | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
@@ -69,6 +71,8 @@ export type PatternNode =
       readonly body?: PatternNode;
       /** The type of what it returns. */
       readonly returns?: PatternNode;
+      /** Type parameters. */
+      readonly types: readonly PatternNode[];
       readonly tokens: readonly string[];
       readonly modifiers: readonly string[];
       /** Its other parts: annotations, the receiver of a method, what it may throw. */
@@ -77,7 +81,8 @@ export type PatternNode =
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {
       readonly op: "markup";
-      readonly name: PatternNode;
+      /** Undefined for a fragment (`<></>`). */
+      readonly name?: PatternNode;
       readonly attributes: readonly PatternNode[];
       readonly children?: readonly PatternNode[];
     }

@@ -24,7 +24,8 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
   const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
-    if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
+    if ((rest.at(-1) as { type: string }).type.startsWith("$")) return whole;
+    if (/[\w$)\]>]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
     types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
     return `${TYPED_SIGN}${types.length - 1}`;
@@ -103,7 +104,7 @@ function replaceSigns(source: string, writing: Writing): string {
           !/\b(?:return|case|of|in|await|yield|typeof|default|else|do|new|throw)\s*$/.test(out);
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
-        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at))))
+        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`@#]|\.\.\.)/.test(source.slice(at))))
           out += statementEnd;
       }
       continue;

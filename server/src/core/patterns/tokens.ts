@@ -38,16 +38,12 @@ export function modifiersOf(view: SyntaxView, node: number): string[] {
     .filter((text) => /^\w+$/.test(text));
 }
 
-/** Parts of a node that a pattern may name or not, and that are more than words: annotations, a receiver, type parameters. */
+/** Parts of a node that a pattern may name or not, and that are more than words: annotations, a receiver. */
 export function marksOf(view: SyntaxView, node: number): number[] {
   const { kind, field } = view.snapshot;
   return view.children(node).flatMap((child) => {
     const role = view.role(child);
-    if (role === Role.optional) {
-      const decorators = view.children(child).filter((part) => view.role(part) === Role.decorator);
-      const isWhole = view.children(child).length > decorators.length && child !== view.child(node, "type");
-      return isWhole ? [child] : decorators;
-    }
+    if (role === Role.optional) return view.children(child).filter((part) => view.role(part) === Role.decorator);
     const isFree = role === Role.parameters && view.table.isOptionalField(kind[node]!, field[child]!);
     return role === Role.decorator || isFree ? [child] : [];
   });
