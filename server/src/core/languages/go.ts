@@ -1,5 +1,6 @@
 import type { LanguageDefinition } from "./definition.ts";
 import { goEllipsis } from "./goEllipsis.ts";
+import { goFlow } from "./goFlow.ts";
 import { importedNames, joinImport, packageNameOf } from "./goImports.ts";
 import { unescapeC } from "./strings.ts";
 
@@ -170,6 +171,7 @@ export const go: LanguageDefinition = {
     ],
     ellipsis: goEllipsis,
   },
+  flow: goFlow,
   lineComment: "//",
   selfNames: [],
   unescape: unescapeC,

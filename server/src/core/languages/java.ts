@@ -1,5 +1,6 @@
 import type { KindEntry, LanguageDefinition } from "./definition.ts";
 import { javaEllipsis } from "./javaEllipsis.ts";
+import { javaFlow } from "./javaFlow.ts";
 import { importedNames, simpleName } from "./javaImports.ts";
 import { unescapeC } from "./strings.ts";
 
@@ -207,6 +208,7 @@ export const java: LanguageDefinition = {
     ],
     ellipsis: javaEllipsis,
   },
+  flow: javaFlow,
   lineComment: "//",
   selfNames: ["this"],
   membersInScope: true,
