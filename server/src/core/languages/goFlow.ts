@@ -32,7 +32,7 @@ export const goFlow: FlowDefinition = {
   provingMethods: [],
   provingFunctions: ["filepath.IsLocal", "utf8.ValidString"],
   disprovingFunctions: ["math.IsNaN"],
-  membershipMethods: ["slices.Contains", "Contains", "Has"],
+  membershipMethods: ["slices.Contains"],
   regexTests: ["MatchString", "Match"],
   assertions: [],
   typeTests: [],

@@ -22,7 +22,7 @@ export const javaFlow: FlowDefinition = {
   cleanMethods: [
     ...["length", "size", "isEmpty", "isBlank", "equals", "equalsIgnoreCase", "contentEquals", "hashCode", "compareTo"],
     ...["startsWith", "endsWith", "contains", "containsKey", "containsValue", "indexOf", "lastIndexOf", "matches"],
-    ...["exists", "isFile", "isDirectory", "isPresent", "intValue", "longValue", "doubleValue", "ordinal", "find"],
+    ...["exists", "isFile", "isDirectory", "isPresent", "intValue", "longValue", "doubleValue", "ordinal"],
   ],
   cleanMembers: ["length"],
   mutators: [
