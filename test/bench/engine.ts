@@ -7,7 +7,6 @@ import {
   languageById,
   OPEN_POLICY,
 } from "../../server/src/core/index.ts";
-import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
 import { LINES } from "./inputs/lines.ts";
 import { type Context, type InputName, languageOf } from "./row.ts";
@@ -40,7 +39,8 @@ export async function loadInput({ runtime, analyzer }: Engine, context: Context,
   const text = readFileSync(context.files[name], "utf8");
   const path = `src/sample.${language === "python" ? "py" : "ts"}`;
   const findings = await provenFit(analyzer, path, text);
-  const { grammar } = await loadTable(runtime, languageById(language)!);
+  const definition = languageById(language)!;
+  const grammar = await runtime.grammar(definition.grammar, definition.sample);
   const parser = new Parser();
   parser.setLanguage(grammar.language);
   return { name, language, path, text, findings, parse: () => parser.parse(text)!.delete() };

@@ -8,7 +8,8 @@ import { languageById, OPEN_POLICY } from "../../server/src/core/index.ts";
 import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
 import type { CompiledRule } from "../../server/src/core/search/compileRule.ts";
-import { compileRuleset, type RuleMatches, type Ruleset } from "../../server/src/core/search/ruleset.ts";
+import { type RuleMatches, RuleRun } from "../../server/src/core/search/ruleRun.ts";
+import { compileAll, type Ruleset } from "../../server/src/core/search/ruleset.ts";
 import { classifyText } from "../../server/src/core/text/classify.ts";
 import { createEngine, loadInput } from "./engine.ts";
 import { type Costs, functionCosts } from "./functionCosts.ts";
@@ -28,7 +29,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   const table = await loadTable(engine.runtime, languageById(input.language)!);
   const { text, path } = input;
   const all = () => true;
-  const { ruleset } = compileRuleset(engine.rules, table);
+  const { ruleset } = compileAll(engine.rules, table);
   const job = () => {
     const parse = table.grammar.parse(text);
     parse.run(() => false);
@@ -36,8 +37,9 @@ async function main([language, given]: readonly string[]): Promise<void> {
   };
   const tree = job();
   const view = new SyntaxView(table.grammar.decode(tree), text, table);
-  const applicable = ruleset.applicable(ruleset.words.scan(text), path, all);
-  const matches = [...ruleset.run(view, applicable)];
+  const occurrences = ruleset.words.scan(text);
+  const applicable = ruleset.applicable(text, occurrences, path, all);
+  const matches = [...new RuleRun(view, applicable, occurrences).run()];
   const found = () => matches.flatMap((of) => makeFindings(view, of.rule, of.matches, path, of.rule.severity));
   const findings = found();
 
@@ -48,12 +50,12 @@ async function main([language, given]: readonly string[]): Promise<void> {
   await stage("parse as the engine does", () => job().delete(), parse);
   await stage("decode", () => table.grammar.decode(tree), parse);
   await stage("classify", () => classifyText(path, text), parse);
-  await stage("word filter and paths", () => ruleset.applicable(ruleset.words.scan(text), path, all), parse);
+  await stage("word filter and paths", () => ruleset.applicable(text, ruleset.words.scan(text), path, all), parse);
   await stage("scopes", () => new Facts(view).scopes, parse);
-  await stage("all rules", () => [...ruleset.run(view, applicable)], parse);
+  await stage("all rules", () => [...new RuleRun(view, applicable, occurrences).run()], parse);
   await stage("findings with fingerprints", found, parse);
   await stage("suppressions", () => applySuppressions(view, numberFingerprints(findings), all), parse);
-  await stage("compile all rules", () => compileRuleset(engine.rules, table), parse);
+  await stage("compile all rules", () => compileAll(engine.rules, table), parse);
   ruleCosts(ruleset, view, applicable, parse);
 
   const full = await profiled(async () => {
@@ -89,10 +91,8 @@ function ruleCosts(ruleset: Ruleset, view: SyntaxView, applicable: readonly Comp
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const order = applicable.map((rule) => ({ rule, at: random() })).sort((a, b) => a.at - b.at);
     const watch = new Stopwatch();
-    for (const result of ruleset.run(
-      view,
-      order.map(({ rule }) => rule),
-    )) {
+    const rules = order.map(({ rule }) => rule);
+    for (const result of new RuleRun(view, rules, ruleset.words.scan(view.text)).run()) {
       const { id } = result.rule;
       if (round >= WARM_UP) times.set(id, [...(times.get(id) ?? []), watch.elapsed]);
       results.set(id, result);

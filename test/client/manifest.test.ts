@@ -71,7 +71,7 @@ describe("the extension's manifest", () => {
 
   it("starts the extension for its own concerns only", () => {
     for (const event of manifest.activationEvents) {
-      assert.match(event, /^(onLanguage:\w+|workspaceContains:\.riskmark|onWebviewPanel:riskmark\.guidance|onUri)$/);
+      assert.match(event, /^(onLanguage:[\w-]+|workspaceContains:\.riskmark|onWebviewPanel:riskmark\.guidance|onUri)$/);
     }
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { LANGUAGES, languageById } from "../../server/src/core/languages/registry.ts";
-import { viewOf } from "../support/core.ts";
+import { languageById } from "../../server/src/core/languages/registry.ts";
+import { NodeFlag } from "../../server/src/core/syntax/snapshot.ts";
+import { GRAMMAR_LANGUAGES, parserOf } from "../support/core.ts";
 import { type CorpusFile, ownCode, packageCode } from "../support/corpus.ts";
 
 /** The part of the native binding that is used here; its own types belong to an optional package. */
@@ -59,7 +60,7 @@ describe("the shipped grammars and the native parser", function () {
   const parsers = new Map<string, NativeParser>();
 
   before("the native parser and its grammars are installed", async () => {
-    const grammars = new Set(LANGUAGES.map(({ grammar }) => grammar));
+    const grammars = new Set(GRAMMAR_LANGUAGES.map(({ grammar }) => grammar));
     for (const grammar of grammars) parsers.set(grammar, await nativeParser(grammar));
   });
 
@@ -72,7 +73,7 @@ describe("the shipped grammars and the native parser", function () {
   for (const file of packageCode()) {
     it(`read ${file.path} alike`, () => compare(file));
   }
-  for (const { id, sample } of LANGUAGES) {
+  for (const { id, sample } of GRAMMAR_LANGUAGES) {
     it(`read the sample of ${id} alike`, () => compare({ path: "sample", text: sample, language: id }));
   }
   for (const [language, text] of ODD) {
@@ -126,14 +127,24 @@ function linesOf(cursor: NativeCursor): string[] {
 }
 
 async function shippedLines(language: string, text: string): Promise<string[]> {
-  const view = await viewOf(language, text);
-  const { grammar } = view.table;
-  const { start, end, parent, field, kind, count } = view.snapshot;
+  const grammar = await parserOf(language);
+  const job = grammar.parse(text);
+  job.run(() => false);
+  const tree = job.take();
+  const { start, end, parent, field, kind, flags, count } = grammar.decode(tree);
+  tree.delete();
   const depths = new Int32Array(count);
   return Array.from({ length: count }, (_, node) => {
     depths[node] = node === 0 ? 0 : depths[parent[node]!]! + 1;
-    const name = field[node] === 0 ? "" : grammar.language.fieldNameForId(field[node]!)!;
-    return lineOf(depths[node]!, grammar.kindName(kind[node]!), view.isNamed(node), start[node]!, end[node]!, name);
+    const name = field[node] === 0 ? "" : grammar.fieldName(field[node]!);
+    return lineOf(
+      depths[node]!,
+      grammar.kindName(kind[node]!),
+      (flags[node]! & NodeFlag.named) !== 0,
+      start[node]!,
+      end[node]!,
+      name,
+    );
   });
 }
 

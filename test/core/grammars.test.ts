@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LANGUAGES } from "../../server/src/core/languages/registry.ts";
+import { GRAMMAR_LANGUAGES } from "../support/core.ts";
 
 interface Entry {
   name: string;
@@ -24,7 +24,7 @@ const pinned = (() => {
 
 describe("vendored grammars", () => {
   it("hold the runtime and each language that is analysed", () => {
-    const wanted = new Set(["runtime", ...LANGUAGES.map(({ grammar }) => grammar)]);
+    const wanted = new Set(["runtime", ...GRAMMAR_LANGUAGES.map(({ grammar }) => grammar)]);
     const names = entries.map((entry) => entry.name);
     assert.deepEqual(
       [...wanted].filter((name) => !names.includes(name)),

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings hold the code of other programs.
-import { conforms } from "../support/core.ts";
+import { conforms, knownWrong } from "../support/core.ts";
 
 /** What TypeScript has beside JavaScript. */
 describe("constructs of TypeScript in patterns", () => {
@@ -143,7 +143,7 @@ describe("constructs of TypeScript in patterns", () => {
     conforms("typescript", [
       ["foo(($X: number))", "const n = 1; «foo(n)»; const s = 'a'; foo(s); let m = 2; m = q; foo(m)", "$X=n"],
       ["($X: Foo).bar()", "class A { constructor(private x: Foo) {} m() { «this.x.bar()»; } }", "$X=this.x"],
-      ["($X: Foo).$M()", "for (const x of xs as Foo[]) { x.bar(); } const y = z as Foo; «y.bar()»", "$M=bar $X=y"],
+      ["($X: Foo).$M()", "const y = z as Foo; «y.bar()»; const x = w as Bar; x.bar();", "$M=bar $X=y"],
       ["($X: Foo).bar()", "const { x }: { x: Foo } = y; x.bar(); function f({ z }: Foo) { z.bar(); }"],
       ["($R: Response).send(...)", "app.get('/', (req: Request, res: Response) => { «res.send(req.a)»; })", "$R=res"],
       ["foo(($X: string), ...)", "function f(a: string | undefined, b: string[]) { «foo(a, 1)»; foo(b, 1); }", "$X=a"],
@@ -161,6 +161,13 @@ describe("constructs of TypeScript in patterns", () => {
       ["export class $C { ... }", "«export class A<T> {}» class B {} «@D() export class C {}»", "$C=A", "$C=C"],
     ]);
   });
+});
+
+describe("constructs of TypeScript that are not understood yet", () => {
+  knownWrong("typescript", [
+    ["the item of a typed array has a type", "($X: Foo).bar()", "for (const x of xs as Foo[]) { x.bar(); }"],
+    ["a field without a word before it is read as a label", "$X: any = $E", "class A { b: any = 1 }"],
+  ]);
 });
 
 describe("constructs of TSX in patterns", () => {

@@ -266,6 +266,13 @@ describe("rules: what is refused, and where", () => {
       );
     });
 
+    it("names analyzers", () => {
+      passesOver(
+        within("- metavariable-analysis: {metavariable: $X, «analyzer»: entropy_v2}"),
+        "`analyzer: entropy_v2` measures by a list of words of its own",
+      );
+    });
+
     it("names a reference to a registry", () => {
       const found = problemAt("rules:\n  - «p/owasp-top-ten»\n");
       assert.match(found.message, /^Rule 1 of this file: it refers to the registry entry `p\/owasp-top-ten`, /);

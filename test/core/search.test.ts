@@ -474,7 +474,7 @@ describe("search rules", () => {
             "  - pattern: foo($X)",
             "  - metavariable-pattern:",
             "      metavariable: $X",
-            "      language: generic",
+            "      language: regex",
             "      pattern: bar",
           ),
         ),

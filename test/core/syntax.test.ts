@@ -4,16 +4,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Tree } from "web-tree-sitter";
 import { createAnalyzer } from "../../server/src/core/index.ts";
-import { LANGUAGES } from "../../server/src/core/languages/registry.ts";
 import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { decodeCursor } from "../../server/src/core/syntax/decodeCursor.ts";
 import { editTree } from "../../server/src/core/syntax/editTree.ts";
-import { type Grammar, sameSnapshot } from "../../server/src/core/syntax/grammar.ts";
+import { sameSnapshot, type TreeSitterGrammar } from "../../server/src/core/syntax/grammar.ts";
 import { KeptTree } from "../../server/src/core/syntax/keptTree.ts";
 import { NodeFlag, type Snapshot } from "../../server/src/core/syntax/snapshot.ts";
 import type { TextEdit } from "../../server/src/core/text/edit.ts";
 import { loadBuiltInRules } from "../../server/src/host/node.ts";
-import { analyze, finds, ruleFor, runtime, tableOf, viewOf } from "../support/core.ts";
+import { analyze, finds, GRAMMAR_LANGUAGES, parserOf, ruleFor, runtime, viewOf } from "../support/core.ts";
 import { ownCode } from "../support/corpus.ts";
 
 /** A file of each language with much of its grammar. */
@@ -24,9 +23,9 @@ describe("syntax", function () {
   this.timeout(60_000);
 
   describe("the decoder that reads the parser's memory", () => {
-    for (const { id, sample } of LANGUAGES) {
+    for (const { id, sample } of GRAMMAR_LANGUAGES) {
       it(`is in use for ${id}, having proved itself`, async () => {
-        const { grammar } = await tableOf(id);
+        const grammar = await parserOf(id);
         assert.equal(grammar.proveDecoder(sample), true);
       });
     }
@@ -35,7 +34,7 @@ describe("syntax", function () {
       const files = ownCode();
       assert.ok(files.length > 150, `${files.length} files`);
       for (const { path, text, language } of files) {
-        const { grammar } = await tableOf(language);
+        const grammar = await parserOf(language);
         withTree(grammar, text, (tree) => assert.ok(decodesAlike(grammar, tree), path));
       }
     });
@@ -44,7 +43,7 @@ describe("syntax", function () {
       let broken = 0;
       await fc.assert(
         fc.asyncProperty(edits(4), async ([{ path, text, language }, changes]) => {
-          const { grammar } = await tableOf(language);
+          const grammar = await parserOf(language);
           let current = text;
           let tree = parse(grammar, text);
           try {
@@ -69,10 +68,10 @@ describe("syntax", function () {
     it("agrees with the cursor on texts that are no code at all", async () => {
       await fc.assert(
         fc.asyncProperty(
-          fc.constantFrom(...LANGUAGES),
+          fc.constantFrom(...GRAMMAR_LANGUAGES),
           fc.string({ unit: "binary", maxLength: 300 }),
           async ({ id }, text) => {
-            const { grammar } = await tableOf(id);
+            const grammar = await parserOf(id);
             withTree(grammar, text, (tree) => assert.ok(decodesAlike(grammar, tree)));
           },
         ),
@@ -101,7 +100,7 @@ describe("syntax", function () {
           fc.oneof(edits(6), lineEdits(6)),
           fc.boolean(),
           async ([{ text, language }, changes], each) => {
-            const { grammar } = await tableOf(language);
+            const { grammar } = { grammar: await parserOf(language) };
             const kept = new KeptTree();
             const snapshotOf = (now: string) => {
               const job = kept.parse(grammar, now);
@@ -114,9 +113,9 @@ describe("syntax", function () {
               for (const edit of changes) {
                 kept.edit(now, edit);
                 now = now.slice(0, edit.start) + edit.newText + now.slice(edit.end);
-                if (each) assert.ok(sameSnapshot(snapshotOf(now), decodeCursor(kept.tree!)));
+                if (each) assert.ok(sameSnapshot(snapshotOf(now), decodeCursor(kept.tree as Tree)));
               }
-              assert.ok(sameSnapshot(snapshotOf(now), decodeCursor(kept.tree!)));
+              assert.ok(sameSnapshot(snapshotOf(now), decodeCursor(kept.tree as Tree)));
             } finally {
               kept.drop();
             }
@@ -325,13 +324,13 @@ function lineEdits(max: number): fc.Arbitrary<[(typeof SAMPLES)[number], TextEdi
     });
 }
 
-function parse(grammar: Grammar, text: string, previous?: Tree): Tree {
+function parse(grammar: TreeSitterGrammar, text: string, previous?: Tree): Tree {
   const job = grammar.parse(text, previous);
   job.run(() => false);
   return job.take();
 }
 
-function withTree(grammar: Grammar, text: string, use: (tree: Tree) => void): void {
+function withTree(grammar: TreeSitterGrammar, text: string, use: (tree: Tree) => void): void {
   const tree = parse(grammar, text);
   try {
     use(tree);
@@ -340,7 +339,7 @@ function withTree(grammar: Grammar, text: string, use: (tree: Tree) => void): vo
   }
 }
 
-function decodesAlike(grammar: Grammar, tree: Tree): boolean {
+function decodesAlike(grammar: TreeSitterGrammar, tree: Tree): boolean {
   return sameSnapshot(grammar.decode(tree), decodeCursor(tree));
 }
 

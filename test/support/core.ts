@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import type { AnalyzeOptions, Analyzer, FixAllOptions, Rule, TextToAnalyze } from "../../server/src/core/index.ts";
 import { type Analysis, createAnalyzer, createRuntime, type FixAllResult } from "../../server/src/core/index.ts";
-import { detectLanguage, languageById } from "../../server/src/core/languages/registry.ts";
+import { detectLanguage, LANGUAGES, languageById } from "../../server/src/core/languages/registry.ts";
 import type { LanguageTable } from "../../server/src/core/languages/table.ts";
 import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { SyntaxView } from "../../server/src/core/languages/view.ts";
 import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
-import { compileRuleset } from "../../server/src/core/search/ruleset.ts";
+import { RuleRun } from "../../server/src/core/search/ruleRun.ts";
+import { compileAll } from "../../server/src/core/search/ruleset.ts";
+import type { TreeSitterGrammar } from "../../server/src/core/syntax/grammar.ts";
+import type { Snapshot } from "../../server/src/core/syntax/snapshot.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
 import { ruleFile } from "./loadedRule.ts";
 
@@ -15,18 +18,33 @@ import { ruleFile } from "./loadedRule.ts";
 export const runtime = createRuntime(createNodeHost(() => {}));
 
 export function tableOf(language: string): Promise<LanguageTable> {
-  const definition = languageById(language);
+  const definition = languageById(language === "generic" ? "text" : language);
   assert.ok(definition, `there is no language "${language}"`);
   return loadTable(runtime, definition);
 }
 
+/** The tree-sitter grammar behind a language, whose trees are not in the plain form yet. */
+export function parserOf(language: string): Promise<TreeSitterGrammar> {
+  const definition = languageById(language);
+  assert.ok(definition && !definition.ownGrammar, `there is no grammar for "${language}"`);
+  return runtime.grammar(definition.grammar, definition.sample);
+}
+
+/** The languages whose parser is a tree-sitter grammar. */
+export const GRAMMAR_LANGUAGES = LANGUAGES.filter(({ ownGrammar }) => ownGrammar === undefined);
+
 export async function viewOf(language: string, code: string): Promise<SyntaxView> {
-  const table = await tableOf(language);
-  const job = table.grammar.parse(code);
+  return new SyntaxView(await snapshotOf(language, code), code, await tableOf(language));
+}
+
+/** The tree as the grammar makes it, before its language brings it to another shape. */
+export async function snapshotOf(language: string, code: string): Promise<Snapshot> {
+  const { grammar } = await tableOf(language);
+  const job = grammar.parse(code);
   job.run(() => false);
   const tree = job.take();
   try {
-    return new SyntaxView(table.grammar.decode(tree), code, table);
+    return grammar.decode(tree);
   } finally {
     tree.delete();
   }
@@ -42,7 +60,7 @@ export interface TestMatch {
 /** All matches of one pattern, in the order of the code, once for each way to bind its metavariables. */
 export async function matches(language: string, pattern: string, code: string): Promise<TestMatch[]> {
   const body = { mode: "search", formula: { op: "pattern", pattern, span: { start: 0, end: 0 } } } as const;
-  const { ruleset, problems } = compileRuleset(
+  const { ruleset, problems } = compileAll(
     [
       {
         ...PLAIN_RULE,
@@ -56,8 +74,9 @@ export async function matches(language: string, pattern: string, code: string): 
   );
   assert.deepEqual(problems, []);
   const view = await viewOf(language, code);
-  const applicable = ruleset.applicable(ruleset.words.scan(code), "file", () => true);
-  const found = [...ruleset.run(view, applicable)].flatMap((result) => {
+  const occurrences = ruleset.words.scan(code);
+  const applicable = ruleset.applicable(code, occurrences, "file", () => true);
+  const found = [...new RuleRun(view, applicable, occurrences).run()].flatMap((result) => {
     assert.equal(result.exhausted, false, "the pattern ran out of steps");
     return result.matches;
   });

@@ -1,9 +1,11 @@
 import type { Analysis, AnalyzedDocument, AnalyzeOptions, TextToAnalyze } from "./analysis.ts";
 import { openDocument } from "./analyze/document.ts";
+import { plainText } from "./languages/plainText.ts";
 import { languagesNamed, TEXT_LANGUAGES } from "./languages/registry.ts";
 import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules/rule.ts";
+import { isTextRule } from "./search/ruleset.ts";
 import { RulesetCache } from "./search/rulesetCache.ts";
 import { type SyntaxHost, SyntaxRuntime } from "./syntax/runtime.ts";
 
@@ -41,6 +43,7 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
       rulesets.setRules(rules);
       const own = rules.filter(({ id }) => !shipped.has(id));
       const languages = new Set(own.flatMap((rule) => rule.languages.flatMap((name) => languagesNamed(name))));
+      if (own.some(isTextRule)) languages.add(plainText.id);
       const problems = new Map<string, Map<string, Problem>>();
       for (const id of languages) {
         const byRule = new Map((await rulesets.compile(id)).problems.map((problem) => [problem.ruleId ?? "", problem]));
@@ -49,6 +52,8 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
       return own.flatMap((rule) => {
         if (rule.body.mode === "taint") return [notRun(rule)];
         if (!runsSomewhere(rule)) return [inNoLanguage(rule)];
+        const textProblem = isTextRule(rule) && problems.get(plainText.id)?.get(rule.id);
+        if (textProblem) return [textProblem];
         for (const name of rule.languages) {
           // A rule for TypeScript may hold JSX: then it runs in TSX only, which is no problem.
           const found = languagesNamed(name).map((id) => problems.get(id)?.get(rule.id));

@@ -14,6 +14,7 @@ export function createNodeHost(log: (message: string) => void): AnalyzerHost {
     now: () => performance.now(),
     today: () => Date.now(),
     log,
+    yieldTurn: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 

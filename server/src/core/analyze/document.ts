@@ -1,10 +1,14 @@
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
+import { byRisk } from "../findings/makeFinding.ts";
 import { suppressionEdit } from "../findings/suppress.ts";
+import type { LanguageDefinition } from "../languages/definition.ts";
+import { plainText } from "../languages/plainText.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
+import type { Remembered } from "../search/ruleRun.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
 import type { ParseJob } from "../syntax/grammar.ts";
 import { KeptTree } from "../syntax/keptTree.ts";
@@ -12,11 +16,13 @@ import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { countLines } from "../text/lineIndex.ts";
+import { changedBy, type TextChange } from "../text/textChange.ts";
 import type { Occurrences } from "../text/words.ts";
+import { EmbeddedRegion, type RegionResult } from "./embeddedRegion.ts";
 import { fixAll } from "./fixAll.ts";
 import type { ParsedText } from "./parsedText.ts";
 import { proveFixes } from "./proveFixes.ts";
-import { Pace, runParse, search, syntaxErrors, type Wanted } from "./searchText.ts";
+import { Pace, runParse, type SearchResult, search, syntaxErrors, TOO_DEEP, type Wanted } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
 export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
@@ -41,6 +47,11 @@ class OpenDocument implements AnalyzedDocument {
   #view: SyntaxView | undefined;
   /** Where the words of the rules stand in the present text. */
   #occurrences: Occurrences | undefined;
+  /** What the latest run of the rules left, and what changed of the text since. */
+  #remembered: Remembered | undefined;
+  #change: TextChange | undefined;
+  /** Code of other languages in the text of the latest analysis. */
+  #regions: EmbeddedRegion[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -63,6 +74,7 @@ class OpenDocument implements AnalyzedDocument {
       this.#kept.edit(before, edit);
       this.#text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
       this.#occurrences = this.#occurrences?.after(edit, before, this.#text);
+      this.#change = changedBy(this.#change, edit);
     }
     this.#changed();
   }
@@ -70,7 +82,9 @@ class OpenDocument implements AnalyzedDocument {
   replaceText(text: string): void {
     this.#text = text;
     this.#occurrences = undefined;
+    this.#remembered = undefined;
     this.#kept.drop();
+    this.#closeRegions();
     this.#changed();
   }
 
@@ -82,8 +96,17 @@ class OpenDocument implements AnalyzedDocument {
   }
 
   async fixes(finding: Finding, policy: EffectivePolicy) {
+    const region = this.#regionOf(finding);
+    if (region) return region.fixes(finding, this.path, policy, this.rulesets.runtime.host.now);
     const parsed = await this.#parsed(policy);
-    return parsed ? proveFixes(parsed, this.path, finding, policy, this.rulesets.runtime.host.now) : [];
+    if (!parsed) return [];
+    // The document may get another tree meanwhile; this one is needed until the trial ends.
+    const tree = parsed.tree.copy();
+    try {
+      return await proveFixes({ ...parsed, tree }, this.path, finding, policy, this.rulesets.runtime.host.now);
+    } finally {
+      tree.delete();
+    }
   }
 
   async fixAll(policy: EffectivePolicy, options = {}) {
@@ -96,6 +119,8 @@ class OpenDocument implements AnalyzedDocument {
   }
 
   suppress(finding: Finding, reason: string): TextEdit {
+    const region = this.#regionOf(finding);
+    if (region) return region.suppress(finding, reason);
     if (!this.#view) throw new Error("a finding is suppressed in the text in which it was found: analyse first");
     return suppressionEdit(this.#view, finding, reason);
   }
@@ -103,14 +128,25 @@ class OpenDocument implements AnalyzedDocument {
   close(): void {
     this.#isClosed = true;
     this.#kept.drop();
+    this.#closeRegions();
     this.#latest = undefined;
     this.#view = undefined;
+    this.#remembered = undefined;
   }
 
   #changed(): void {
     this.#version++;
     this.#latest = undefined;
     this.#view = undefined;
+  }
+
+  #closeRegions(): void {
+    for (const region of this.#regions) region.close();
+    this.#regions = [];
+  }
+
+  #regionOf(finding: Finding): EmbeddedRegion | undefined {
+    return this.#view && this.#regions.find((region) => region.holds(finding));
   }
 
   /** The present text, parsed; analyses it first if need be. */
@@ -158,24 +194,46 @@ class OpenDocument implements AnalyzedDocument {
     const text = this.#text;
     const definition = detectLanguage(this.path, text, this.#languageId);
     const outline = new AnalysisOutline(this.path, text, definition?.id);
+    const unknown = { reason: "unknown-language", message: "no language is known for this file" } as const;
     if (!policy.includes(this.path))
       return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
-    if (!definition)
-      return outline.skipped({ reason: "unknown-language", message: "no language is known for this file" });
+    if (!definition && !this.rulesets.readsAnyText) return outline.skipped(unknown);
     const skip = classifyText(this.path, text);
     if (skip) return outline.skipped(skip);
     try {
-      const language = await this.rulesets.compile(definition.id);
+      const language = await this.rulesets.compile((definition ?? plainText).id);
       const { ruleset } = language;
       if (this.#occurrences?.set !== ruleset.words) this.#occurrences = ruleset.words.scan(text);
       const occurrences = this.#occurrences;
-      const applicable = ruleset.applicable(occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
-      if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
-      return await this.#search(outline, language, { applicable, occurrences }, policy, pace);
+      const applicable = ruleset.applicable(text, occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
+      if (applicable.length === 0 && !definition) return outline.skipped(unknown);
+      const needsTree = applicable.length > 0 || text.includes("riskmark-ignore") || this.#mayEmbed(definition, text);
+      if (!needsTree) return outline.unparsed();
+      const change = this.#change;
+      const earlier = this.#remembered && change ? { remembered: this.#remembered, change } : undefined;
+      return await this.#search(outline, language, { applicable, occurrences, earlier }, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
     }
+  }
+
+  #mayEmbed(definition: LanguageDefinition | undefined, text: string): boolean {
+    return definition?.embeds?.mayOccur(text) ?? false;
+  }
+
+  /** Runs the rules of other languages on the code that the document embeds. */
+  async #searchEmbedded(view: SyntaxView, policy: EffectivePolicy, pace: Pace): Promise<RegionResult[]> {
+    const { embeds } = view.table.definition;
+    const results: RegionResult[] = [];
+    if (!embeds?.mayOccur(view.text)) return results;
+    for (const embedded of embeds.find(view)) {
+      const analyzed = await EmbeddedRegion.analyze(embedded, this.path, this.rulesets, policy, pace);
+      if (!analyzed) continue;
+      if (analyzed.region) this.#regions.push(analyzed.region);
+      results.push(analyzed.result);
+    }
+    return results;
   }
 
   async #search(
@@ -188,23 +246,45 @@ class OpenDocument implements AnalyzedDocument {
     const { text } = outline;
     const parseStart = pace.elapsed;
     const job = this.#kept.parse(language.table.grammar, text);
-    if (!(await runParse(job, pace))) {
-      return outline.skipped({ reason: "time-budget", message: `parsing took longer than the time for one file` });
-    }
+    const unread = await runParse(job, pace);
+    if (unread) return outline.skipped(unread);
+    await pace.breathe();
+    this.#closeRegions();
     const snapshot = decoded(this.#kept, job);
     if (!snapshot) return outline.skipped(TOO_DEEP);
+    await pace.breathe();
     const view = new SyntaxView(snapshot, text, language.table);
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
     const result = await search(view, this.path, language.ruleset, wanted, policy, pace);
-    return outline.complete(result, syntaxErrors(view.snapshot), {
+    if (this.#text === text) {
+      this.#remembered = result.remembered;
+      this.#change = undefined;
+    }
+    const embedded = await this.#searchEmbedded(view, policy, pace);
+    return outline.complete(joined(result, embedded), errorsOf(view, embedded), {
       parseMs,
       matchMs: pace.elapsed - parseStart - parseMs,
     });
   }
 }
 
-const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
+/** What was found in a document and in the code that is embedded in it. */
+function joined(result: SearchResult, embedded: readonly RegionResult[]): SearchResult {
+  if (embedded.length === 0) return result;
+  const all = [result, ...embedded];
+  return {
+    findings: all.flatMap(({ findings }) => findings).sort(byRisk),
+    suppressed: all.flatMap(({ suppressed }) => suppressed),
+    unused: all.flatMap(({ unused }) => unused),
+    exhausted: all.flatMap(({ exhausted }) => exhausted),
+    skip: all.find(({ skip }) => skip !== undefined)?.skip,
+  };
+}
+
+function errorsOf(view: SyntaxView, embedded: readonly RegionResult[]): Analysis["syntaxErrors"] {
+  return [...syntaxErrors(view.snapshot), ...embedded.flatMap((result) => result.syntaxErrors)];
+}
 
 /** The tree as a snapshot; undefined when it is too deep even to decode. */
 function decoded(kept: KeptTree, job: ParseJob): Snapshot | undefined {

@@ -83,8 +83,9 @@ export async function tryEdits(
     const tree = job.take();
     try {
       const snapshot = table.grammar.decode(tree);
-      if (errorCount(snapshot) > errorCount(parsed.view.snapshot)) return undefined;
-      return await searchAll(new SyntaxView(snapshot, text, table), parsed, path, policy, now);
+      const view = new SyntaxView(snapshot, text, table);
+      if (errorCount(view.snapshot) > errorCount(parsed.view.snapshot)) return undefined;
+      return await searchAll(view, parsed, path, policy, now);
     } finally {
       tree.delete();
     }
@@ -100,7 +101,7 @@ export async function tryEdits(
     clock: () => number,
   ) {
     const occurrences = ruleset.words.scan(view.text);
-    const applicable = ruleset.applicable(occurrences, at, (ruleId) => rules.runs(ruleId, at));
+    const applicable = ruleset.applicable(view.text, occurrences, at, (ruleId) => rules.runs(ruleId, at));
     const wanted = { applicable, occurrences };
     const { findings, suppressed } = await search(view, at, language.ruleset, wanted, rules, new Pace(clock, {}));
     return [...findings, ...suppressed];

@@ -6,14 +6,18 @@ import { applySuppressions } from "../findings/suppress.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
+import { type Earlier, type Remembered, RuleRun } from "../search/ruleRun.ts";
 import type { Ruleset } from "../search/ruleset.ts";
 import type { ParseJob } from "../syntax/grammar.ts";
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { LIMITS } from "../text/classify.ts";
 import type { Occurrences } from "../text/words.ts";
 
-/** Milliseconds of work between two breaths, so that the host's event loop is never blocked for longer than 20. */
-const SLICE_MS = 12;
+/**
+ * Milliseconds of work between two breaths. What cannot be divided (one rule on one file, decoding a tree) may come on
+ * top, and the host's event loop should never be blocked for longer than 20.
+ */
+const SLICE_MS = 7;
 
 /** Keeps an analysis within its time and lets the host breathe. */
 export class Pace {
@@ -50,19 +54,29 @@ export class Pace {
   }
 }
 
-/** Parses in slices; false when the time is up. */
-export async function runParse(job: ParseJob, pace: Pace): Promise<boolean> {
-  while (!job.run(() => pace.isSliceOver || pace.isOverBudget)) {
-    if (pace.isOverBudget) return false;
-    await pace.breathe();
+/** Parses in slices. Returns why that came to no end: the time is up, or the nesting is too deep for the parser. */
+export async function runParse(job: ParseJob, pace: Pace): Promise<Skip | undefined> {
+  try {
+    while (!job.run(() => pace.isSliceOver || pace.isOverBudget)) {
+      if (pace.isOverBudget)
+        return { reason: "time-budget", message: "parsing took longer than the time for one file" };
+      await pace.breathe();
+    }
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return TOO_DEEP;
+    throw thrown;
   }
-  return true;
+  return undefined;
 }
+
+export const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
 
 /** The rules that could match a text, and where the words that they ask for stand in it. */
 export interface Wanted {
   readonly applicable: readonly CompiledRule[];
   readonly occurrences: Occurrences;
+  /** The version before, where it is known. */
+  readonly earlier?: Earlier;
 }
 
 /** What rules made of a snapshot. */
@@ -72,6 +86,8 @@ export interface SearchResult {
   readonly unused: readonly UnusedSuppression[];
   readonly exhausted: Analysis["exhausted"];
   readonly skip?: Skip;
+  /** For the next version; absent where the run did not come to its end. */
+  readonly remembered?: Remembered;
 }
 
 /** Runs rules over a snapshot and makes findings of what they match. */
@@ -79,7 +95,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences }: Wanted,
+  { applicable, occurrences, earlier }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -90,7 +106,9 @@ export async function search(
   const found: Finding[] = [];
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
-  for (const { rule, matches, exhausted: isExhausted } of ruleset.run(view, applicable, occurrences)) {
+  const run = new RuleRun(view, applicable, occurrences, earlier);
+  await pace.breathe();
+  for (const { rule, matches, exhausted: isExhausted } of run.run()) {
     found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
     if (isExhausted)
       exhausted.push({
@@ -106,10 +124,12 @@ export async function search(
     }
     await pace.breathe();
   }
+  await pace.breathe();
   const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
   const ran = (ruleId: string) => !known.has(ruleId) || policy.runs(ruleId, path);
   const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(found), ran);
-  return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip };
+  const remembered = skip ? undefined : run.remembered();
+  return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip, remembered };
 }
 
 /** Outermost stretches that did not parse. */

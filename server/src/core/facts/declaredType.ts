@@ -8,11 +8,13 @@ export function declaredType(
 ): string {
   const { view } = facts;
   const { start, end, next } = view.snapshot;
-  // An annotation in quotes names a type that is declared later.
-  const text = view
+  // Without the mark of types that may be null; one in quotes is declared later.
+  const written = view
     .textOf(type)
     .replace(/^\s*:\s*/, "")
+    .replace(/\?$/, "")
     .replace(/^(["'])(.*)\1$/s, "$2");
+  const text = view.table.definition.typeName?.(written) ?? written;
   if (view.role(type) === Role.optional) return text;
   for (let at = type; at < next[type]!; at++) {
     const role = view.role(at);

@@ -1,14 +1,12 @@
 import { Role } from "../languages/roles.ts";
+import { valueOfPiece } from "../languages/strings.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { type Alias, Aliases, lastSegment } from "./aliases.ts";
 import { declaredType } from "./declaredType.ts";
 import { memberValue } from "./memberValues.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
-/** A name of the file for something outside of it: `run` for `child_process.exec`. */
-export interface Alias {
-  readonly local: string;
-  readonly path: string;
-}
+const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.\d+)?|0x[\da-fA-F]+|0o[0-7]+)$/;
 
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
 export class Facts {
@@ -16,7 +14,7 @@ export class Facts {
   readonly #paths = new Map<number, string | null>();
   readonly #strings = new Map<number, string | null>();
   readonly #types = new Map<number, string | null>();
-  #aliases: readonly Alias[] | undefined;
+  #aliases: Aliases | undefined;
 
   constructor(readonly view: SyntaxView) {}
 
@@ -44,11 +42,36 @@ export class Facts {
     return path;
   }
 
-  /** Whether an expression names a thing outside of the file: by its path, or through an import of all names. */
+  /**
+   * Whether an expression names a path: by imports and single assignments, through an import of all names, or because a
+   * namespace is open in which what is written makes that path.
+   */
   names(node: number, path: string): boolean {
     const known = this.path(node);
     if (known !== undefined) return known === path;
-    return this.#mayName(this.view.unwrap(node), path);
+    return this.#mayName(this.view.unwrap(node), path) || this.#namesInOpened(node, path);
+  }
+
+  #namesInOpened(node: number, path: string): boolean {
+    const { opened } = this.scopes;
+    if (opened.size === 0) return false;
+    const bare = this.#bareName(node);
+    if (bare === path) return true;
+    const rest = bare === undefined ? -1 : path.length - bare.length - 1;
+    return rest > 0 && path[rest] === "." && path.endsWith(bare!) && opened.has(path.slice(0, rest));
+  }
+
+  /** A dotted name whose first part nothing in the file declares. */
+  #bareName(at: number): string | undefined {
+    const { view } = this;
+    const node = view.unwrap(at);
+    const role = view.role(node);
+    if (role === Role.name) return this.scopes.resolve(node) === undefined ? view.textOf(node) : undefined;
+    if (role !== Role.member) return undefined;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const base = object < 0 || name < 0 ? undefined : this.#bareName(object);
+    return base === undefined ? undefined : `${base}.${view.textOf(name)}`;
   }
 
   /** What a call calls, where receiver and name are parts of the call itself; else the path of its callee. */
@@ -80,12 +103,27 @@ export class Facts {
   }
 
   /** Names of the file that stand for something outside of it, with the path they stand for. */
-  get aliases(): readonly Alias[] {
-    this.#aliases ??= this.scopes.pathDeclarations().flatMap((declaration) => {
-      const path = this.#declaredPath(declaration);
-      return path === undefined ? [] : [{ local: declaration.name, path }];
-    });
+  get aliases(): Aliases {
+    this.#aliases ??= new Aliases(this.scopes.pathDeclarations().flatMap((declaration) => this.#aliasOf(declaration)));
     return this.#aliases;
+  }
+
+  #aliasOf(declaration: Declaration): Alias[] {
+    const path = this.#declaredPath(declaration);
+    return path === undefined ? [] : [{ local: declaration.name, path }];
+  }
+
+  /**
+   * Takes over what an earlier version knows of names for what is outside of the file. The versions differ in a stretch of
+   * nodes only, and that declares the same for the code around it. Names may be too many, never too few.
+   */
+  carryAliases(earlier: Facts, within: { readonly from: number; readonly to: number }): void {
+    this.scopes.carryPathNames(earlier.scopes.pathNames, within);
+    const own = this.scopes
+      .pathDeclarations(within, earlier.scopes.pathNames)
+      .flatMap((declaration) => this.#aliasOf(declaration));
+    const isKnown = (alias: Alias) => earlier.aliases.named.get(lastSegment(alias.path))?.has(alias.local) ?? false;
+    this.#aliases = own.every(isKnown) ? earlier.aliases : new Aliases([...earlier.aliases.all, ...own]);
   }
 
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
@@ -102,9 +140,9 @@ export class Facts {
   constantNode(node: number): number {
     let at = this.view.unwrap(node);
     for (let hops = 0; hops < 10; hops++) {
-      const declaration = this.#constantDeclaration(at);
-      if (!declaration) return at;
-      at = this.view.unwrap(declaration.value);
+      const value = this.#constantValue(at);
+      if (value < 0) return at;
+      at = this.view.unwrap(value);
     }
     return at;
   }
@@ -118,7 +156,8 @@ export class Facts {
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
-    if (this.view.role(at) !== Role.number) return undefined;
+    const { plainNumbers } = this.view.table.definition;
+    if (this.view.role(at) !== Role.number && !(plainNumbers && NUMBER.test(this.view.textOf(at)))) return undefined;
     const value = Number(this.view.textOf(at).replaceAll("_", "").replace(/n$/, ""));
     return Number.isNaN(value) ? undefined : value;
   }
@@ -183,7 +222,10 @@ export class Facts {
     const called = name >= 0 && this.view.child(call, "object") < 0 ? this.declarationOf(name) : undefined;
     const result = called?.what === "function" ? annotationOf(this, called) : undefined;
     if (result !== undefined) return result;
-    return callee < 0 ? this.calleePath(call) : (this.path(callee) ?? this.view.textOf(callee));
+    if (callee < 0) return this.calleePath(call);
+    const { typeName } = this.view.table.definition;
+    const written = this.view.textOf(callee);
+    return this.path(callee) ?? typeName?.(written) ?? written;
   }
 
   #mayName(at: number, path: string): boolean {
@@ -264,18 +306,19 @@ export class Facts {
         return isText ? this.#joined(parts) : undefined;
       }
       default: {
-        const declaration = this.#constantDeclaration(node);
-        return declaration && this.constantString(declaration.value);
+        const value = this.#constantValue(node);
+        return value < 0 ? undefined : this.constantString(value);
       }
     }
   }
 
-  /** The operands of a chain of `+`, in order; a loop, since such chains may be thousands long. */
+  /** The operands of a chain of the operator that joins strings, in order; a loop, since such chains may be thousands long. */
   #operands(node: number): number[] {
     const { view } = this;
     const parts: number[] = [];
     let at = node;
-    while (view.role(at) === Role.binary && operatorOf(view, at) === "+" && (at === node || !this.#strings.has(at))) {
+    const isJoined = () => (view.table.definition.concatenation ?? PLUS).includes(operatorOf(view, at));
+    while (view.role(at) === Role.binary && isJoined() && (at === node || !this.#strings.has(at))) {
       const left = view.child(at, "left");
       const right = view.child(at, "right");
       if (left < 0 || right < 0) return [];
@@ -304,13 +347,15 @@ export class Facts {
 
   #literal(node: number): string | undefined {
     const { view } = this;
-    const literal = view.textOf(node);
     const { definition } = view.table;
+    const own = definition.stringValue?.(view, node);
+    if (own !== undefined) return own;
+    const literal = view.textOf(node);
     const shape = definition.stringShape(literal);
     const interpolations = shape.template
       ? view.children(node).filter((child) => view.role(child) === Role.interpolation)
       : [];
-    const value = (text: string) => (shape.raw ? text : definition.unescape(text));
+    const value = (text: string) => valueOfPiece(text, shape, definition);
     if (interpolations.length === 0) return value(literal.slice(shape.open, literal.length - shape.close));
     let whole = "";
     let at = view.snapshot.start[node]! + shape.open;
@@ -324,13 +369,22 @@ export class Facts {
     return whole + value(view.text.slice(at, view.snapshot.end[node]! - shape.close));
   }
 
+  /** The expression that a constant is given, or -1. */
+  #constantValue(node: number): number {
+    const referred = this.view.table.definition.refersTo?.(this.view, node) ?? -1;
+    return referred >= 0 ? referred : (this.#constantDeclaration(node)?.value ?? -1);
+  }
+
   /** The declaration behind a name or class member that is given one value, once, and keeps it. */
   #constantDeclaration(node: number): Declaration | undefined {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
-    const isMember = role !== Role.name || this.scopes.isMember(declaration);
-    if (isMember && this.scopes.isPropertyWritten(declaration.name)) return undefined;
+    const { bareMembers, membersInScope } = this.view.table.definition;
+    const isBareMember = declaration.isMember && (bareMembers || membersInScope);
+    const written = role === Role.name ? declaration.name : this.view.textOf(this.view.child(node, "name"));
+    const mayBeProperty = role !== Role.name || isBareMember;
+    if (mayBeProperty && this.scopes.isPropertyWritten(written)) return undefined;
     return declaration.writes === 1 && declaration.value >= 0 ? declaration : undefined;
   }
 
@@ -341,10 +395,16 @@ export class Facts {
     const name = view.child(node, "name");
     if (object < 0 || name < 0) return undefined;
     const owner = view.textOf(object);
-    if (view.table.definition.selfNames.includes(owner)) return this.scopes.resolveMember(node, view.textOf(name));
-    return view.role(object) === Role.name ? this.scopes.resolveMember(node, view.textOf(name), owner) : undefined;
+    const isSelf = view.table.definition.selfNames.includes(owner);
+    if (!isSelf && view.role(object) !== Role.name) return undefined;
+    const find = (field: string) => this.scopes.resolveMember(node, field, isSelf ? undefined : owner);
+    const { fieldPrefix } = view.table.definition;
+    const written = view.textOf(name);
+    return find(written) ?? (fieldPrefix === undefined ? undefined : find(fieldPrefix + written));
   }
 }
+
+const PLUS: readonly string[] = ["+"];
 
 /** The operator between the operands of a binary node. */
 export function operatorOf(view: SyntaxView, node: number): string {
@@ -390,9 +450,14 @@ function annotationOf(facts: Facts, declaration: Declaration): string | undefine
     // The type of what is taken apart is not the type of its parts.
     const role = view.role(at);
     if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
-    const type = view.child(at, "type");
-    if (type >= 0 && !view.table.definition.inferredTypes?.includes(view.textOf(type)))
-      return declaredType(facts, type);
+    // A declaration of several variables has the type they share.
+    const shared = at === declaration.site && role === Role.declarator ? view.snapshot.parent[at]! : at;
+    const type = Math.max(view.child(at, "type"), view.child(shared, "type"));
+    const text = type < 0 ? "" : view.textOf(type);
+    // One that is left to the compiler (`var`) says nothing.
+    const isInferred = view.table.definition.inferredTypes?.includes(text);
+    const isGiven = type >= 0 && (view.role(type) !== Role.optional || text.startsWith(":"));
+    if (isGiven && !isInferred) return declaredType(facts, type);
   }
   return undefined;
 }

@@ -27,19 +27,37 @@ export function memberValue(view: SyntaxView, node: number, name: string): numbe
   return only === undefined || others.length > 0 ? -1 : only;
 }
 
+/** What a stretch of nodes shows of the types of members that it gives values to: one line each. */
+export function memberTypes(view: SyntaxView, from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (let node = from; node < to; node++) {
+    const given = givenMember(view, node);
+    if (!given) continue;
+    const value = view.unwrap(given.value);
+    const callee = view.role(value) === Role.call ? view.child(value, "callee") : -1;
+    const shown = callee < 0 ? view.table.roleName(view.snapshot.kind[value]!) : view.textOf(callee);
+    lines.push(`${given.name} = ${shown}`);
+  }
+  return lines;
+}
+
 function readMembers(view: SyntaxView, around: number): Members {
   const members = new Map<string, number[]>();
-  const { selfNames } = view.table.definition;
   for (let node = around; node < view.snapshot.next[around]!; node++) {
-    if (view.role(node) !== Role.assign) continue;
-    const target = view.child(node, "left");
-    const value = view.child(node, "right");
-    if (target < 0 || value < 0 || view.role(target) !== Role.member) continue;
-    const object = view.child(target, "object");
-    const name = view.child(target, "name");
-    if (object < 0 || name < 0 || !selfNames.includes(view.textOf(object))) continue;
-    const text = view.textOf(name);
-    members.set(text, [...(members.get(text) ?? []), value]);
+    const given = givenMember(view, node);
+    if (given) members.set(given.name, [...(members.get(given.name) ?? []), given.value]);
   }
   return members;
+}
+
+/** The member of its own to which an assignment gives a value; undefined for all other nodes. */
+function givenMember(view: SyntaxView, node: number): { readonly name: string; readonly value: number } | undefined {
+  if (view.role(node) !== Role.assign) return undefined;
+  const target = view.child(node, "left");
+  const value = view.child(node, "right");
+  if (target < 0 || value < 0 || view.role(target) !== Role.member) return undefined;
+  const object = view.child(target, "object");
+  const name = view.child(target, "name");
+  const isOwn = object >= 0 && name >= 0 && view.table.definition.selfNames.includes(view.textOf(object));
+  return isOwn ? { name: view.textOf(name), value } : undefined;
 }

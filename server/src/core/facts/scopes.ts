@@ -17,6 +17,8 @@ export interface Declaration {
   readonly destructured: boolean;
   /** For imports: what it stands for. */
   readonly path?: string;
+  /** Declared in a class: where members go by their bare names, others may write it by another name. */
+  readonly isMember: boolean;
   /** Number of places that give it a value, the declaration included. */
   readonly writes: number;
 }
@@ -50,6 +52,7 @@ export class Scopes {
   readonly #importSites: number[] = [];
   /** Packages and modules of which all names are visible. */
   #wildcards: ReadonlySet<string> | undefined;
+  #opened: ReadonlySet<string> | undefined;
 
   constructor(private readonly view: SyntaxView) {
     const { count, kind } = view.snapshot;
@@ -100,25 +103,44 @@ export class Scopes {
     return this.pathNames.has(name);
   }
 
+  /** Namespaces whose members go by their own names. */
+  get opened(): ReadonlySet<string> {
+    this.#opened ??= this.#readOpened();
+    return this.#opened;
+  }
+
   /** Names that may stand for something outside of the file: imports, and variables that could be aliases of them. */
   get pathNames(): ReadonlySet<string> {
     this.#pathNames ??= new Set(this.pathDeclarations().map(({ name }) => name));
     return this.#pathNames;
   }
 
+  /** Takes over the names of an earlier version that differs in a stretch of nodes only, and declares the same around it. */
+  carryPathNames(earlier: ReadonlySet<string>, within: { readonly from: number; readonly to: number }): void {
+    const own = this.pathDeclarations(within, earlier).map(({ name }) => name);
+    this.#pathNames = new Set([...earlier, ...own]);
+  }
+
   /**
    * The declarations behind `pathNames`: imports, and variables whose value begins with such a name. Names are compared
    * without regard to scopes, so there may be too many, never too few.
+   *
+   * @param within only those of scopes that a stretch of nodes declares something for.
+   * @param known names outside of the stretch that may have a path.
    */
-  pathDeclarations(): readonly Declaration[] {
+  pathDeclarations(
+    within?: { readonly from: number; readonly to: number },
+    known?: Iterable<string>,
+  ): readonly Declaration[] {
     const { view } = this;
     const { binder, definition } = view.table;
     const { kind } = view.snapshot;
-    const names = new Set<string>();
+    const names = new Set<string>(known);
     const scopes = new Set<number>();
     let waiting: { readonly scope: number; readonly site: number; readonly root: string }[] = [];
     for (const [scope, sites] of this.#sites) {
       for (const site of sites) {
+        if (within && (site < within.from || site >= within.to)) continue;
         const binds = binder[kind[site]!];
         const isImport = !binds && view.role(site) === Role.import;
         if (isImport) scopes.add(scope);
@@ -152,6 +174,35 @@ export class Scopes {
     );
   }
 
+  /** The places within a stretch of nodes that declare names for a scope around it. */
+  sitesForScopesAround(from: number, to: number): number[] {
+    const { parent } = this.view.snapshot;
+    const found: number[] = [];
+    for (let scope = parent[from]!; scope >= 0; scope = parent[scope]!) {
+      const sites = this.#sites.get(scope);
+      if (!sites) continue;
+      for (let i = firstFrom(sites, from); i < sites.length && sites[i]! < to; i++) found.push(sites[i]!);
+    }
+    return found;
+  }
+
+  /** The targets, as written, of places within a stretch that give values to names or properties. */
+  writtenWithin(from: number, to: number): string[] {
+    const { view } = this;
+    const targets: string[] = [];
+    const add = (site: number) => targets.push(...this.#targetsOf(site).map((target) => view.textOf(target)));
+    for (let i = firstFrom(this.#writeSites, from); i < this.#writeSites.length && this.#writeSites[i]! < to; i++) {
+      add(this.#writeSites[i]!);
+    }
+    // Where assigning declares, a property may be assigned to by what looks like a declaration.
+    for (let node = from; node < to; node++) {
+      if (view.table.binder[view.snapshot.kind[node]!]?.what !== "variable") continue;
+      const isProperty = this.#targetsOf(node).some((target) => view.role(target) === Role.member);
+      if (isProperty) add(node);
+    }
+    return targets;
+  }
+
   /** Whether some assignment writes a property of this name: a field of that name is not taken for a constant. */
   isPropertyWritten(name: string): boolean {
     this.#writtenProperties ??= this.#readWrittenProperties();
@@ -171,14 +222,6 @@ export class Scopes {
     return new Set([...(definition.preludes ?? []), ...all]);
   }
 
-  /** Whether it is a class that declares the name. */
-  isMember(declaration: Declaration): boolean {
-    const { snapshot, table } = this.view;
-    let at = declaration.site;
-    while (at >= 0 && table.scope[snapshot.kind[at]!] === 0) at = snapshot.parent[at]!;
-    return at >= 0 && table.scope[snapshot.kind[at]!] === Scope.class;
-  }
-
   /** How often a declaration is given a value by places other than those that declare it. */
   writesOf(declaration: Declaration): number {
     this.#writtenNames ??= this.#readWrittenNames();
@@ -188,17 +231,21 @@ export class Scopes {
 
   #resolve(node: number): OwnDeclaration | undefined {
     const { parent, kind } = this.view.snapshot;
-    const { scope: scopeKinds } = this.view.table;
+    const { scope: scopeKinds, closed, definition } = this.view.table;
     const name = this.view.textOf(node);
+    const isSeen = definition.closedScopes?.sees(name) ?? true;
+    const seesClasses = definition.closedScopes?.inClasses === true && isSeen;
     let crossedFunction = false;
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = scopeKinds[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction || this.view.table.definition.membersInScope) {
+      const isVisible = definition.bareMembers || definition.membersInScope || seesClasses;
+      if (scope !== Scope.class || !crossedFunction || isVisible) {
         const found = this.#namesOf(at)?.declared.get(name);
         if (found) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
+      if (!isSeen && closed[kind[at]!] === 1) return undefined;
     }
     return undefined;
   }
@@ -231,14 +278,28 @@ export class Scopes {
     if (!sites) return undefined;
     let names = this.#names.get(scope);
     if (!names) {
-      names = this.#readNames(sites);
+      names = this.#readNames(scope, sites);
       this.#names.set(scope, names);
     }
     return names;
   }
 
-  #readNames(sites: readonly number[]): Names {
+  #readOpened(): ReadonlySet<string> {
     const { view } = this;
+    const { implicitImports = [], imports } = view.table.definition;
+    const opened = new Set(implicitImports);
+    for (const sites of this.#sites.values()) {
+      for (const site of sites) {
+        if (view.role(site) !== Role.import) continue;
+        for (const { local, path } of imports(view, site)) if (local === "*") opened.add(path);
+      }
+    }
+    return opened;
+  }
+
+  #readNames(scope: number, sites: readonly number[]): Names {
+    const { view } = this;
+    const isMember = view.table.scope[view.snapshot.kind[scope]!] === Scope.class;
     const { binder } = view.table;
     const { kind } = view.snapshot;
     const outer = new Set<string>();
@@ -259,7 +320,8 @@ export class Scopes {
         else
           for (const { local, path, node } of view.table.definition.imports(view, site)) {
             if (local === "*") continue;
-            declare(new OwnDeclaration(this, { name: local, what: "import", node, site, value: -1, path }, false));
+            const of = { name: local, what: "import", node, site, value: -1, path, isMember } as const;
+            declare(new OwnDeclaration(this, of, false));
           }
         continue;
       }
@@ -274,11 +336,15 @@ export class Scopes {
         const value = isPaired ? values[at]! : whole;
         const isAlias = value >= 0 && couldBeAlias(view, value);
         const isWhole = isPaired || targets.length === 1 || whole < 0;
-        const destructured = view.role(target) !== Role.name || !isWhole;
+        const destructured = (view.role(target) !== Role.name && binds.wrapped !== true) || !isWhole;
         for (const { node, property } of boundNames(view, target)) {
           const name = view.textOf(node);
-          if (outer.has(name)) outerWrites.push(node);
-          else declare(new OwnDeclaration(this, { name, what, node, site, value, property, destructured }, isAlias));
+          if (outer.has(name)) {
+            outerWrites.push(node);
+            continue;
+          }
+          const of = { name, what, node, site, value, property, destructured, isMember };
+          declare(new OwnDeclaration(this, of, isAlias));
         }
       });
     }
@@ -350,6 +416,7 @@ class OwnDeclaration implements Declaration {
   readonly property: string | undefined;
   readonly destructured: boolean;
   readonly path: string | undefined;
+  readonly isMember: boolean;
   /** Number of places in its scope that declare it. */
   sites = 1;
   #writes: number | undefined;
@@ -368,6 +435,7 @@ class OwnDeclaration implements Declaration {
     this.property = of.property;
     this.destructured = of.destructured ?? false;
     this.path = of.path;
+    this.isMember = of.isMember;
   }
 
   get writes(): number {
@@ -397,6 +465,18 @@ function rootOf(view: SyntaxView, value: number): number {
     at = view.unwrap(object);
   }
   return view.role(at) === Role.name ? at : -1;
+}
+
+/** Index of the first of sorted nodes that is not before `from`. */
+function firstFrom(nodes: readonly number[], from: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (nodes[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */

@@ -53,10 +53,12 @@ export function suppressionEdit(view: SyntaxView, finding: Finding, reason: stri
   const lineStart = lines.lineStart(lines.lineAt(anchor(view, lines, finding.start)));
   const indent = /^[ \t]*/.exec(view.text.slice(lineStart, lineStart + 500))![0];
   const end = view.text.includes("\r\n") ? "\r\n" : "\n";
-  const oneLine = reason.replace(/\s+/g, " ").replaceAll("*/", "* /").trim();
+  const oneLine = reason.replace(/\s+/g, " ").replaceAll("*/", "* /").replaceAll("-->", "-- >").trim();
   const directive = `riskmark-ignore: ${finding.ruleId}${oneLine === "" ? "" : ` -- ${oneLine}`}`;
   const isInMarkup = isMarkupContent(view, lineStart, lineStart + indent.length);
-  const comment = isInMarkup ? `{/* ${directive} */}` : `${view.table.definition.lineComment} ${directive}`;
+  const { lineComment, commentEnd } = view.table.definition;
+  const plain = `${lineComment} ${directive}${commentEnd ? ` ${commentEnd}` : ""}`;
+  const comment = isInMarkup && !commentEnd ? `{/* ${directive} */}` : plain;
   return { start: lineStart, end: lineStart, newText: `${indent}${comment}${end}` };
 }
 
@@ -71,12 +73,15 @@ function isMarkupContent(view: SyntaxView, lineStart: number, offset: number): b
   return open >= 0 && end[open]! <= offset;
 }
 
-/** Where a comment about this place can stand: not within a string that spans lines, but where it begins. */
+/** Where a comment about this place can stand: not within a string that spans lines, but where it begins;
+ * nor within a tag of HTML. */
 function anchor(view: SyntaxView, lines: LineIndex, offset: number): number {
   const lineStart = lines.lineStart(lines.lineAt(offset));
   let at = offset;
   for (let node = view.covering(offset, offset); node >= 0; node = view.snapshot.parent[node]!) {
-    if (view.role(node) === Role.string && view.snapshot.start[node]! < lineStart) at = view.snapshot.start[node]!;
+    const role = view.role(node);
+    const holdsNoComment = role === Role.string || (role === Role.markupTag && view.table.definition.commentEnd);
+    if (holdsNoComment && view.snapshot.start[node]! < lineStart) at = view.snapshot.start[node]!;
   }
   return at;
 }

@@ -38,6 +38,9 @@ function importsOf(view: SyntaxView): ImportSite[] {
     const role = view.role(node);
     if (role === Role.import) {
       sites.push({ node, style: "module", names: view.table.definition.imports(view, node) });
+    } else if (role === Role.call) {
+      const path = view.table.definition.modulePath(view, node);
+      if (path !== undefined) sites.push({ node, style: "module", names: [{ local: path, path, node }] });
     } else if (role === Role.declaration) {
       const names = view.children(node).flatMap((declarator) => requiredNames(view, declarator));
       if (names.length > 0) sites.push({ node, style: "commonjs", names });
@@ -69,17 +72,17 @@ function isImported(view: SyntaxView, imports: readonly ImportSite[], need: Impo
   const local = localOf(view, need);
   const isShown = (packageName: string) => need.as === undefined && wanted === `${packageName}.${local}`;
   if (preludes?.some(isShown)) return true;
-  return imports.some(({ names }) =>
-    names.some((name) =>
-      name.local === "*" ? isShown(name.path) : name.local === local && (name.module ?? name.path) === wanted,
-    ),
-  );
+  const fits = (name: ImportSite["names"][number]) =>
+    name.local === "*"
+      ? name.path === module || isShown(name.path)
+      : name.local === local && (name.module ?? name.path) === wanted;
+  return imports.some(({ names }) => names.some(fits));
 }
 
 /** Whether an import gives the name that is needed to something else. */
 function isTaken(view: SyntaxView, imports: readonly ImportSite[], need: ImportNeed): boolean {
   const local = localOf(view, need);
-  return imports.some(({ names }) => names.some((name) => name.local === local));
+  return imports.some(({ names }) => names.some((name) => name.local === local && local !== "*"));
 }
 
 function localOf(view: SyntaxView, need: ImportNeed): string {
@@ -194,11 +197,12 @@ function importStyle(view: SyntaxView, imports: readonly ImportSite[], path: str
 
 /** The offset below the comments, docstring and directives with which a file starts. */
 function startOfCode(view: SyntaxView): number {
-  const { snapshot, text } = view;
+  const { snapshot, text, table } = view;
+  const preamble = table.definition.preamble ?? [];
   for (let child = 1; child < view.count; child = snapshot.next[child]!) {
-    if (view.isComment(child)) continue;
+    if (view.isComment(child) || preamble.includes(table.kindName(snapshot.kind[child]!))) continue;
     const inner = view.role(child) === Role.expressionStatement ? view.firstChild(child) : -1;
-    const isHeader = inner >= 0 && view.role(inner) === Role.string;
+    const isHeader = (inner >= 0 && view.role(inner) === Role.string) || view.table.isHeader(snapshot.kind[child]!);
     if (!isHeader) return precedingComment(view, child);
   }
   return text.length;

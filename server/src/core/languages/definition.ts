@@ -1,6 +1,11 @@
+import type { Grammar } from "../syntax/grammar.ts";
+import type { FormDescription } from "../syntax/normalGrammar.ts";
 import type { TextEdit } from "../text/edit.ts";
+import type { EmbeddedText } from "./embedded.ts";
 import type { FlowDefinition } from "./flow.ts";
+import type { ReshapeEntry } from "./reshape.ts";
 import type { RoleName, Slot } from "./roles.ts";
+import type { TreeShape } from "./treeShape.ts";
 import type { SyntaxView } from "./view.ts";
 
 /**
@@ -19,11 +24,16 @@ export interface BinderEntry {
   readonly value?: string;
   readonly scope: "block" | "function" | "outer";
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
+  /** The name stands within something else (a string), and takes the value whole all the same. */
+  readonly wrapped?: true;
   /** Words that make what it binds a member of the class around it, too: `constructor(private db: Db)`. */
   readonly memberWords?: readonly string[];
 }
 
-/** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */
+/**
+ * A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. The local name
+ * `*` opens the path: all its members may go by their own names.
+ */
 export interface ImportedName {
   /** `*` for all names of `path`, whatever they are. */
   readonly local: string;
@@ -43,16 +53,23 @@ export interface LanguageDefinition {
   readonly title: string;
   /** Other names for it in rules (`js`, `py`). */
   readonly aliases: readonly string[];
-  /** Name in `grammars/grammars.json`. */
+  /** Name in `grammars/grammars.json`; empty where the parser is ours. */
   readonly grammar: string;
+  /** The parser, for a language without a tree-sitter grammar. */
+  readonly ownGrammar?: () => Grammar;
+  /** A plainer form for the grammar's trees; `kinds` and all else speak of the plain form then. */
+  readonly normalForm?: FormDescription;
   /** Ids that editors use for it, the one of a plain file first. */
   readonly editorIds: readonly string[];
   readonly extensions: readonly string[];
+  /** Whole names of files; `*` at the end of one stands for any ending. */
   readonly filenames: readonly string[];
   /** Interpreter names in a `#!` line. */
   readonly interpreters: readonly string[];
   /** A few lines with much of the grammar, on which the tree decoder proves itself. */
   readonly sample: string;
+  /** Changes to the grammar's tree before roles are given. */
+  readonly shape?: TreeShape;
   readonly kinds: Readonly<Record<string, KindEntry>>;
   readonly binders: Readonly<Record<string, BinderEntry>>;
   /** Kinds that open a scope of names. */
@@ -71,7 +88,18 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
-  /** Kinds whose children a pattern may name in any order, and only some of them: the items of a `with`. */
+  /** Kinds that a file begins with, before its imports: the name of its package. */
+  readonly headers?: readonly string[];
+  /** Where the grammar names too little: what a tree goes through before anything looks at it. */
+  readonly reshape?: ReshapeEntry;
+  /** Members of a class go by their bare names in its methods. */
+  readonly bareMembers?: boolean;
+  /** Namespaces whose members go by their own names in every file. */
+  readonly implicitImports?: readonly string[];
+  /**
+   * Kinds whose children a pattern may name in any order, and only some of them: the items of a `with`, a declaration
+   * with its modifiers.
+   */
   readonly anyOrder?: readonly string[];
   /**
    * Which values a function gives back without saying so: the body of a lambda that is an expression, or also the last
@@ -82,6 +110,11 @@ export interface LanguageDefinition {
   /** What data flow knows of the language's library. */
   readonly flow?: FlowDefinition;
   readonly lineComment: string;
+  /** What ends a comment, where the end of the line does not. */
+  readonly commentEnd?: string;
+  /** Names are equal whatever the case of their letters. */
+  readonly ignoresCase?: boolean;
+  readonly embeds?: Embedding;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
   /** Members of a class are visible in its methods by their bare names. */
@@ -92,10 +125,41 @@ export interface LanguageDefinition {
   readonly isQualifiedClass?: (dotted: string, name: string) => boolean;
   /** What stands for a type that the initial value tells (`var`): in a pattern, any type. */
   readonly inferredTypes?: readonly string[];
+  /** Operators that join strings; `+` where it is not said. */
+  readonly concatenation?: readonly string[];
+  /** Brings names that are the same to the same text, where case does not matter or one has two forms. */
+  readonly nameKey?: (name: string) => string;
+  /** Names that code may use without writing them. */
+  readonly unwrittenNames?: readonly string[];
+  /** Functions in which variables of the scopes around are not visible, and which names are visible all the same. */
+  readonly closedScopes?: {
+    readonly kinds: readonly string[];
+    readonly sees: (name: string) => boolean;
+    /** Such names of a class are visible in its methods too. */
+    readonly inClasses?: true;
+  };
+  /** A variable in double quotes is written without a sign that tells it from text, as `"$x"` is. */
+  readonly quotedVariables?: true;
+  /** Lists and collections with keys are written with the same brackets. */
+  readonly arraysHaveKeys?: true;
+  /** What stands before a field's name where it is declared, but not where it is used. */
+  readonly fieldPrefix?: string;
+  /** Brings a written type to the form rules use. */
+  readonly typeName?: (written: string) => string;
+  /** Statements that imports stand below. */
+  readonly preamble?: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
   /** Prefix and quotes of a string literal. */
   readonly stringShape: (literal: string) => StringShape;
+  /** The value of a literal that `stringShape` and `unescape` cannot say (block scalars, heredocs); undefined for others. */
+  readonly stringValue?: (view: SyntaxView, node: number) => string | undefined;
+  /** A scalar without quotes may be a number, though it is a string by its role. */
+  readonly plainNumbers?: boolean;
+  /** The node that an alias, or a reference to a constant, stands for within the file; -1 for none. */
+  readonly refersTo?: (view: SyntaxView, node: number) => number;
+  /** The members of an object, where some of them stand elsewhere (merge keys of YAML). */
+  readonly members?: (view: SyntaxView, node: number) => readonly number[];
   /** Names that an import node makes visible. */
   readonly imports: (view: SyntaxView, node: number) => readonly ImportedName[];
   /** What an expression names by itself, as `require('child_process')` names a module; undefined for others. */
@@ -118,6 +182,14 @@ export interface LanguageDefinition {
   readonly joinImport?: (view: SyntaxView, node: number, lines: readonly string[]) => TextEdit | undefined;
 }
 
+/** How code of another language is found in a file. */
+export interface Embedding {
+  readonly languageId: string;
+  /** A quick look at the text, before anything is parsed. */
+  readonly mayOccur: (text: string) => boolean;
+  readonly find: (view: SyntaxView) => readonly EmbeddedText[];
+}
+
 export interface StringShape {
   /** Length of the prefix and the opening quote. */
   readonly open: number;
@@ -126,12 +198,24 @@ export interface StringShape {
   readonly raw: boolean;
   /** Holds interpolations, or could: a template or f-string. */
   readonly template: boolean;
+  /** The value of a piece of text, where this kind of literal has escapes of its own. */
+  readonly unescape?: (text: string) => string;
 }
 
 export type ImportStyle = "module" | "commonjs";
 
+/** What stands between a pair of brackets: statements or members, parameters, cases, arms of an expression with cases. */
+export type Held = "statements" | "parameters" | "cases" | "arms";
+
 /** How patterns of the rule language are brought to a form that the language's own grammar can parse. */
 export interface PatternSyntax {
+  /**
+   * Writes placeholders for all signs of a pattern itself, where more than names in the place of signs is needed;
+   * several ways are tried in order.
+   */
+  readonly write?: (source: string) => readonly string[];
+  /** Of these, objects or lists, a pattern that holds one thing only means that thing: the member, the item. */
+  readonly meansMember?: readonly RoleName[];
   /** Finds typed metavariables, with the groups `name` and `type`: `($X: T)` or `(T $X)`. */
   readonly typedMetavariable: RegExp;
   /**
@@ -147,6 +231,11 @@ export interface PatternSyntax {
    */
   readonly placeholderPrefixes: readonly string[];
   /**
+   * Texts to try for a pattern, its signs replaced, where how a sign is written depends on what stands around it. Typed
+   * metavariables are `$@0`, `$@1`, … already. `placeholderPrefixes` are then all that may stand before a placeholder.
+   */
+  readonly writeSigns?: (source: string) => readonly string[];
+  /**
    * What a pattern may need around it to parse, tried in order: nothing, a function for a statement, a class for a
    * method, parentheses for an object.
    */
@@ -156,4 +245,17 @@ export interface PatternSyntax {
    * `@` for its placeholder; undefined where nothing special is needed. `before` is prepared already, `after` is not.
    */
   readonly ellipsis?: (before: string, after: string) => string | undefined;
+  /**
+   * Makes what may stand in a place of a placeholder, where a bare name is none: a statement that is also a member
+   * (`x x;` declares something wherever something may be declared), a parameter, a case.
+   */
+  readonly signs?: { readonly [P in Held]?: (placeholder: string) => string };
+  /** What has to stand between a block and a statement behind it on the same line. */
+  readonly behindBlock?: string;
+  /** What a bracket holds, by the text before it, where that makes a difference. */
+  readonly holds?: (before: string, bracket: string) => Held | "items";
+  /** The prefixes of string literals, as a regular expression, where not those of Python. */
+  readonly stringPrefix?: string;
+  /** What starts an interpolation in a literal that opens so; undefined where none can. */
+  readonly interpolation?: (opening: string) => string | undefined;
 }

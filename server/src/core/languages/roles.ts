@@ -36,6 +36,8 @@ export const ROLES = [
   /** `{ a }` for `{ a: a }`. */
   "shorthand",
   "list",
+  /** Stands for a node elsewhere in the file, as `*name` does in YAML. */
+  "alias",
   /** Wrappers that don't change the value: parentheses, type assertions. */
   "transparent",
   "function",
@@ -81,6 +83,8 @@ export const ROLES = [
   /** Names the package or namespace of a file; imports stand below it. */
   "package",
   "comment",
+  /** Types that a call or a class is given: code may have them where a pattern is silent. */
+  "typeArguments",
   /** May stand in code where a pattern is silent: type annotations, modifiers, decorators of a member. */
   "optional",
   "markupElement",
@@ -112,6 +116,8 @@ export const SLOTS = [
   "condition",
   "consequence",
   "alternative",
+  /** What stands behind a call's arguments: the members an object is made with, the body of a nameless class. */
+  "trailing",
 ] as const;
 
 /** A part that a role may have; the grammar's field for it is in the language definition. */

@@ -1,3 +1,11 @@
+import type { LanguageDefinition, StringShape } from "./definition.ts";
+
+/** The value of a piece of a string literal's text. */
+export function valueOfPiece(text: string, shape: StringShape, definition: LanguageDefinition): string {
+  if (shape.unescape) return shape.unescape(text);
+  return shape.raw ? text : definition.unescape(text);
+}
+
 const SIMPLE: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v", a: "\x07", "0": "\0" };
 
 /** Resolves backslash escapes as C, JavaScript and Python write them. An unknown escape stands for its character. */

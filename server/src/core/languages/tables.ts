@@ -1,3 +1,5 @@
+import type { Grammar } from "../syntax/grammar.ts";
+import { NormalGrammar } from "../syntax/normalGrammar.ts";
 import type { SyntaxRuntime } from "../syntax/runtime.ts";
 import type { LanguageDefinition } from "./definition.ts";
 import { LanguageTable } from "./table.ts";
@@ -13,11 +15,15 @@ export function loadTable(runtime: SyntaxRuntime, definition: LanguageDefinition
   }
   let table = known.get(definition.id);
   if (!table) {
-    table = runtime
-      .grammar(definition.grammar, definition.sample)
-      .then((grammar) => new LanguageTable(definition, grammar));
+    table = loadGrammar(runtime, definition).then((grammar) => new LanguageTable(definition, grammar));
     table.catch(() => known.delete(definition.id));
     known.set(definition.id, table);
   }
   return table;
+}
+
+async function loadGrammar(runtime: SyntaxRuntime, definition: LanguageDefinition): Promise<Grammar> {
+  if (definition.ownGrammar) return definition.ownGrammar();
+  const grammar = await runtime.grammar(definition.grammar, definition.sample);
+  return definition.normalForm ? new NormalGrammar(grammar, definition.normalForm) : grammar;
 }

@@ -1,14 +1,24 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
+import { reshape } from "./reshape.ts";
 import { Role, type Slot } from "./roles.ts";
 import { LanguageTable } from "./table.ts";
 
+/** Aliases of aliases beyond this many are taken for a circle. */
+const MAX_ALIASES = 20;
+
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
+  /** The tree in the shape that its language wants. */
+  readonly snapshot: Snapshot;
+
+  /** @param snapshot as the grammar made it. */
   constructor(
-    readonly snapshot: Snapshot,
+    snapshot: Snapshot,
     readonly text: string,
     readonly table: LanguageTable,
-  ) {}
+  ) {
+    this.snapshot = reshape(table.shaped(snapshot, text), text, table);
+  }
 
   get count(): number {
     return this.snapshot.count;
@@ -98,16 +108,32 @@ export class SyntaxView {
     return -1;
   }
 
-  /** Goes through parentheses, type assertions and groups of one to what they hold. */
+  /** Goes through parentheses, type assertions and groups of one to what they hold, and from an alias to its node. */
   unwrap(node: number): number {
     let at = node;
-    for (;;) {
+    for (let aliases = 0; aliases < MAX_ALIASES; ) {
       const role = this.role(at);
-      if (role !== Role.transparent && (role !== Role.group || this.children(at).length !== 1)) return at;
-      const inner = this.firstChild(at);
+      let inner = -1;
+      if (role === Role.transparent) inner = this.inner(at);
+      else if (role === Role.group && this.children(at).length === 1) inner = this.firstChild(at);
+      else if (role === Role.alias) {
+        inner = this.table.definition.refersTo?.(this, at) ?? -1;
+        aliases++;
+      }
       if (inner < 0) return at;
       at = inner;
     }
+    return node;
+  }
+
+  /** What a transparent node holds, apart from what is optional; -1 for nothing. */
+  inner(node: number): number {
+    const { next } = this.snapshot;
+    const end = next[node]!;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (this.isSignificant(c) && this.role(c) !== Role.optional) return c;
+    }
+    return -1;
   }
 
   /** The smallest node that covers the span. */

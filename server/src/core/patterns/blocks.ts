@@ -36,8 +36,10 @@ export class Blocks {
   of(container: number): Block {
     let block = this.#known.get(container);
     if (!block) {
-      const label = this.view.child(container, "value");
-      block = { container, statements: this.view.children(container).filter((child) => child !== label) };
+      const { snapshot, table } = this.view;
+      const label = table.slot.value[snapshot.kind[container]!]!;
+      const isLabel = (child: number) => label !== 0 && snapshot.field[child] === label;
+      block = { container, statements: this.view.children(container).filter((child) => !isLabel(child)) };
       this.#known.set(container, block);
     }
     return block;

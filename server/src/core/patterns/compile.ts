@@ -29,7 +29,7 @@ export function compilePattern(
   for (const { code, start, end } of prepared.variants) {
     const view = parseText(table, code);
     if (errorsIn(view.snapshot, start, end)) continue;
-    const tops = topmostWithin(view, start, end);
+    const tops = topmostWithin(view, start, end, false) ?? topmostWithin(view, start, end, true) ?? [];
     if (tops.length === 0) continue;
     const compiler = new PatternCompiler(view, new Facts(view), prepared.types, isRead);
     const root = compileRoot(compiler, view, tops);
@@ -43,22 +43,41 @@ export class PatternError extends Error {}
 function compileRoot(compiler: PatternCompiler, view: SyntaxView, tops: readonly number[]): PatternNode {
   if (tops.length > 1) return { op: "sequence", items: compiler.statements(tops) };
   const only = tops[0]!;
+  const member = compileMember(compiler, view, only);
+  if (member) return member;
   const isExpression = view.role(only) === Role.expressionStatement;
   return compiler.node(isExpression ? view.firstChild(only) : only);
 }
 
-/** The largest significant nodes that lie wholly within the span; what is optional or only groups is looked into. */
-function topmostWithin(view: SyntaxView, start: number, end: number): number[] {
+/** In languages of data, the one member of an object or the one item of a list. */
+function compileMember(compiler: PatternCompiler, view: SyntaxView, top: number): PatternNode | undefined {
+  const { meansMember = [] } = view.table.definition.patterns;
+  if (meansMember.length === 0) return undefined;
+  const node = view.unwrap(top);
+  const [only, ...others] = view.children(node);
+  if (only === undefined || others.length > 0 || !meansMember.includes(view.table.roleName(view.snapshot.kind[node]!)))
+    return undefined;
+  const pattern = compiler.node(only);
+  return view.role(node) === Role.list ? { op: "item", of: pattern } : pattern;
+}
+
+/** The largest significant nodes that lie wholly within the span, groups looked into; those in optional ones where asked for. */
+function topmostWithin(view: SyntaxView, start: number, end: number, inOptional: boolean): number[] | undefined {
   const { snapshot } = view;
   const found: number[] = [];
   for (let node = 1; node < snapshot.count; ) {
+    // A list of arguments is never meant itself: it is what a wrapper was put around.
     const inside =
-      snapshot.start[node]! >= start && snapshot.end[node]! <= end && snapshot.end[node]! > snapshot.start[node]!;
-    const isOpen = view.role(node) === Role.optional || view.role(node) === Role.group;
-    if (inside && view.isSignificant(node) && !isOpen) found.push(node);
-    node = inside && !isOpen ? snapshot.next[node]! : node + 1;
+      view.role(node) !== Role.arguments &&
+      snapshot.start[node]! >= start &&
+      snapshot.end[node]! <= end &&
+      snapshot.end[node]! > snapshot.start[node]!;
+    const isOptional = view.role(node) === Role.optional;
+    const isGroup = view.role(node) === Role.group;
+    if (inside && view.isSignificant(node) && !isOptional && !isGroup) found.push(node);
+    node = inside && !isGroup && !(inOptional && isOptional) ? snapshot.next[node]! : node + 1;
   }
-  return found;
+  return found.length > 0 ? found : undefined;
 }
 
 function errorsIn(snapshot: Snapshot, start: number, end: number): boolean {

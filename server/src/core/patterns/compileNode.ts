@@ -1,12 +1,13 @@
 import { type Facts, operatorOf } from "../facts/facts.ts";
-import { Role } from "../languages/roles.ts";
+import { PLACEHOLDER } from "../languages/placeholders.ts";
+import { Role, type Slot } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { compileString } from "./compileString.ts";
-import { declaratorsOf, declaredTypeIn, typeIn } from "./matchAssign.ts";
+import { declaratorsOf, declaredTypeIn, saysAll, typeIn } from "./matchAssign.ts";
 import { parametersIn } from "./matchFunction.ts";
 import { isAssociative, MAX_OPERANDS } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
-import { PLACEHOLDER } from "./prepare.ts";
+import { metavariableIn, signText, withoutPrefix } from "./signs.ts";
 import { isAugmented, marksOf, modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
@@ -26,9 +27,11 @@ export class PatternCompiler {
     const sign = this.#sign(at);
     if (sign) return sign;
     let node = at;
-    while (view.role(node) === Role.transparent && view.firstChild(node) >= 0) {
+    while (view.role(node) === Role.transparent) {
       if (this.#isAssertion(node)) return this.#generic(node);
-      node = view.firstChild(node);
+      const inner = view.inner(node);
+      if (inner < 0) break;
+      node = inner;
     }
     if (node !== at) return this.node(node);
     switch (view.role(node)) {
@@ -41,8 +44,10 @@ export class PatternCompiler {
         return this.#call(node);
       case Role.member:
         return this.#member(node);
-      case Role.string:
       case Role.joinedStrings:
+        if (this.facts.constantString(node) === undefined) return this.#generic(node);
+        return compileString(this, node);
+      case Role.string:
         return compileString(this, node);
       case Role.list:
       case Role.parameters:
@@ -59,13 +64,17 @@ export class PatternCompiler {
       }
       case Role.decorator:
         return view.child(node, "callee") < 0 ? this.#generic(node) : this.#call(node);
+      case Role.pair:
+        return this.#pair(node);
       case Role.assign:
-      case Role.declarator:
         return this.#assign(node, undefined) ?? this.#generic(node);
+      case Role.declarator: {
+        const declared = saysAll(view, node) ? this.#declaration(node, node) : this.#assign(node, undefined);
+        return declared ?? this.#generic(node);
+      }
       case Role.declaration: {
         const declarators = declaratorsOf(view, node);
-        const keywords = tokensOf(view, node);
-        return (declarators.length === 1 && this.#assign(declarators[0]!, keywords)) || this.#generic(node);
+        return (declarators.length === 1 && this.#declaration(declarators[0]!, node)) || this.#generic(node);
       }
       case Role.binary:
         return this.#operation(node) ?? this.#generic(node);
@@ -73,7 +82,7 @@ export class PatternCompiler {
         return this.#return(node);
       case Role.loop:
       case Role.forEach:
-        return this.#anyLoop(node) ?? this.#generic(node);
+        return this.#anyLoop(node) ?? this.#branches(node) ?? this.#generic(node);
       case Role.block:
         return this.#case(node) ?? { op: "sequence", items: this.statements(this.#statementsOf(node)) };
       case Role.program:
@@ -82,6 +91,8 @@ export class PatternCompiler {
       case Role.function:
       case Role.lambda:
         return this.#function(node);
+      case Role.conditional:
+        return this.#branches(node) ?? this.#generic(node);
       case Role.decorated:
         return {
           op: "decorated",
@@ -102,13 +113,15 @@ export class PatternCompiler {
 
   /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
   #isAssertion(node: number): boolean {
-    const parts = this.view.children(node).filter((part) => this.view.textOf(part) !== "<>");
+    const parts = this.view
+      .children(node)
+      .filter((part) => this.view.role(part) !== Role.optional && this.view.textOf(part) !== "<>");
     return tokensOf(this.view, node).length > 0 || parts.length > 1;
   }
 
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
-    const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
+    const text = withoutPrefix(signText(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view), this.view);
     if (ELLIPSIS.test(text)) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
@@ -119,7 +132,8 @@ export class PatternCompiler {
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
     // Where a pattern may name parts only (`import $X from`), the metavariable is a part, and not the whole.
-    if (this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
+    const hasMeaning = this.view.role(node) !== Role.none && this.view.role(node) !== Role.import;
+    if (!hasMeaning && this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
     const name = typed?.name ?? `$${metavariable.name}`;
     const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
     if (name === "$_" || isUnread) return { op: "any" };
@@ -159,18 +173,24 @@ export class PatternCompiler {
         path,
       };
     }
+    const target = callee < 0 ? this.#ownCallee(node) : this.node(callee);
+    if (target.op === "chain" && list < 0) return target;
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
       types: this.#typeArguments(node),
-      callee: callee < 0 ? this.#ownCallee(node) : this.node(callee),
+      callee: target,
+      trailing: this.#trailing(node),
+      also: this.#givenTypes(node),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
   }
 
-  /** The callee of a call that holds receiver and name itself. */
+  /** The callee of a call that holds receiver and name itself; one that names nothing may be any. */
   #ownCallee(call: number): PatternNode {
-    return this.view.child(call, "object") < 0 ? this.node(this.view.child(call, "name")) : this.#member(call);
+    const name = this.view.child(call, "name");
+    if (name < 0) return { op: "any" };
+    return this.view.child(call, "object") < 0 ? this.node(name) : this.#member(call);
   }
 
   /** What a call or function says of types in brackets; code that says more matches, too. */
@@ -204,7 +224,48 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
-    return { op: "member", object: this.node(object), name: this.node(name), path: this.#memberPath(object, name) };
+    // A call that holds receiver and name itself has its types itself, too.
+    const isMember = view.role(node) === Role.member;
+    return {
+      op: "member",
+      object: this.#object(object),
+      name: this.node(name),
+      path: isMember ? this.#pathOf(node) : this.#memberPath(object, name),
+      also: isMember ? this.#givenTypes(node) : undefined,
+    };
+  }
+
+  /** Where a namespace is open in every file, or a class has two names, the words need not occur. */
+  #object(node: number): PatternNode {
+    const path = this.#pathOf(node);
+    const { implicitImports, modulePath } = this.view.table.definition;
+    const hasNames = this.view.role(node) === Role.name && modulePath(this.view, node) !== undefined;
+    const isImplicit = path !== undefined && implicitImports?.includes(path);
+    if (!isImplicit && !hasNames) return this.node(node);
+    const words = [...this.words];
+    const pattern = this.node(node);
+    this.words.clear();
+    for (const word of words) this.words.add(word);
+    return pattern;
+  }
+
+  #givenTypes(node: number): ChildPattern[] | undefined {
+    const { view } = this;
+    const types = view.children(node).filter((child) => view.role(child) === Role.typeArguments);
+    return types.length === 0 ? undefined : this.#parts(types);
+  }
+
+  /** What stands behind a call's arguments; nothing but an ellipsis asks for nothing. */
+  #trailing(call: number): PatternNode | undefined {
+    const { view } = this;
+    const at = view.child(call, "trailing");
+    if (at < 0) return undefined;
+    const isSilent = view.children(at).every((child) => this.#sign(child)?.op === "ellipsis");
+    return isSilent ? { op: "any" } : this.node(at);
+  }
+
+  #parts(nodes: readonly number[]): ChildPattern[] {
+    return nodes.map((node) => ({ field: this.view.snapshot.field[node]!, node: this.node(node) }));
   }
 
   /** The path a pattern's expression names, when it is made of plain names only. */
@@ -222,6 +283,23 @@ export class PatternCompiler {
     const { view } = this;
     const base = this.#pathOf(object);
     return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
+  }
+
+  /** A declaration of one variable: what it says of type and modifiers has to be in the code. */
+  #declaration(declarator: number, declaration: number): PatternNode | undefined {
+    const { view } = this;
+    const keywords = tokensOf(view, declaration).filter((token) => /^\w/.test(token));
+    const assign = this.#assign(declarator, keywords);
+    if (assign?.op !== "assign" || view.table.anyOrder[view.snapshot.kind[declaration]!] !== 1) return assign;
+    const [left, right] = [view.child(declarator, "left"), view.child(declarator, "right")];
+    const type = view.child(declaration, "type");
+    const parts = view
+      .children(declaration)
+      .filter((child) => child !== declarator && child !== left && child !== right)
+      .filter((child) => child !== type || view.role(child) !== Role.optional);
+    const hasOwnType = declarator !== declaration && typeIn(view, declarator) >= 0;
+    const ownType = hasOwnType ? assign.type : undefined;
+    return { ...assign, type: ownType, modifiers: [], marks: [], declaration: this.#parts(parts) };
   }
 
   #assign(node: number, keywords: readonly string[] | undefined): PatternNode | undefined {
@@ -306,12 +384,20 @@ export class PatternCompiler {
       const sign = this.#sign(child);
       if (sign && isAnyNumber(sign)) continue;
       if (view.role(child) === Role.pair) {
-        pairs.push({ key: this.#key(view.child(child, "key")), value: this.node(view.child(child, "value")) });
+        const pair = this.#pair(child);
+        if (pair.op !== "pair") pairs.push({ key: { op: "any" }, value: pair });
+        else if (!isAnyNumber(pair.key)) pairs.push(pair);
       } else if (sign) pairs.push({ key: sign, value: sign });
       else if (view.role(child) === Role.shorthand) pairs.push({ key: this.#key(child), value: this.node(child) });
       else pairs.push({ key: { op: "any" }, value: this.node(child) });
     }
     return pairs;
+  }
+
+  #pair(node: number): PatternNode {
+    const key = this.view.child(node, "key");
+    const value = this.view.child(node, "value");
+    return key < 0 || value < 0 ? this.#generic(node) : { op: "pair", key: this.#key(key), value: this.node(value) };
   }
 
   /** Keys are equal whether they are quoted or not. */
@@ -320,7 +406,7 @@ export class PatternCompiler {
     const text = this.facts.constantString(node);
     const pattern = this.node(node);
     if (text === undefined || pattern.op !== "string" || pattern.content.is !== "text") return pattern;
-    this.#need(text);
+    for (const word of text.split(/[^\w$]+/)) this.#need(word);
     return { op: "name", text, path: text };
   }
 
@@ -329,19 +415,38 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const parameters = view.child(node, "parameters");
     const body = view.child(node, "body");
-    const returns = typeIn(view, node);
+    const own = [name, parameters, body];
+    const rest = view.children(node).filter((child) => !own.includes(child));
+    const isBare = parameters < 0 && rest.some((child) => view.role(child) === Role.name);
+    // Where the parts may stand in any order, each of them is looked for by itself.
+    const hasParts = view.table.anyOrder[view.snapshot.kind[node]!] === 1;
+    const returns = hasParts ? -1 : typeIn(view, node);
     return {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
+      also: hasParts ? this.#parts(rest) : undefined,
       name: name < 0 ? undefined : this.node(name),
-      parameters: parameters < 0 ? undefined : this.#all(parametersIn(view, parameters)),
+      parameters: parameters >= 0 ? this.#all(parametersIn(view, parameters)) : isBare ? this.#all(rest) : undefined,
       body: body < 0 ? undefined : this.node(body),
       returns: returns < 0 ? undefined : this.node(returns),
-      types: this.#typeArguments(node, view.child(node, "type")),
+      types: hasParts ? [] : this.#typeArguments(node, view.child(node, "type")),
       tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
-      modifiers: modifiersOf(view, node),
-      marks: this.#all(marksOf(view, node)),
+      modifiers: hasParts ? [] : modifiersOf(view, node),
+      marks: hasParts ? [] : this.#all(marksOf(view, node)),
     };
+  }
+
+  #branches(node: number): PatternNode | undefined {
+    const { view } = this;
+    const keyword = view.table.keyword.get(view.snapshot.kind[node]!);
+    if (keyword === undefined) return undefined;
+    const parts = BRANCHES.map((slot) => ({ slot, at: view.child(node, slot) })).filter(({ at }) => at >= 0);
+    const part = (slot: Slot, at: number): PatternNode => {
+      const node = this.node(at);
+      const isLone = (slot === "consequence" || slot === "body") && node.op !== "sequence";
+      return isLone ? { op: "sequence", items: [node] } : node;
+    };
+    return { op: "branches", keyword, parts: parts.map(({ slot, at }) => ({ slot, node: part(slot, at) })) };
   }
 
   #markup(node: number): PatternNode {
@@ -349,10 +454,7 @@ export class PatternCompiler {
     const tag = view.role(node) === Role.markupElement ? view.child(node, "open") : node;
     const name = view.child(tag, "name");
     const attributes = view.children(tag).filter((child) => child !== name);
-    const children =
-      view.role(node) === Role.markupElement
-        ? view.children(node).filter((c) => view.role(c) !== Role.markupTag && c !== view.children(node).at(-1))
-        : undefined;
+    const children = view.role(node) === Role.markupElement ? view.children(node).slice(1, -1) : undefined;
     return {
       op: "markup",
       name: name < 0 ? undefined : this.node(name),
@@ -407,8 +509,9 @@ export class PatternCompiler {
 
   #statementsOf(block: number): number[] {
     const { view } = this;
-    const label = view.child(block, "value");
-    return view.children(block).filter((child) => child !== label && view.role(child) !== Role.optional);
+    const label = view.table.slot.value[view.snapshot.kind[block]!]!;
+    const isLabel = (child: number) => label !== 0 && view.snapshot.field[child] === label;
+    return view.children(block).filter((child) => !isLabel(child) && view.role(child) !== Role.optional);
   }
 
   #all(nodes: readonly number[]): PatternNode[] {
@@ -416,6 +519,8 @@ export class PatternCompiler {
   }
 
   #need(word: string): void {
+    const { ignoresCase, unwrittenNames } = this.view.table.definition;
+    if (ignoresCase || unwrittenNames?.includes(word)) return;
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
 }
@@ -428,6 +533,7 @@ function isEllipsisLabel(label: PatternNode | undefined): boolean {
   return label?.op === "node" && label.children.length === 1 && label.children[0]!.node.op === "ellipsis";
 }
 
+const BRANCHES = ["condition", "consequence", "body", "alternative"] as const;
 /** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
 function isWordy(role: number): boolean {
   return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;
@@ -442,27 +548,4 @@ export function isAnyNumber(pattern: PatternNode): boolean {
 function isEllipsisAttribute(attribute: PatternNode): boolean {
   if (attribute.op === "ellipsis") return true;
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
-}
-
-/** A placeholder without what the language's grammar needed before it. */
-function withoutPrefix(text: string, { table }: SyntaxView): string {
-  const at = text.indexOf("__riskmark_");
-  if (at <= 0) return text;
-  const prefix = text.slice(0, at);
-  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
-  const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
-  const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
-  return isPrefix ? text.slice(at) : text;
-}
-
-/** Reads a placeholder that is the whole text. */
-function metavariableIn(text: string): { name: string; isEllipsis: boolean; typed?: number } | undefined {
-  const isWhole = (prefix: string) => text.startsWith(prefix) && /^[A-Z0-9_]+$/.test(text.slice(prefix.length));
-  if (isWhole(PLACEHOLDER.ellipsisMetavariable))
-    return { name: text.slice(PLACEHOLDER.ellipsisMetavariable.length), isEllipsis: true };
-  if (isWhole(PLACEHOLDER.metavariable))
-    return { name: text.slice(PLACEHOLDER.metavariable.length), isEllipsis: false };
-  if (isWhole(PLACEHOLDER.typed))
-    return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
-  return undefined;
 }

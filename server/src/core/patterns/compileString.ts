@@ -1,4 +1,5 @@
 import { Role } from "../languages/roles.ts";
+import { valueOfPiece } from "../languages/strings.ts";
 import { compileRegex } from "../text/boundedRegex.ts";
 import type { PatternCompiler } from "./compileNode.ts";
 import type { PatternNode, StringPiece } from "./pattern.ts";
@@ -9,6 +10,15 @@ export function compileString(compiler: PatternCompiler, node: number): PatternN
   const literal = view.textOf(node);
   const shape = view.table.definition.stringShape(literal);
   const interpolations = view.children(node).filter((child) => view.role(child) === Role.interpolation);
+  const text = view.role(node) === Role.joinedStrings ? "" : literal.slice(shape.open, literal.length - shape.close);
+  const { template } = shape;
+  const metavariable = /^\$[A-Z_][A-Z0-9_]*$/.exec(text);
+  if (metavariable) {
+    compiler.metavariables.add(text);
+    // Where `$` alone makes a template, this literal is none.
+    const isTemplate = template && interpolations.length === 0;
+    return { op: "string", template: isTemplate, content: { is: "metavariable", name: text } };
+  }
   if (interpolations.length > 0) {
     return {
       op: "string",
@@ -16,14 +26,7 @@ export function compileString(compiler: PatternCompiler, node: number): PatternN
       content: { is: "pieces", pieces: piecesOf(compiler, node, interpolations) },
     };
   }
-  const text = view.role(node) === Role.joinedStrings ? "" : literal.slice(shape.open, literal.length - shape.close);
-  const { template } = shape;
   if (text === "...") return { op: "string", template, content: { is: "any" } };
-  const metavariable = /^\$[A-Z_][A-Z0-9_]*$/.exec(text);
-  if (metavariable) {
-    compiler.metavariables.add(text);
-    return { op: "string", template, content: { is: "metavariable", name: text } };
-  }
   const regex = /^=~\/(.*)\/([ims]*)$/s.exec(text);
   if (regex)
     return { op: "string", template, content: { is: "regex", regex: compileRegex(regex[1]!, regex[2]!).regex } };
@@ -38,7 +41,7 @@ function piecesOf(compiler: PatternCompiler, node: number, interpolations: reado
   const addText = (text: string): void => {
     text.split("...").forEach((part, index) => {
       if (index > 0) pieces.push({ is: "ellipsis" });
-      if (part !== "") pieces.push({ is: "text", text: view.table.definition.unescape(part) });
+      if (part !== "") pieces.push({ is: "text", text: valueOfPiece(part, shape, view.table.definition) });
     });
   };
   let at = start[node]! + shape.open;

@@ -17,11 +17,15 @@ export function isImplicitReturn(view: SyntaxView, node: number): boolean {
   return isBody && isValue(view, node) && view.children(above).at(-1) === node;
 }
 
-/** All such nodes of a snapshot, in the order of the text. */
-export function implicitReturns(view: SyntaxView): number[] {
+/** Those of some functions, in the order of the functions. */
+export function implicitReturns(view: SyntaxView, functions: ArrayLike<number>): number[] {
   const found: number[] = [];
-  if (view.table.definition.implicitReturns === undefined) return found;
-  for (let node = 1; node < view.count; node++) if (isImplicitReturn(view, node)) found.push(node);
+  for (let i = 0; i < functions.length; i++) {
+    const body = view.child(functions[i]!, "body");
+    if (body < 0) continue;
+    const value = view.role(body) === Role.block ? (view.children(body).at(-1) ?? -1) : body;
+    if (value >= 0 && isImplicitReturn(view, value)) found.push(value);
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
+import { matchParts } from "./matchChildren.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import type { PatternNode } from "./pattern.ts";
 import { hasModifiers, hasTokens, isAugmented, marksOf } from "./tokens.ts";
@@ -26,6 +27,12 @@ export function matchAssign(
     const fits = role === Role.assign || (role === Role.declarator && mayDeclare);
     return fits && matchTarget(matcher, pattern, node, bindings, found);
   }
+  if (role === Role.declarator && saysAll(view, node)) {
+    const onParts: Found = (bound) => matchTarget(matcher, pattern, node, bound, found);
+    return (
+      hasTokens(view, pattern.keywords, node, true) && matchParts(matcher, pattern.declaration, node, bindings, onParts)
+    );
+  }
   const declaration = role === Role.declarator ? view.parent(node) : node;
   // One that stands by itself and says its type, as the resource of a `try` does.
   const isAlone = role === Role.declarator && view.role(declaration) !== Role.declaration && typeIn(view, node) >= 0;
@@ -34,10 +41,17 @@ export function matchAssign(
     return false;
   const declarators = declaratorsOf(view, declaration);
   // The declaration stands for its only variable; of several, each stands for itself.
-  if (role === Role.declarator) {
-    return declarators.length > 1 && matchTarget(matcher, pattern, node, bindings, found);
-  }
-  return declarators.length === 1 && matchTarget(matcher, pattern, declarators[0]!, bindings, found);
+  const target = role === Role.declarator ? node : declarators[0];
+  const fits = role === Role.declarator ? declarators.length > 1 : declarators.length === 1;
+  if (!fits || target === undefined) return false;
+  return matchParts(matcher, pattern.declaration, declaration, bindings, (bound) =>
+    matchTarget(matcher, pattern, target, bound, found),
+  );
+}
+
+/** A declarator that is the whole declaration, with its modifiers and type. */
+export function saysAll(view: SyntaxView, declarator: number): boolean {
+  return view.table.anyOrder[view.snapshot.kind[declarator]!] === 1;
 }
 
 /** The variables that a declaration declares. */

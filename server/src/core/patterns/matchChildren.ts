@@ -2,8 +2,9 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import { isAnySequence } from "./matchSequence.ts";
 import { isEquality } from "./operators.ts";
-import type { NodePattern, PatternNode } from "./pattern.ts";
+import type { ChildPattern, NodePattern, PatternNode } from "./pattern.ts";
 import { hasTokens } from "./tokens.ts";
 
 /** Matches a node by its kind, its tokens and its children, for everything that has no rules of its own. */
@@ -16,7 +17,7 @@ export function matchKind(
 ): boolean {
   const { view } = matcher;
   if (view.snapshot.kind[node] !== pattern.kind) return false;
-  if (!hasTokens(view, pattern.tokens, node, false)) return false;
+  if (!hasTokens(view, pattern.tokens, node, view.table.anyOrder[pattern.kind] === 1)) return false;
   const children = view.children(node);
   const [first, second, ...others] = pattern.children;
   const isExchangeable = first && second && others.length === 0 && children.length === 2;
@@ -26,8 +27,35 @@ export function matchKind(
       return true;
   }
   return pattern.anyOrder
-    ? matchAnyOrder(matcher, pattern, 0, children, new Set(), bindings, found)
+    ? matchAnyOrder(matcher, pattern.children, 0, children, new Set(), bindings, found)
     : matchInOrder(matcher, pattern, 0, node, children, 0, bindings, found);
+}
+
+/** Parts that a node must have besides others, in any order. */
+export function matchParts(
+  matcher: Matcher,
+  parts: readonly ChildPattern[] | undefined,
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  if (!parts || parts.length === 0) return found(bindings);
+  return matchAnyOrder(matcher, parts, 0, matcher.view.children(node), new Set(), bindings, found);
+}
+
+/** Matches a type assertion of the pattern: at the node itself, or inside of other such things around the value. */
+export function matchAssertion(
+  matcher: Matcher,
+  pattern: NodePattern,
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  const { view } = matcher;
+  for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+    if (matchKind(matcher, pattern, at, bindings, found)) return true;
+  }
+  return false;
 }
 
 function matchInOrder(
@@ -53,7 +81,10 @@ function matchInOrder(
     }
     return false;
   }
-  const mayBeAbsent = isVacuous(view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
+  // The body of a call makes a class: `new C() { ... }` is not `new C()`.
+  const isNeeded = child.node.op === "sequence" && view.table.role[pattern.kind] === Role.call;
+  const mayBeAbsent =
+    !isNeeded && isVacuous(view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
   if (mayBeAbsent && matchInOrder(matcher, pattern, item + 1, parent, nodes, node, bindings, found)) return true;
   if (node >= nodes.length) return false;
   const at = nodes[node]!;
@@ -70,7 +101,7 @@ function matchInOrder(
 
 function matchAnyOrder(
   matcher: Matcher,
-  pattern: NodePattern,
+  parts: readonly ChildPattern[],
   item: number,
   nodes: readonly number[],
   used: Set<number>,
@@ -78,9 +109,11 @@ function matchAnyOrder(
   found: Found,
 ): boolean {
   matcher.step();
-  const child = pattern.children[item];
+  const child = parts[item];
   if (!child) return found(bindings);
-  if (child.node.op === "ellipsis") return matchAnyOrder(matcher, pattern, item + 1, nodes, used, bindings, found);
+  const isLacking = () => nodes.every((node) => matcher.view.snapshot.field[node] !== child.field);
+  if (child.node.op === "ellipsis" || (isOpenBody(child.node) && isLacking()))
+    return matchAnyOrder(matcher, parts, item + 1, nodes, used, bindings, found);
   return nodes.some((node) => {
     // A metavariable is one part, not a list of parts.
     const isList = matcher.view.table.anyOrder[matcher.view.snapshot.kind[node]!] === 1;
@@ -88,15 +121,21 @@ function matchAnyOrder(
     if (used.has(node) || (child.field !== 0 && child.field !== matcher.view.snapshot.field[node])) return false;
     used.add(node);
     const stop = matcher.node(child.node, node, bindings, (bound) =>
-      matchAnyOrder(matcher, pattern, item + 1, nodes, used, bound, found),
+      matchAnyOrder(matcher, parts, item + 1, nodes, used, bound, found),
     );
     used.delete(node);
     return stop;
   });
 }
 
+/** A body of nothing but `...`: a class may do without one. */
+function isOpenBody(pattern: PatternNode): boolean {
+  return pattern.op === "sequence" && pattern.items.every(({ op }) => op === "ellipsis");
+}
+
 /** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
 function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
+  if (isAnySequence(pattern)) return true;
   if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
   return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
 }

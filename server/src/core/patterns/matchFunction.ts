@@ -2,7 +2,9 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import { matchMarks, typeIn } from "./matchAssign.ts";
+import { matchParts } from "./matchChildren.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import { isAnySequence } from "./matchSequence.ts";
 import type { PatternNode } from "./pattern.ts";
 import { hasModifiers, hasTokens } from "./tokens.ts";
 
@@ -26,12 +28,15 @@ export function matchFunction(
   const body = view.child(node, "body");
   const onMarks: Found = (bound) => matchMarks(matcher, pattern.marks, node, bound, found);
   const onBody: Found = (bound) =>
-    pattern.body ? body >= 0 && matcher.node(pattern.body, body, bound, onMarks) : onMarks(bound);
+    pattern.body === undefined || (body < 0 && isAnySequence(pattern.body))
+      ? onMarks(bound)
+      : body >= 0 && matcher.node(pattern.body, body, bound, onMarks);
   const onParameters: Found = (bound) =>
     pattern.parameters ? matcher.list(pattern.parameters, parametersOf(view, node), bound, onBody) : onBody(bound);
   const onName: Found = (bound) =>
     pattern.name && name >= 0 ? matcher.node(pattern.name, name, bound, onParameters) : onParameters(bound);
-  const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onName);
+  const onParts: Found = (bound) => matchParts(matcher, pattern.also, node, bound, onName);
+  const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onParts);
   const type = typeIn(view, node);
   if (!pattern.returns) return isOptionalType(view, node, type) && onTypes(bindings);
   return type >= 0 && matcher.node(pattern.returns, type, bindings, onTypes);
@@ -74,6 +79,6 @@ export function parametersIn(view: SyntaxView, list: number): number[] {
 function parametersOf(view: SyntaxView, node: number): number[] {
   const list = view.child(node, "parameters");
   if (list >= 0) return parametersIn(view, list);
-  const body = view.child(node, "body");
-  return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
+  const others = [view.child(node, "body"), view.child(node, "name")];
+  return view.children(node).filter((child) => !others.includes(child) && view.role(child) === Role.name);
 }

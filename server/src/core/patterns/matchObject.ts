@@ -11,7 +11,20 @@ export function matchObject(
   bindings: Bindings | undefined,
   found: Found,
 ): boolean {
-  return matchPairs(matcher, pairs, 0, matcher.view.children(node), new Set(), bindings, found);
+  const { view } = matcher;
+  const members = view.table.definition.members?.(view, node) ?? view.children(node);
+  return matchPairs(matcher, pairs, 0, members, new Set(), bindings, found);
+}
+
+/** Matches one member of an object by itself. */
+export function matchPair(
+  matcher: Matcher,
+  pair: PairPattern,
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  return matchPairs(matcher, [pair], 0, [node], new Set(), bindings, found);
 }
 
 function matchPairs(

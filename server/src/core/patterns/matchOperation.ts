@@ -17,7 +17,9 @@ export function matchOperation(
 ): boolean {
   const { view, options } = matcher;
   const { operator, operands } = pattern;
-  if (view.snapshot.kind[node] !== pattern.kind || operatorOf(view, node) !== operator) return false;
+  const written = operatorOf(view, node);
+  const isSame = written === operator || view.table.definition.tokenAlternatives[operator]?.includes(written);
+  if (view.snapshot.kind[node] !== pattern.kind || !isSame) return false;
   const left = view.child(node, "left");
   const right = view.child(node, "right");
   if (left < 0 || right < 0) return false;

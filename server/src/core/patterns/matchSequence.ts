@@ -72,7 +72,11 @@ class SequenceMatch {
     const first = block.statements[at];
     if (first === undefined) return false;
     const { next: after } = matcher.view.snapshot;
-    for (const node of inRange(matcher.index.nodesFor(wanted, bindings), first, after[block.statements.at(-1)!]!)) {
+    for (const node of inRange(
+      matcher.indexBelow(first).nodesFor(wanted, bindings),
+      first,
+      after[block.statements.at(-1)!]!,
+    )) {
       const place = this.#placeIn(block, node);
       if (!place || place.block.statements.length === 0) continue;
       const isHere = place.block === block;
@@ -108,7 +112,7 @@ class SequenceMatch {
     const wanted = expressionOf(pattern);
     if (isAnyStatement(wanted)) return matcher.node(wanted, statement, bindings, found);
     for (const node of inRange(
-      matcher.index.nodesFor(wanted, bindings),
+      matcher.indexBelow(statement).nodesFor(wanted, bindings),
       statement,
       matcher.view.snapshot.next[statement]!,
     )) {
@@ -149,4 +153,10 @@ export function expressionOf(pattern: PatternNode): PatternNode {
 
 function isAnyStatement(pattern: PatternNode): boolean {
   return pattern.op === "metavariable" || pattern.op === "any" || pattern.op === "ellipsisMetavariable";
+}
+
+/** Statements of nothing but `...`: code may have none, where a language then has no block. */
+export function isAnySequence(pattern: PatternNode): boolean {
+  if (pattern.op === "ellipsis") return true;
+  return pattern.op === "sequence" && pattern.items.length > 0 && pattern.items.every(({ op }) => op === "ellipsis");
 }

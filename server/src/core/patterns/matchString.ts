@@ -1,4 +1,5 @@
 import { Role } from "../languages/roles.ts";
+import { valueOfPiece } from "../languages/strings.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import type { StringPattern, StringPiece } from "./pattern.ts";
@@ -22,6 +23,12 @@ export function matchString(
     if (content.is === "any") return found(bindings);
   }
   const value = matcher.constantString(node);
+  const { quotedVariables } = view.table.definition;
+  if (value === undefined && quotedVariables && isTemplate && content.is === "metavariable") {
+    const [part, ...others] = partsOf(matcher, node);
+    const isVariable = part !== undefined && "node" in part && part.node >= 0 && others.length === 0;
+    return isVariable && matcher.bindTo(content.name, matcher.codeOf(part.node), bindings, found);
+  }
   if (value === undefined) return false;
   if (content.is === "any") return found(bindings);
   if (content.is === "text") return value === content.text && found(bindings);
@@ -51,7 +58,8 @@ function partsOf(matcher: Matcher, node: number): Part[] {
   const { start, end } = view.snapshot;
   const shape = view.table.definition.stringShape(view.textOf(node));
   const parts: Part[] = [];
-  const addText = (text: string) => text !== "" && parts.push({ text: view.table.definition.unescape(text) });
+  const addText = (text: string) =>
+    text !== "" && parts.push({ text: valueOfPiece(text, shape, view.table.definition) });
   let at = start[node]! + shape.open;
   for (const child of view.children(node)) {
     if (view.role(child) !== Role.interpolation) continue;

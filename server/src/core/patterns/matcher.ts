@@ -5,21 +5,21 @@ import type { SyntaxView } from "../languages/view.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
-import { isImplicitReturn } from "./implicitReturns.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchAssign } from "./matchAssign.ts";
-import { matchKind } from "./matchChildren.ts";
+import { matchAssertion, matchKind, matchParts } from "./matchChildren.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
-import { matchObject } from "./matchObject.ts";
+import { matchObject, matchPair } from "./matchObject.ts";
 import { matchOperation } from "./matchOperation.ts";
 import { matchOwnCallee } from "./matchOwnCallee.ts";
-import { matchSequence } from "./matchSequence.ts";
+import { isAnySequence, matchSequence } from "./matchSequence.ts";
+import { matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
 import { matchString } from "./matchString.ts";
+import type { Region } from "./nameLeaves.ts";
 import { NodeIndex } from "./nodeIndex.ts";
 import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
 import type { PatternNode } from "./pattern.ts";
-import { hasTokens } from "./tokens.ts";
 
 const MAX_HOPS = 30;
 
@@ -48,10 +48,25 @@ export class Matcher {
     readonly facts: Facts,
     public budget: number,
     occurrences?: Occurrences,
+    private readonly part?: { readonly region: Region; readonly whole: () => NodeIndex },
   ) {
     this.view = facts.view;
-    this.index = new NodeIndex(facts, occurrences);
+    this.index = new NodeIndex(facts, occurrences, part?.region);
     this.blocks = new Blocks(facts.view);
+  }
+
+  /** Whether the index knows the whole file, and not only a region of it. */
+  get isOfWholeFile(): boolean {
+    return this.part === undefined;
+  }
+
+  /** The index that knows all that is below a node: that of the region, or of the whole file for a node around it. */
+  indexBelow(node: number): NodeIndex {
+    const { part } = this;
+    if (!part || (node >= part.region.from && node < part.region.to)) return this.index;
+    const whole = part.whole();
+    whole.followsValues = this.options.symbolicPropagation;
+    return whole;
   }
 
   /** Starts a rule: a new budget, and the rule's own options. */
@@ -75,6 +90,8 @@ export class Matcher {
         return found(bindings);
       case "metavariable":
         return this.#metavariable(pattern.name, pattern.types, at, bindings, found);
+      case "item":
+        return this.#isItem(at) && this.node(pattern.of, at, bindings, found);
       case "ellipsisMetavariable":
         return this.bindTo(pattern.name, this.codeOf(at), bindings, found);
       case "deep":
@@ -84,20 +101,20 @@ export class Matcher {
       case "statement": {
         const inner = view.role(at) === Role.expressionStatement ? view.firstChild(at) : at;
         if (inner >= 0 && this.node(pattern.of, inner, bindings, found)) return true;
-        const only = this.#onlyStatement(at);
+        const only = onlyStatement(this, at);
         return only >= 0 && this.node(pattern, only, bindings, found);
       }
       default:
     }
     if (pattern.op === "node" && view.table.role[pattern.kind] === Role.transparent)
-      return this.#assertion(pattern, at, bindings, found);
+      return matchAssertion(this, pattern, at, bindings, found);
     const node = view.unwrap(at);
     const role = view.role(node);
     if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
       if (this.#valueOf(pattern, node, bindings, found)) return true;
     }
     if (role === Role.block && pattern.op !== "case") {
-      const only = this.#onlyStatement(node);
+      const only = onlyStatement(this, node);
       if (only >= 0 && this.node(pattern, only, bindings, found)) return true;
     }
     switch (pattern.op) {
@@ -111,30 +128,38 @@ export class Matcher {
         return matchString(this, pattern, node, bindings, found);
       case "call":
         if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (role === Role.decorated) return this.node(pattern, view.child(node, "definition"), bindings, found);
         return (role === Role.call || role === Role.decorator) && this.#call(pattern, node, bindings, found);
       case "member":
-        if (pattern.path !== undefined && this.facts.names(node, pattern.path)) return found(bindings);
+        if (pattern.path !== undefined && this.facts.names(node, pattern.path)) {
+          return matchParts(this, pattern.also, node, bindings, found);
+        }
         return this.#member(pattern, node, role, bindings, found);
       case "chain":
         return this.#chain(pattern.object, node, bindings, found);
       case "list":
         return (
-          view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found)
+          (view.snapshot.kind[node] === pattern.kind || (role === Role.object && this.#isAnyArray(pattern.items))) &&
+          this.list(pattern.items, view.children(node), bindings, found)
         );
       case "object":
         return role === Role.object && matchObject(this, pattern.pairs, node, bindings, found);
+      case "pair":
+        return role === Role.pair && matchPair(this, pattern, node, bindings, found);
       case "assign":
         return matchAssign(this, pattern, node, bindings, found);
       case "operation":
         return matchOperation(this, pattern, node, bindings, found);
       case "return":
-        return this.#return(pattern.value, at, bindings, found);
+        return matchReturn(this, pattern.value, at, bindings, found);
       case "loop":
-        return this.#loop(pattern, node, role, bindings, found);
+        return matchLoop(this, pattern, node, bindings, found);
       case "case":
-        return this.#case(pattern, node, role, bindings, found);
+        return matchCase(this, pattern, node, bindings, found);
       case "function":
         return matchFunction(this, pattern, node, bindings, found);
+      case "branches":
+        return this.#branches(pattern, node, 0, bindings, found);
       case "decorated":
         return role === Role.decorated && matchDecorated(this, pattern, node, bindings, found);
       case "markup":
@@ -236,7 +261,8 @@ export class Matcher {
 
   isOptional(node: number): boolean {
     const role = this.view.role(node);
-    return role === Role.optional || role === Role.decorator || role === Role.finally;
+    if (role === Role.optional || role === Role.decorator) return true;
+    return role === Role.typeArguments || role === Role.finally;
   }
 
   codeOf(node: number): BoundCode {
@@ -291,17 +317,45 @@ export class Matcher {
     if (role === Role.name || role === Role.shorthand) {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
+      if (view.table.definition.ignoresCase) return view.textOf(node).toLowerCase() === text.toLowerCase();
+      const { nameKey } = view.table.definition;
+      if (nameKey && nameKey(view.textOf(node)) === nameKey(text)) return true;
     }
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.names(node, path);
   }
 
   #leaf(kind: number, text: string, node: number): boolean {
     const { view } = this;
-    if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
+    const { nameKey } = view.table.definition;
+    if (view.snapshot.kind[node] === kind) {
+      const written = view.textOf(node);
+      if (written === text || (nameKey && nameKey(written) === nameKey(text))) return true;
+    }
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
     if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
+  }
+
+  /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
+  #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
+    const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
+    if (value < 0) return false;
+    this.#hops++;
+    try {
+      return this.node(pattern, value, bindings, found);
+    } finally {
+      this.#hops--;
+    }
+  }
+
+  /** `[...]` also stands for an array with keys, where a language writes both with the same brackets. */
+  #isAnyArray(items: readonly PatternNode[]): boolean {
+    return (
+      this.view.table.definition.arraysHaveKeys === true &&
+      items.length > 0 &&
+      items.every(({ op }) => op === "ellipsis")
+    );
   }
 
   #call(pattern: PatternNode & { op: "call" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
@@ -310,13 +364,21 @@ export class Matcher {
     const callee = view.child(node, "callee");
     const list = view.child(node, "arguments");
     const onTypes: Found = (all) => this.optionalParts(pattern.types ?? [], node, all, found);
-    const onArguments: Found = (bound) => {
-      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, onTypes);
-      return list >= 0 && this.node(pattern.arguments, list, bound, onTypes);
+    const onTrailing: Found = (bound) => {
+      if (!pattern.trailing) return onTypes(bound);
+      const trailing = view.child(node, "trailing");
+      return trailing >= 0 && this.node(pattern.trailing, trailing, bound, onTypes);
     };
+    const onCallee: Found = (called) =>
+      matchParts(this, pattern.also, node, called, (bound) => {
+        if (pattern.arguments.op === "arguments") {
+          return matchArguments(this, pattern.arguments, list, bound, onTrailing);
+        }
+        return list >= 0 && this.node(pattern.arguments, list, bound, onTrailing);
+      });
     return callee < 0
-      ? matchOwnCallee(this, pattern.callee, node, bindings, onArguments)
-      : this.node(pattern.callee, callee, bindings, onArguments);
+      ? matchOwnCallee(this, pattern.callee, node, bindings, onCallee)
+      : this.node(pattern.callee, callee, bindings, onCallee);
   }
 
   #member(
@@ -333,7 +395,9 @@ export class Matcher {
       return (
         object >= 0 &&
         name >= 0 &&
-        this.node(pattern.name, name, bindings, (bound) => this.node(pattern.object, object, bound, found))
+        this.node(pattern.name, name, bindings, (bound) =>
+          this.node(pattern.object, object, bound, (all) => matchParts(this, pattern.also, node, all, found)),
+        )
       );
     }
     // `module.$NAME` also matches a name that was imported from the module.
@@ -367,95 +431,28 @@ export class Matcher {
     return false;
   }
 
-  /** The statement of a block that has only one, where a pattern may leave the braces out; otherwise -1. */
-  #onlyStatement(node: number): number {
-    if (this.view.role(node) !== Role.block) return -1;
-    const [only, ...others] = this.blocks.of(node).statements.filter((statement) => !this.isOptional(statement));
-    return only === undefined || others.length > 0 ? -1 : only;
+  #isItem(node: number): boolean {
+    const { parent } = this.view.snapshot;
+    let above = parent[node]!;
+    while (above >= 0 && this.view.role(above) === Role.transparent) above = parent[above]!;
+    return above >= 0 && this.view.role(above) === Role.list;
   }
 
-  /** A type assertion of the pattern, at the node itself or inside of other such things around the value. */
-  #assertion(
-    pattern: PatternNode & { op: "node" },
+  #branches(
+    pattern: PatternNode & { op: "branches" },
     node: number,
+    next: number,
     bindings: Bindings | undefined,
     found: Found,
   ): boolean {
     const { view } = this;
-    for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
-      if (matchKind(this, pattern, at, bindings, found)) return true;
-    }
-    return false;
-  }
-
-  /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
-  #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
-    const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
-    if (value < 0) return false;
-    this.#hops++;
-    try {
-      return this.node(pattern, value, bindings, found);
-    } finally {
-      this.#hops--;
-    }
-  }
-
-  #return(value: PatternNode | undefined, node: number, bindings: Bindings | undefined, found: Found): boolean {
-    const { view } = this;
-    if (view.role(node) === Role.return) {
-      const values = view.children(node).filter((child) => !this.isOptional(child));
-      if (values.length > 1) return value !== undefined && this.#run(value, values, bindings, found);
-      const given = values[0];
-      if (value === undefined || given === undefined) {
-        const isEither = value === undefined ? given === undefined : value.op === "ellipsis";
-        return isEither && found(bindings);
-      }
-      return this.node(value, given, bindings, found);
-    }
-    const isImplicit = value !== undefined && this.options.implicitReturn && isImplicitReturn(view, node);
-    return isImplicit && this.node(value, node, bindings, found);
-  }
-
-  /** Several expressions side by side, as one value. */
-  #run(pattern: PatternNode, nodes: readonly number[], bindings: Bindings | undefined, found: Found): boolean {
-    if (pattern.op === "any" || pattern.op === "ellipsis") return found(bindings);
-    const isFree = pattern.op === "metavariable" && pattern.types.length === 0;
-    return isFree && this.bindRange(pattern.name, nodes, bindings, found);
-  }
-
-  #loop(
-    pattern: PatternNode & { op: "loop" },
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    if ((role !== Role.loop && role !== Role.forEach) || !hasTokens(view, pattern.tokens, node, true)) return false;
-    const body = view.child(node, "body");
-    return body >= 0 && this.node(pattern.body, body, bindings, found);
-  }
-
-  #case(
-    pattern: PatternNode & { op: "case" },
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    if (role !== Role.block || !hasTokens(view, pattern.tokens, node, false)) return false;
-    const label = view.child(node, "value");
-    if (pattern.label === undefined) return label < 0 && this.node(pattern.body, node, bindings, found);
-    const { label: wanted } = pattern;
-    // Before its statements, a case may have several labels.
-    const labels =
-      label >= 0 && view.role(label) === Role.optional
-        ? view.children(node).filter((child) => view.snapshot.kind[child] === view.snapshot.kind[label])
-        : [label];
-    return labels.some(
-      (at) => at >= 0 && this.node(wanted, at, bindings, (bound) => this.node(pattern.body, node, bound, found)),
-    );
+    if (view.table.keyword.get(view.snapshot.kind[node]!) !== pattern.keyword) return false;
+    const part = pattern.parts[next];
+    if (!part) return found(bindings);
+    const at = view.child(node, part.slot);
+    const onRest: Found = (bound) => this.#branches(pattern, node, next + 1, bound, found);
+    if (at < 0) return isAnySequence(part.node) && onRest(bindings);
+    return this.node(part.node, at, bindings, onRest);
   }
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */

@@ -2,20 +2,25 @@ import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Occurrences } from "../text/words.ts";
-import { lastSegment } from "./rootShape.ts";
 
-/** Finds the leaves of a snapshot by the name that stands there, from where words occur in the text. */
+/** A node with all that is below it: `from` up to `to`. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the leaves of a region by the name that stands there, from where words occur in the text. */
 export class NameLeaves {
   readonly #leaves = new Map<string, readonly number[]>();
-  #aliases: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  #membersOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   #table: LeafTable | undefined;
+  #byKey: ReadonlyMap<string, readonly number[]> | undefined;
 
-  /** @param occurrences of the words that rules ask for; for other names, all names of the file are read once. */
+  /** @param occurrences of the words that rules ask for; for other names, all names of the region are read once. */
   constructor(
     private readonly facts: Facts,
     private readonly occurrences: Occurrences | undefined,
+    private readonly region: Region,
   ) {}
 
   /** The nodes at which a name stands: names, and the content of strings that hold it, in the order of the text. */
@@ -28,31 +33,36 @@ export class NameLeaves {
     return leaves;
   }
 
-  /** Names in the file, other than this one, for something outside whose last name it is. */
+  /** Names in the file for something outside whose last name this is. */
   aliasesOf(name: string): Iterable<string> {
-    this.#aliases ??= group(this.facts.aliases.map(({ local, path }) => [lastSegment(path), local]));
-    return this.#aliases.get(name) ?? NONE;
+    return this.facts.aliases.named.get(name) ?? NONE;
   }
 
   /** Names in the file that stand for a member of the module with this last name. */
   membersOf(module: string): Iterable<string> {
-    this.#membersOf ??= group(
-      this.facts.aliases.flatMap(({ local, path }) => {
-        const owner = path.slice(0, -lastSegment(path).length - 1);
-        return owner === "" ? [] : [[lastSegment(owner), local] as const];
-      }),
-    );
-    return this.#membersOf.get(module) ?? NONE;
+    return this.facts.aliases.membersOf.get(module) ?? NONE;
   }
 
   #find(name: string): readonly number[] {
-    const known = this.occurrences?.of(name);
+    const { view } = this.facts;
+    const { nameKey } = view.table.definition;
+    if (nameKey) {
+      this.#byKey ??= leavesByKey(view, nameKey);
+      return this.#byKey.get(nameKey(name)) ?? [];
+    }
+    const known = view.snapshot.moved ? undefined : this.occurrences?.of(name);
     if (!known) {
-      this.#table ??= new LeafTable(this.facts.view);
+      this.#table ??= new LeafTable(this.facts.view, this.region);
       return this.#table.named(name);
     }
     const leaves: number[] = [];
-    for (const offset of known) this.#add(offset, name.length, leaves);
+    const { start, end } = this.facts.view.snapshot;
+    const { from, to } = this.region;
+    if (from >= to) return leaves;
+    const last = from === 0 ? this.facts.view.text.length : end[from]!;
+    for (let i = firstFrom(known, start[from]!); i < known.length && known[i]! < last; i++) {
+      this.#add(known[i]!, name.length, leaves);
+    }
     return leaves;
   }
 
@@ -73,6 +83,22 @@ export class NameLeaves {
   }
 }
 
+/** The names and string contents of a snapshot, where a name may be written in several ways. */
+function leavesByKey(view: SyntaxView, nameKey: (name: string) => string): ReadonlyMap<string, readonly number[]> {
+  const { count, kind } = view.snapshot;
+  const { role } = view.table;
+  const leaves = new Map<string, number[]>();
+  for (let node = 0; node < count; node++) {
+    const r = role[kind[node]!];
+    if (r !== Role.name && r !== Role.shorthand && r !== Role.stringContent) continue;
+    const key = nameKey(view.textOf(node));
+    const known = leaves.get(key);
+    if (known) known.push(node);
+    else leaves.set(key, [node]);
+  }
+  return leaves;
+}
+
 /** All names and string contents of a snapshot, hashed by their text. */
 class LeafTable {
   /** The first node of each bucket, and for each entry the next one; -1 ends a list. */
@@ -81,12 +107,15 @@ class LeafTable {
   readonly #nodes: Int32Array;
   readonly #mask: number;
 
-  constructor(private readonly view: SyntaxView) {
-    const { count, kind, start, end } = view.snapshot;
+  constructor(
+    private readonly view: SyntaxView,
+    { from, to }: Region,
+  ) {
+    const { kind, start, end } = view.snapshot;
     const { role } = view.table;
-    const nodes = new Int32Array(count);
+    const nodes = new Int32Array(to - from);
     let size = 0;
-    for (let node = 0; node < count; node++) {
+    for (let node = from; node < to; node++) {
       const r = role[kind[node]!];
       if (r === Role.name || r === Role.shorthand || r === Role.stringContent) nodes[size++] = node;
     }
@@ -129,16 +158,6 @@ const LONGEST_HASHED = 40;
 
 const NONE: ReadonlySet<string> = new Set();
 
-function group(pairs: readonly (readonly [key: string, value: string])[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const [key, value] of pairs) {
-    const known = groups.get(key);
-    if (known) known.add(value);
-    else groups.set(key, new Set([value]));
-  }
-  return groups;
-}
-
 /** The innermost node that starts at an offset, or the last that starts before it. Starts never fall in preorder. */
 function lastStartingAt(start: Uint32Array, offset: number): number {
   let low = 0;
@@ -149,4 +168,16 @@ function lastStartingAt(start: Uint32Array, offset: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** Index of the first value that is not below the wanted one. */
+export function firstFrom(sorted: ArrayLike<number>, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

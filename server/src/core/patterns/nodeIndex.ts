@@ -1,3 +1,4 @@
+import { lastSegment } from "../facts/aliases.ts";
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
@@ -6,15 +7,15 @@ import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
 import { implicitReturns } from "./implicitReturns.ts";
 import { declaratorsOf } from "./matchAssign.ts";
-import { NameLeaves } from "./nameLeaves.ts";
+import { firstFrom, NameLeaves, type Region } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
-import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.ts";
+import { fitsShape, type RootShape, rootShape } from "./rootShape.ts";
 
 /** Nodes in the order of the text. */
 export type NodeList = ArrayLike<number>;
 
 /**
- * Finds the nodes of a snapshot at which a pattern could match: by the name the node goes by where the pattern has one,
+ * Finds the nodes of a region at which a pattern could match: by the name the node goes by where the pattern has one,
  * else by kind. Names are found from the places where their words occur in the text, so a rule costs next to nothing
  * where its names do not occur, however many rules there are. Every list is made when it is first asked for, once.
  */
@@ -26,6 +27,7 @@ export class NodeIndex {
   readonly #groups = new Map<NodeList, Map<number, number[]>>();
   readonly #shapes = new WeakMap<PatternNode, RootShape>();
   #kinds: KindGroups | undefined;
+  #pairs: ReadonlyMap<string, NodeList> | undefined;
   /** By the roles that a shape asks for. */
   readonly #assignments = new Map<string, ReadonlyMap<string, NodeList>>();
 
@@ -35,8 +37,9 @@ export class NodeIndex {
   constructor(
     private readonly facts: Facts,
     occurrences: Occurrences | undefined,
+    private readonly region: Region = { from: 0, to: facts.view.count },
   ) {
-    this.#leaves = new NameLeaves(facts, occurrences);
+    this.#leaves = new NameLeaves(facts, occurrences, region);
   }
 
   nodes(shape: RootShape): NodeList {
@@ -108,6 +111,23 @@ export class NodeIndex {
     return byName;
   }
 
+  /** Members of objects by their keys, which may be any text, quoted or not. */
+  #pairsByKey(shape: RootShape): ReadonlyMap<string, NodeList> {
+    const { view } = this.facts;
+    const byKey = new Map<string, number[]>();
+    const all = this.#all(shape);
+    for (let i = 0; i < all.length; i++) {
+      const key = view.child(all[i]!, "key");
+      if (key < 0) continue;
+      const text = view.role(key) === Role.string ? this.facts.constantString(key) : view.textOf(key);
+      if (text === undefined) continue;
+      const known = byKey.get(text);
+      if (known) known.push(all[i]!);
+      else byKey.set(text, [all[i]!]);
+    }
+    return byKey;
+  }
+
   /** The name by which an assignment to a node would be found. */
   #lastName(node: number): string | undefined {
     if (node < 0) return undefined;
@@ -126,7 +146,7 @@ export class NodeIndex {
     const seen = new Set<number>();
     const found: number[] = [];
     for (let i = 0; i < held.length; i++) {
-      for (let node = held[i]!; node >= 0 && !seen.has(node); node = parent[node]!) {
+      for (let node = held[i]!; node >= this.region.from && !seen.has(node); node = parent[node]!) {
         seen.add(node);
         if (fitsShape(view, shape, node)) found.push(node);
       }
@@ -135,6 +155,10 @@ export class NodeIndex {
   }
 
   #named(shape: RootShape, key: string): NodeList {
+    if (shape.roles.includes(Role.pair)) {
+      this.#pairs ??= this.#pairsByKey(shape);
+      return this.#pairs.get(key) ?? NONE;
+    }
     const name = `${shape.roles.join()}|${key}`;
     let list = this.#byName.get(name);
     if (!list) {
@@ -214,9 +238,12 @@ export class NodeIndex {
     const name = `${shape.roles.join()}|${shape.kinds.join()}${shape.implicitReturns ? "|implicit" : ""}`;
     let list = this.#byRoles.get(name);
     if (!list) {
-      this.#kinds ??= new KindGroups(this.facts.view);
+      this.#kinds ??= new KindGroups(this.facts.view, this.region);
       list = this.#kinds.ofKinds(this.#kindsOf(shape));
-      if (shape.implicitReturns) list = inOrder([...Array.from(list), ...implicitReturns(this.facts.view)]);
+      if (shape.implicitReturns && this.facts.view.table.definition.implicitReturns !== undefined) {
+        const values = implicitReturns(this.facts.view, this.#all(FUNCTIONS));
+        list = inOrder([...Array.from(list), ...values]);
+      }
       this.#byRoles.set(name, list);
     }
     return list;
@@ -230,6 +257,7 @@ export class NodeIndex {
 }
 
 const NONE: NodeList = [];
+const FUNCTIONS: RootShape = { roles: [Role.function, Role.lambda], kinds: [] };
 
 function isName(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
@@ -292,21 +320,21 @@ class KindGroups {
   readonly #from: Uint32Array;
   readonly #role: Uint8Array;
 
-  constructor(view: SyntaxView) {
-    const { kind, flags, count } = view.snapshot;
+  constructor(view: SyntaxView, region: Region) {
+    const { kind, flags } = view.snapshot;
     const { table } = view;
     this.#role = table.role;
     // What did not parse has a kind of its own, beyond those of the grammar; no pattern is of that kind.
     const kinds = table.grammarKinds().length;
     const from = new Uint32Array(kinds + 2);
     const named = NodeFlag.named;
-    for (let node = 0; node < count; node++) {
+    for (let node = region.from; node < region.to; node++) {
       const k = kind[node]!;
       if ((flags[node]! & named) !== 0 && k < kinds) from[k + 2]!++;
     }
     for (let k = 2; k < kinds + 2; k++) from[k]! += from[k - 1]!;
     const nodes = new Uint32Array(from[kinds + 1]!);
-    for (let node = 0; node < count; node++) {
+    for (let node = region.from; node < region.to; node++) {
       const k = kind[node]!;
       if ((flags[node]! & named) !== 0 && k < kinds) nodes[from[k + 1]!++] = node;
     }
@@ -330,18 +358,6 @@ class KindGroups {
     }
     return all.sort();
   }
-}
-
-/** Index of the first node of a list that is not before `from`. */
-export function firstFrom(nodes: NodeList, from: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (nodes[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The members of a list from `from` up to `to`, which it does not include. */

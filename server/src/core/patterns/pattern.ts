@@ -1,3 +1,4 @@
+import type { Slot } from "../languages/roles.ts";
 import type { BoundedRegex } from "../text/boundedRegex.ts";
 
 /**
@@ -26,11 +27,25 @@ export type PatternNode =
       /** Type arguments, which code must have. */
       readonly types?: readonly PatternNode[];
       readonly path?: string;
+      /** What stands behind the arguments: members of the new object, the body of a nameless class. */
+      readonly trailing?: PatternNode;
+      /** Parts that the code must have too, in any order: type arguments. */
+      readonly also?: readonly ChildPattern[];
     }
-  | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
+  | {
+      readonly op: "member";
+      readonly object: PatternNode;
+      readonly name: PatternNode;
+      readonly path?: string;
+      readonly also?: readonly ChildPattern[];
+    }
   /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
+  /** One member of an object, by itself. */
+  | { readonly op: "pair"; readonly key: PatternNode; readonly value: PatternNode }
+  /** One item of a list, by itself. */
+  | { readonly op: "item"; readonly of: PatternNode }
   | { readonly op: "object"; readonly pairs: readonly PairPattern[] }
   /** An assignment, or a declaration with an initial value. */
   | {
@@ -47,6 +62,8 @@ export type PatternNode =
       readonly modifiers: readonly string[];
       /** What else a declaration is marked with: annotations. */
       readonly marks: readonly PatternNode[];
+      /** Parts of the declaration around that the code must have too, in any order: its type, its modifiers. */
+      readonly declaration?: readonly ChildPattern[];
     }
   | OperationPattern
   /** `return` with a value, or with none. */
@@ -74,9 +91,17 @@ export type PatternNode =
       /** Type parameters. */
       readonly types: readonly PatternNode[];
       readonly tokens: readonly string[];
+      /** Parts that the code must have too, in any order: modifiers, annotations, the type of the result. */
+      readonly also?: readonly ChildPattern[];
       readonly modifiers: readonly string[];
       /** Its other parts: annotations, the receiver of a method, what it may throw. */
       readonly marks: readonly PatternNode[];
+    }
+  /** A condition or loop that its language writes in several ways: `if a then b end`, `b if a`. */
+  | {
+      readonly op: "branches";
+      readonly keyword: string;
+      readonly parts: readonly { readonly slot: Slot; readonly node: PatternNode }[];
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {

@@ -1,13 +1,5 @@
-import type { LanguageDefinition } from "../languages/definition.ts";
-
-/** Names that stand for the pattern language's own signs, so that the target language's grammar can parse them. */
-export const PLACEHOLDER = {
-  ellipsis: "__riskmark_ellipsis",
-  metavariable: "__riskmark_mv_",
-  ellipsisMetavariable: "__riskmark_mvs_",
-  typed: "__riskmark_typed_",
-  deep: "__riskmark_deep",
-} as const;
+import type { Held, LanguageDefinition } from "../languages/definition.ts";
+import { PLACEHOLDER } from "../languages/placeholders.ts";
 
 export interface PreparedPattern {
   /** Texts to try with the grammar; the first that parses is used. `start`/`end` mark the pattern within it. */
@@ -19,7 +11,17 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, rewrites = [], statementEnd, placeholderPrefixes, wrappers } = language.patterns;
+  const { typeName } = language;
+  const {
+    typedMetavariable,
+    rewrites = [],
+    statementEnd,
+    placeholderPrefixes,
+    wrappers,
+    write,
+    writeSigns,
+  } = language.patterns;
+  if (write) return { variants: variantsOf(write(dedent(pattern)), wrappers), types };
   const written = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
   const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
@@ -27,23 +29,33 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
     if ((rest.at(-1) as { type: string }).type.startsWith("$")) return whole;
     if (/[\w$)\]>]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
-    types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
+    types.push({
+      name: groups.name,
+      types: groups.type.split("|").map((type) => typeName?.(type.trim()) ?? type.trim()),
+    });
     return `${TYPED_SIGN}${types.length - 1}`;
   });
   const codes = new Set(
-    placeholderPrefixes.flatMap((prefix) =>
-      [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
-    ),
+    writeSigns?.(source) ??
+      placeholderPrefixes.flatMap((prefix) =>
+        [statementEnd, ""].map((end) => replaceSigns(source, { language, statementEnd: end, prefix })),
+      ),
   );
-  const variants = [...codes].flatMap((code) =>
+  return { variants: variantsOf([...codes], wrappers), types };
+}
+
+function variantsOf(
+  codes: readonly string[],
+  wrappers: LanguageDefinition["patterns"]["wrappers"],
+): PreparedPattern["variants"] {
+  return codes.flatMap((code) =>
     wrappers(code).map(([before, after]) => ({
       code: before + code + after,
       start: before.length,
-      // A semicolon that the pattern lacks is a part of it.
+      // A semicolon that a pattern lacks belongs to it: `int f(...)` is the whole declaration.
       end: before.length + code.length + (after.startsWith(";") ? 1 : 0),
     })),
   );
-  return { variants, types };
 }
 
 /** Stands for a typed metavariable until the signs are replaced: `$@0`. */
@@ -57,20 +69,38 @@ interface Writing {
   readonly prefix: string;
 }
 
+/** What the nesting says of an opening bracket: what it holds where that is known, else the bracket. */
+function heldBy(bracket: string, held: Held | "items" | undefined): string {
+  return held === "items" ? "(" : (held ?? bracket);
+}
+
+function isList(bracket: string | undefined): boolean {
+  return bracket === "(" || bracket === "[" || bracket === "parameters";
+}
+
+/** What an ellipsis stands for: a case, until the first of them has begun; else statements. */
+function placeAt(before: string, bracket: string | undefined): Held {
+  if (bracket === "arms") return "arms";
+  const hasBegun = before.slice(before.lastIndexOf("{")).includes(":");
+  return bracket === "cases" && !hasBegun ? "cases" : "statements";
+}
+
 const SIGN =
   /\$@(\d+)|<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.(?![\w$'"`])|\$(_(?![A-Z0-9_])|[A-Z_][A-Z0-9_]*|\d+)/y;
 
 function replaceSigns(source: string, writing: Writing): string {
   const { statementEnd, prefix, language } = writing;
   let out = "";
+  const { stringPrefix = "[a-zA-Z]{0,2}", signs = {}, behindBlock = "", holds } = language.patterns;
+  const quote = new RegExp(`${stringPrefix}("""|'''|"|'|\`)`, "y");
+  const canHavePrefix = statementEnd === "" || language.patterns.stringPrefix !== undefined;
   const nesting: string[] = [];
   let deep = 0;
   for (let at = 0; at < source.length; ) {
-    const quote = /[a-zA-Z]{0,2}("""|'''|"|'|`)/y;
     quote.lastIndex = at;
     const opening = quote.exec(source);
     const startsWord = at > 0 && /[\w$]/.test(source[at - 1]!);
-    const mayHavePrefix = !startsWord && language.patterns.statementEnd === "";
+    const mayHavePrefix = !startsWord && canHavePrefix;
     if (opening && (opening[0].length === opening[1]!.length || mayHavePrefix)) {
       const literal = readLiteral(source, at, opening[0], opening[1]!, writing);
       out += literal.text;
@@ -84,6 +114,9 @@ function replaceSigns(source: string, writing: Writing): string {
       // `...>` closes a deep expression only where one is open; in markup it is an ellipsis before the end of a tag.
       const sign = whole === "...>" && deep === 0 ? "..." : whole;
       at += sign.length;
+      const rest = source.slice(at);
+      const inParameters = nesting.at(-1) === "parameters" && /[(,\w]\s*$/.test(out) && /^\s*[,)=]/.test(rest);
+      const startsStatement = /(?:^|[{};]|->)\s*$/.test(out);
       if (typed !== undefined) out += prefix + PLACEHOLDER.typed + typed;
       else if (sign === "<...") {
         out += `${PLACEHOLDER.deep}(`;
@@ -91,18 +124,34 @@ function replaceSigns(source: string, writing: Writing): string {
       } else if (sign === "...>") {
         deep--;
         out += /^\s*\.\.\.(?!>)/.test(source.slice(at)) ? `)${statementEnd}` : ")";
-      } else if (ellipsisName !== undefined) out += prefix + PLACEHOLDER.ellipsisMetavariable + ellipsisName;
-      else if (name !== undefined) out += prefix + PLACEHOLDER.metavariable + name;
-      else if (special(out, source.slice(at), writing) !== undefined) {
-        out += special(out, source.slice(at), writing)!;
-      } else {
+      } else if (ellipsisName !== undefined || name !== undefined) {
+        const placeholder =
+          prefix +
+          (name === undefined ? PLACEHOLDER.ellipsisMetavariable + ellipsisName : PLACEHOLDER.metavariable + name);
+        const isStatement = startsStatement && !isList(nesting.at(-1)) && statementEnd !== "" && /^[ \t]*;/.test(rest);
+        if (inParameters && signs.parameters) out += signs.parameters(placeholder);
+        else if (isStatement && signs.statements) {
+          out += signs.statements(placeholder);
+          at += rest.indexOf(";") + 1;
+        } else out += placeholder;
+      } else if (special(out, rest, writing) !== undefined) out += special(out, rest, writing)!;
+      else if (inParameters && signs.parameters) out += signs.parameters(prefix + PLACEHOLDER.ellipsis);
+      else {
         const alone = /(?:^|\n)[ \t]*$/.test(out) && /^[ \t]*(?:\n|$)/.test(source.slice(at));
-        const inList = nesting.at(-1) === "(" || nesting.at(-1) === "[";
+        const inList = isList(nesting.at(-1));
         const inDictionary = nesting.at(-1) === "{" && language.patterns.statementEnd === "";
         const endsStatement =
           /[\w$)\]"'`]\s*$/.test(out) &&
           !/\b(?:return|case|of|in|await|yield|typeof|default|else|do|new|throw)\s*$/.test(out);
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
+        const sign = signs[placeAt(out, nesting.at(-1))];
+        if (sign && statementEnd !== "" && !inList && /(?:^|[{};:,]|->)\s*$/.test(out)) {
+          if (/\}[ \t]*$/.test(out)) out += behindBlock;
+          out += sign(prefix + PLACEHOLDER.ellipsis);
+          // A sign brings the end of its statement with it.
+          if (out.endsWith(";")) at += /^[ \t]*;?/.exec(source.slice(at))![0].length;
+          continue;
+        }
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
         if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`@#]|\.\.\.)/.test(source.slice(at))))
           out += statementEnd;
@@ -110,7 +159,7 @@ function replaceSigns(source: string, writing: Writing): string {
       continue;
     }
     const char = source[at]!;
-    if ("([{".includes(char)) nesting.push(char);
+    if ("([{".includes(char)) nesting.push(heldBy(char, holds?.(out, char)));
     else if (")]}".includes(char)) nesting.pop();
     out += char;
     at++;
@@ -131,17 +180,32 @@ function readLiteral(
   quotes: string,
   writing: Writing,
 ): { text: string; end: number } {
-  const isTemplate = quotes === "`" || /f/i.test(opening.slice(0, -quotes.length));
+  const { interpolation, stringPrefix } = writing.language.patterns;
+  const marker = interpolation ? interpolation(opening) : plainInterpolation(opening, quotes);
+  const hasEscapes = stringPrefix === undefined || !/@|"""/.test(opening);
+  const isWhole = /^\$[A-Z_][A-Z0-9_]*$/.test(
+    source.slice(start + opening.length, source.indexOf(quotes, start + opening.length)),
+  );
   let out = opening;
   let at = start + opening.length;
   while (at < source.length && !source.startsWith(quotes, at)) {
-    if (source[at] === "\\") {
+    if (hasEscapes && source[at] === "\\") {
       out += source.slice(at, at + 2);
       at += 2;
       continue;
     }
-    const marker = quotes === "`" ? "${" : "{";
-    if (isTemplate && source.startsWith(marker, at)) {
+    if (marker === "{" && source.startsWith("{{", at)) {
+      out += "{{";
+      at += 2;
+      continue;
+    }
+    const short = interpolation && marker === "${" && !isWhole ? SHORT_INTERPOLATION.exec(source.slice(at)) : null;
+    if (short) {
+      out += `\${${replaceSigns(short[0], { ...writing, statementEnd: "" })}}`;
+      at += short[0].length;
+      continue;
+    }
+    if (marker !== undefined && source.startsWith(marker, at)) {
       const end = closingBrace(source, at + marker.length);
       out += `${marker}${replaceSigns(source.slice(at + marker.length, end), { ...writing, statementEnd: "" })}}`;
       at = end + 1;
@@ -150,6 +214,15 @@ function readLiteral(
     out += source[at++];
   }
   return at < source.length ? { text: out + quotes, end: at + quotes.length } : { text: out, end: at };
+}
+
+/** A metavariable within a string, where a name behind `$` is an interpolation. */
+const SHORT_INTERPOLATION = /^\$[A-Z_][A-Z0-9_]*(?![\w(])/;
+
+/** What starts an interpolation in a template literal of JavaScript, an f-string of Python. */
+function plainInterpolation(opening: string, quotes: string): string | undefined {
+  if (quotes === "`") return "${";
+  return /f/i.test(opening.slice(0, -quotes.length)) ? "{" : undefined;
 }
 
 function closingBrace(source: string, from: number): number {

@@ -1,3 +1,4 @@
+import { lastSegment } from "../facts/aliases.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { isImplicitReturn } from "./implicitReturns.ts";
@@ -44,7 +45,7 @@ function requiredNames(pattern: PatternNode, depth: number): string[] {
   if (depth > MAX_DEPTH) return [];
   switch (pattern.op) {
     case "name":
-      return [pattern.text];
+      return [lastSegment(pattern.text)];
     case "member": {
       const key = keyOf(pattern);
       return key === undefined ? of([pattern.object]) : [key];
@@ -82,7 +83,11 @@ function ownShape(pattern: PatternNode): RootShape {
   switch (pattern.op) {
     case "call":
       return pattern.path === undefined
-        ? { roles: [pattern.keyword === "@" ? Role.decorator : Role.call], kinds: [], key: keyOf(pattern.callee) }
+        ? {
+            roles: pattern.keyword === "@" ? [Role.decorator, Role.call] : [Role.call],
+            kinds: [],
+            key: keyOf(pattern.callee),
+          }
         : { roles: [Role.call, Role.name, Role.member], kinds: [] };
     case "member":
       return pattern.path === undefined
@@ -91,9 +96,13 @@ function ownShape(pattern: PatternNode): RootShape {
     case "chain":
       return { roles: [Role.member, Role.call], kinds: [] };
     case "name":
-      return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: pattern.text };
+      return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: lastSegment(pattern.text) };
     case "string":
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
+    case "pair":
+      return { roles: [Role.pair], kinds: [], key: keyOf(pattern.key) };
+    case "item":
+      return rootShape(pattern.of);
     case "assign": {
       const roles = pattern.keywords ? [Role.declaration, Role.declarator] : [Role.assign, Role.declarator];
       return { roles, kinds: [], key: keyOf(pattern.left) };
@@ -110,6 +119,8 @@ function ownShape(pattern: PatternNode): RootShape {
       return { roles: [Role.object], kinds: [] };
     case "function":
       return { roles: [Role.function, Role.lambda], kinds: [] };
+    case "branches":
+      return { roles: [Role.conditional, Role.loop], kinds: [] };
     case "decorated":
       return { roles: [Role.decorated], kinds: [] };
     case "markup":
@@ -119,6 +130,10 @@ function ownShape(pattern: PatternNode): RootShape {
     case "statement":
       return ownShape(pattern.of);
     case "list":
+      // Where arrays may have keys, one of nothing but `...` is any of them.
+      return pattern.items.every(({ op }) => op === "ellipsis") && pattern.items.length > 0
+        ? { roles: [Role.list, Role.object], kinds: [] }
+        : { roles: [], kinds: [pattern.kind] };
     case "node":
     case "leaf":
       return { roles: [], kinds: [pattern.kind] };
@@ -148,7 +163,7 @@ function isModule(pattern: PatternNode): boolean {
 }
 
 function keyOf(pattern: PatternNode): string | undefined {
-  if (pattern.op === "name") return pattern.text;
+  if (pattern.op === "name") return lastSegment(pattern.text);
   if (pattern.op === "member") {
     if (pattern.name.op === "name") return pattern.name.text;
     const module = "path" in pattern.object ? pattern.object.path : undefined;
@@ -161,9 +176,4 @@ function keyOf(pattern: PatternNode): string | undefined {
 /** The key of a pattern for any member of a module, such as `fs.$METHOD`. */
 export function anyMemberOf(module: string): string {
   return `${lastSegment(module)}.*`;
-}
-
-/** `exec` of `child_process.exec`. */
-export function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
 }

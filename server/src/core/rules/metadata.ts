@@ -11,6 +11,7 @@ export function buildMetadata(id: string, yaml: MetadataShape = {}): RuleMetadat
     likelihood: levelOf(yaml.likelihood),
     impact: levelOf(yaml.impact),
     ...(yaml.guidance !== undefined && { guidance: yaml.guidance }),
+    ...(yaml.documents !== undefined && { documents: yaml.documents }),
     title: yaml.title ?? id,
     technology: listOf(yaml.technology),
     references: listOf(yaml.references),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DOCUMENT_KINDS } from "../languages/documents.ts";
 
 const texts = z.union([z.string(), z.array(z.string())]);
 const level = z.enum(["HIGH", "MEDIUM", "LOW"]);
@@ -55,6 +56,11 @@ export const metadataSchema = z
     likelihood: level.optional().describe("How likely it is that the weakness is used."),
     impact: level.optional().describe("What happens if it is."),
     guidance: z.string().optional().describe("Id of the guidance page: its file name without `.md`."),
+    documents: z
+      .array(z.enum(DOCUMENT_KINDS))
+      .min(1)
+      .optional()
+      .describe("Run only on files that are one of these, by their path or their content."),
     technology: texts.optional(),
     references: texts.optional().describe("Links."),
     category: z.string().optional(),

@@ -1,4 +1,5 @@
 import type { Level, Severity } from "../findings/finding.ts";
+import type { DocumentKind } from "../languages/documents.ts";
 
 /**
  * A rule after its YAML was validated. Patterns are still text here: they are compiled for each language when a
@@ -33,6 +34,8 @@ export interface RuleMetadata {
   readonly guidance?: string;
   /** A short name of the weakness, for lists and SARIF; the id where the rule gives none. */
   readonly title: string;
+  /** Kinds of documents that the rule is about; any document without it. */
+  readonly documents?: readonly DocumentKind[];
   readonly technology: readonly string[];
   readonly references: readonly string[];
 }

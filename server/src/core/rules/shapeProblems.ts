@@ -3,16 +3,18 @@ import { didYouMean } from "../text/nearest.ts";
 import type { YamlPath } from "../text/yamlSource.ts";
 import type { RuleProblems } from "./ruleProblems.ts";
 import { type RuleShape, ruleSchema } from "./schema.ts";
-import { UNSUPPORTED_IN_FORMULAS } from "./unsupported.ts";
+import { UNSUPPORTED_IN_FORMULAS, UNSUPPORTED_VALUES } from "./unsupported.ts";
 
 /**
  * The rule's value against the schema. Faults in the metadata are warnings and cost only the key they stand in, since
- * rules of other tools carry all sorts of things there; every other fault is an error.
+ * rules of other tools carry all sorts of things there; every other fault is an error, that of `documents` too,
+ * without which the rule would match more than its author meant.
  */
 export function checkShape(value: unknown, problems: RuleProblems): RuleShape | undefined {
   const first = ruleSchema.safeParse(value);
   if (first.success) return first.data;
-  const isMetadata = (issue: z.core.$ZodIssue) => issue.path[0] === "metadata" && issue.path.length > 1;
+  const isMetadata = (issue: z.core.$ZodIssue) =>
+    issue.path[0] === "metadata" && issue.path.length > 1 && issue.path[1] !== "documents";
   for (const issue of first.error.issues) report(issue, value, problems, isMetadata(issue));
   if (problems.failed) return undefined;
   const faulty = new Set(first.error.issues.map((issue) => String(issue.path[1])));
@@ -37,6 +39,11 @@ function report(issue: z.core.$ZodIssue, value: unknown, problems: RuleProblems,
     }
   }
   const found = valueAt(value, issue.path);
+  const lacking = UNSUPPORTED_VALUES[String(issue.path.at(-1))]?.[String(found)];
+  if (issue.code === "invalid_value" && lacking !== undefined) {
+    problems.unsupported(issue.path, lacking);
+    return;
+  }
   const message = messageOf(issue, found);
   if (isWarning) problems.warning(issue.path, message);
   else if (found !== undefined) problems.error(issue.path, message);

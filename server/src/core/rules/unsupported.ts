@@ -11,6 +11,11 @@ export const UNSUPPORTED_IN_FORMULAS: Readonly<Record<string, string>> = {
   anywhere: "`anywhere` looks for code at any other place of the file",
 };
 
+/** Values that a key of the rule language may have and that Riskmark lacks: the beginning of the message. */
+export const UNSUPPORTED_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  analyzer: { entropy_v2: "`analyzer: entropy_v2` measures by a list of words of its own" },
+};
+
 const MODES: Readonly<Record<string, string>> = {
   join: "`mode: join` combines the findings of other rules",
   extract: "`mode: extract` takes code out of other files",

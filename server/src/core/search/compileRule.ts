@@ -1,6 +1,7 @@
 import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
+import { compileGeneric, GenericError, type GenericOptions } from "../patterns/generic.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
@@ -52,12 +53,13 @@ export class RuleError extends Error {
  */
 export function compileRule(
   rule: Rule,
-  table: LanguageTable | undefined,
+  ownTable: LanguageTable | undefined,
   shared: Map<string, Search>,
   context: CompileContext = {},
 ): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
   const options = matchOptions(rule);
+  const table = rule.languages.every(isTextLanguage) ? textSyntax(rule.languages) : ownTable;
   const compilation = { rule, table, shared, options, isRead: readMetavariables(rule), ...context };
   const search = compileFormula(rule.body.formula, compilation);
   return { rule, search, needs: needsOf(search), words: wordsOf(search), options };
@@ -71,10 +73,31 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
+/** What patterns are read as: code of a language, or any text. Undefined where they cannot be read at all. */
+type PatternReader = LanguageTable | "generic" | undefined;
+
+function isTextLanguage(name: string): boolean {
+  return (TEXT_LANGUAGES as readonly string[]).includes(name);
+}
+
+function textSyntax(languages: readonly string[]): PatternReader {
+  return languages.includes("generic") ? "generic" : undefined;
+}
+
+function genericOptions({ options }: Rule): GenericOptions {
+  const span = options.generic_ellipsis_max_span;
+  const style = options.generic_comment_style;
+  return {
+    maxSpan: typeof span === "number" && span >= 0 ? Math.min(span, 1_000) : 10,
+    ignoresCase: options.generic_caseless === true,
+    ...((style === "c" || style === "cpp" || style === "shell") && { comments: style }),
+  };
+}
+
 /** What the parts of one rule are compiled with. */
 interface Compilation extends CompileContext {
   readonly rule: Rule;
-  readonly table: LanguageTable | undefined;
+  readonly table: PatternReader;
   readonly shared: Map<string, Search>;
   readonly options: MatchOptions;
   /** Whether anything asks what a metavariable stands for. */
@@ -82,11 +105,16 @@ interface Compilation extends CompileContext {
 }
 
 function compileFormula(formula: Formula, within: Compilation): Search {
-  const { table, isRead, shared, options } = within;
+  const { rule, table, isRead, shared, options } = within;
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
+      if (table === "generic")
+        return {
+          op: "generic",
+          pattern: guarded(formula.span, () => compileGeneric(formula.pattern, genericOptions(rule))),
+        };
       const names = (formula.pattern.match(/\$[A-Z_][A-Z0-9_]*/g) ?? []).filter(isRead);
       // Rules share a pattern, and what it matches in a file, only where it means the same in both.
       const key = [table.definition.id, Object.values(options).join(), names.join(), formula.pattern].join("\n");
@@ -171,7 +199,7 @@ function isSubset(names: ReadonlySet<string>, of: ReadonlySet<string>): boolean 
 
 /** The metavariables that every match of a search binds. */
 function alwaysBound(search: Search): ReadonlySet<string> {
-  if (search.op === "pattern") return search.pattern.metavariables;
+  if (search.op === "pattern" || search.op === "generic") return search.pattern.metavariables;
   if (search.op === "and")
     return new Set([...search.positives, ...search.insides].flatMap((member) => [...alwaysBound(member)]));
   if (search.op === "inside") return alwaysBound(search.of);
@@ -184,6 +212,7 @@ function alwaysBound(search: Search): ReadonlySet<string> {
 function everBound(search: Search): ReadonlySet<string> {
   switch (search.op) {
     case "pattern":
+    case "generic":
       return search.pattern.metavariables;
     case "regex":
       return new Set(["$1"]);
@@ -211,9 +240,13 @@ function compileCondition(condition: Condition, within: Compilation): CompiledCo
     }
     case "metavariable-pattern": {
       const { metavariable, language, formula } = condition;
-      const isText = language !== undefined && (TEXT_LANGUAGES as readonly string[]).includes(language);
+      const isText = language !== undefined && isTextLanguage(language);
       if (isText)
-        return { op: "pattern", metavariable, search: compileFormula(formula, { ...within, table: undefined }) };
+        return {
+          op: "pattern",
+          metavariable,
+          search: compileFormula(formula, { ...within, table: textSyntax([language]) }),
+        };
       const foreign = language === undefined ? undefined : tableFor(language, within);
       const search = compileFormula(formula, foreign ? { ...within, table: foreign } : within);
       return { op: "pattern", metavariable, search, ...(foreign && { foreign }) };
@@ -233,7 +266,7 @@ function compileCondition(condition: Condition, within: Compilation): CompiledCo
 /** The table of the language that a condition names: the file's own where that is meant. */
 function tableFor(language: string, { rule, tables, table: own }: Compilation): LanguageTable {
   const ids = languagesNamed(language);
-  if (own && ids.includes(own.definition.id)) return own;
+  if (typeof own === "object" && ids.includes(own.definition.id)) return own;
   const table = ids.map((id) => tables?.get(id)).find((known) => known !== undefined);
   if (table) return table;
   throw new RuleError(`metavariable-pattern in the language \`${language}\` is not supported`, rule.span);
@@ -243,7 +276,8 @@ function guarded<T>(span: { start: number; end: number }, make: () => T): T {
   try {
     return make();
   } catch (thrown) {
-    if (thrown instanceof PatternError || thrown instanceof RegexError) throw new RuleError(thrown.message, span);
+    if (thrown instanceof PatternError || thrown instanceof RegexError || thrown instanceof GenericError)
+      throw new RuleError(thrown.message, span);
     if (thrown instanceof RangeError) throw new RuleError("it is nested too deep to be read", span);
     throw thrown;
   }
@@ -255,6 +289,7 @@ function costOf(search: Search): number {
     case "pattern":
       return selectivity(search.shape);
     case "regex":
+    case "generic":
       return 3;
     case "or":
       return Math.max(...search.of.map(costOf));
@@ -272,6 +307,8 @@ function wordsOf(search: Search): string[] {
       return [...search.pattern.words];
     case "regex":
       return literalsOf(search);
+    case "generic":
+      return [];
     case "or":
       return search.of.flatMap(wordsOf);
     case "inside":

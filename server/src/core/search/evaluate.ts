@@ -2,7 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
-import { type Bindings, type BoundCode, lookup } from "../patterns/bindings.ts";
+import { type Bindings, type BoundCode, bind, lookup } from "../patterns/bindings.ts";
 import type { Block } from "../patterns/blocks.ts";
 import type { Matcher } from "../patterns/matcher.ts";
 import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
@@ -12,10 +12,13 @@ import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
 import { searchForeign } from "./foreign.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
-import type { AndSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
+import { Reach } from "./reach.ts";
+import type { AndSearch, GenericSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
+import { Units } from "./units.ts";
 
-/** The part of a file that a search looks at: all of it, or what a metavariable stands for. */
+/** The part of a file that a search looks at: all of it, a unit, or what a metavariable stands for. */
 export interface Scope {
+  readonly ofMetavariable?: boolean;
   readonly start: number;
   readonly end: number;
   /** First node, and the one behind the last. */
@@ -25,16 +28,23 @@ export interface Scope {
   readonly whole?: number;
 }
 
+/** The matches of a search, and whether they depend on the file as a whole. */
+export interface KnownMatches {
+  readonly matches: Match[];
+  readonly isWhole: boolean;
+}
+
 /** Matches of one pattern at one place with different bindings beyond this many are not told apart. */
 const MAX_SOLUTIONS = 200;
 
 /** Runs searches over one snapshot. */
 export class Evaluator implements ConditionContext {
   readonly view: SyntaxView;
-  readonly #regexMatches = new Map<RegexSearch, Match[]>();
+  readonly #textMatches = new Map<RegexSearch | GenericSearch, Match[]>();
 
   /**
    * @param occurs whether a word that a search needs occurs in the file.
+   * @param reach takes down what the matches depend on.
    * @param results what is known of searches in the same scope: rules with an equal pattern share its matches.
    * @param initial bindings that hold before the search starts.
    */
@@ -42,7 +52,8 @@ export class Evaluator implements ConditionContext {
     readonly matcher: Matcher,
     readonly scope: Scope,
     private readonly occurs: (word: string) => boolean,
-    private readonly results = new Map<Search, Match[]>(),
+    private readonly reach: Reach,
+    private readonly results = new Map<Search, KnownMatches>(),
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
@@ -54,15 +65,22 @@ export class Evaluator implements ConditionContext {
 
   evaluateWithin(search: Search, code: BoundCode, bindings: Bindings | undefined): readonly Match[] {
     const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
-    const scope = { start: code.start, end: code.end, from: node, to: this.view.snapshot.next[node]! };
-    return new Evaluator(this.matcher, scope, this.occurs, new Map(), bindings).evaluate(search);
+    const scope = {
+      start: code.start,
+      end: code.end,
+      from: node,
+      to: this.view.snapshot.next[node]!,
+      ofMetavariable: true,
+    };
+    return new Evaluator(this.matcher, scope, this.occurs, this.reach, new Map(), bindings).evaluate(search);
   }
 
   evaluateForeign(table: LanguageTable, search: Search, code: BoundCode, bindings: Bindings | undefined) {
     return searchForeign(this.matcher, table, code, bindings, (inner) => {
       const end = inner.view.text.length;
-      const scope = { start: 0, end, from: 0, to: inner.view.count, whole: inner.view.covering(0, end) };
-      return new Evaluator(inner, scope, () => true).evaluate(search);
+      const whole = inner.view.covering(0, end);
+      const scope = { start: 0, end, from: 0, to: inner.view.count, whole, ofMetavariable: true };
+      return new Evaluator(inner, scope, () => true, new Reach(new Units(inner.view))).evaluate(search);
     });
   }
 
@@ -81,6 +99,8 @@ export class Evaluator implements ConditionContext {
         return this.#known(search, () => this.#pattern(search));
       case "regex":
         return this.#regex(search);
+      case "generic":
+        return this.#generic(search);
       case "or":
         return distinct(this.#possible(search).flatMap((member) => this.evaluate(member)));
       case "and":
@@ -98,12 +118,16 @@ export class Evaluator implements ConditionContext {
   }
 
   #known(search: Search, find: () => Match[]): Match[] {
-    let matches = this.results.get(search);
-    if (!matches) {
-      matches = find();
-      this.results.set(search, matches);
+    let known = this.results.get(search);
+    if (!known) {
+      const { isWhole } = this.reach;
+      this.reach.isWhole = false;
+      known = { matches: find(), isWhole: this.reach.isWhole };
+      this.reach.isWhole ||= isWhole;
+      this.results.set(search, known);
     }
-    return matches;
+    if (known.isWhole) this.reach.isWhole = true;
+    return known.matches;
   }
 
   #pattern(search: PatternSearch): Match[] {
@@ -111,8 +135,11 @@ export class Evaluator implements ConditionContext {
     if (search.pattern.root.op === "sequence") this.#sequences(search, matches);
     else {
       // What a metavariable stands for is asked itself: it may be a name that is known to be a constant.
-      if (this.scope.from > 0) this.#at(search, this.scope.from, this.initial, matches);
-      for (const node of inRange(this.matcher.index.nodes(search.shape), this.scope.from, this.scope.to)) {
+      const { from, to, ofMetavariable } = this.scope;
+      if (ofMetavariable && from > 0) this.#at(search, from, this.initial, matches);
+      const { units } = this.reach;
+      for (const node of inRange(this.matcher.indexBelow(from).nodes(search.shape), from, to)) {
+        if (units.isSpine(node)) this.reach.isWhole = true;
         this.#at(search, node, this.initial, matches);
       }
     }
@@ -121,8 +148,7 @@ export class Evaluator implements ConditionContext {
 
   #at(search: PatternSearch, node: number, bindings: Bindings | undefined, out: Match[]): void {
     const { start, end } = this.view.snapshot;
-    const { op } = search.pattern.root;
-    if ((op === "name" || op === "member") && !this.matcher.isExpression(node)) return;
+    if (isName(search.pattern.root.op) && !this.matcher.isExpression(node)) return;
     if (!this.matcher.options.attrExpr && this.matcher.isAttribute(node)) return;
     let solutions = 0;
     this.matcher.node(search.pattern.root, node, bindings, (bound) => {
@@ -134,7 +160,8 @@ export class Evaluator implements ConditionContext {
   /** Runs of statements in scope that match a pattern of several statements. */
   #sequences(search: PatternSearch, out: Match[]): void {
     const { from, to } = this.scope;
-    for (const container of inRange(this.matcher.index.nodes(CONTAINERS), from, to)) {
+    for (const container of inRange(this.matcher.indexBelow(from).nodes(CONTAINERS), from, to)) {
+      if (this.reach.units.isContainer(container)) this.reach.isWhole = true;
       this.#sequencesIn(search, container, this.initial, undefined, out);
     }
   }
@@ -144,9 +171,19 @@ export class Evaluator implements ConditionContext {
     const { blocks } = this.matcher;
     const isBlock = blocks.isContainer(match.node);
     for (let at = isBlock ? match.node : blocks.containerOf(match.node); at >= 0; at = blocks.containerOf(at)) {
-      this.#sequencesIn(search, at, match.bindings, match, out);
+      const isAmongUnits = this.reach.units.isContainer(at);
+      if (isAmongUnits && !this.matcher.isOfWholeFile && this.#isNoUnit(search)) continue;
+      const starts = this.#sequencesIn(search, at, match.bindings, match, out);
+      if (isAmongUnits && starts > 0) this.reach.leaves(match.node);
+      else if (isAmongUnits) this.reach.noUnit.add(firstOf(search));
       if (out.length >= MAX_SOLUTIONS) return;
     }
+  }
+
+  /** Whether an earlier run found none of the units to be what a sequence starts with, whatever names are bound. */
+  #isNoUnit(search: PatternSearch): boolean {
+    const first = firstOf(search);
+    return this.reach.noUnit.has(first) && !(first.op === "assign" && first.left.op === "metavariable");
   }
 
   #sequencesIn(
@@ -155,13 +192,15 @@ export class Evaluator implements ConditionContext {
     bindings: Bindings | undefined,
     within: Match | undefined,
     out: Match[],
-  ): void {
+  ): number {
     const { root } = search.pattern;
-    if (root.op !== "sequence") return;
+    if (root.op !== "sequence") return 0;
+    let starts = 0;
     const { start } = this.view.snapshot;
     const block = this.matcher.blocks.of(container);
     for (const index of this.#startsIn(root.items, block, bindings)) {
       const from = start[block.statements[index]!]!;
+      starts++;
       if (within && from > within.start) break;
       let solutions = 0;
       matchSequence(this.matcher, root.items, block, index, true, bindings, (bound, end) => {
@@ -173,11 +212,13 @@ export class Evaluator implements ConditionContext {
         return solutions >= MAX_SOLUTIONS;
       });
     }
+    return starts;
   }
 
   /** Statements of a block with which a sequence may start, in order. */
   *#startsIn(items: readonly PatternNode[], block: Block, bindings: Bindings | undefined): Iterable<number> {
-    const { blocks, index } = this.matcher;
+    const { blocks } = this.matcher;
+    const index = this.matcher.indexBelow(block.container);
     const first = expressionOf(items[0]!);
     const count = block.statements.length;
     if (first.op === "ellipsis" || first.op === "ellipsisMetavariable") {
@@ -196,9 +237,10 @@ export class Evaluator implements ConditionContext {
   }
 
   #regex(search: RegexSearch): Match[] {
-    const known = this.#regexMatches.get(search);
+    const known = this.#textMatches.get(search);
     if (known) return known;
-    const { start, end } = this.scope;
+    const { start, end, ofMetavariable } = this.scope;
+    if (!ofMetavariable) this.reach.isWhole = true;
     const matches: Match[] = [];
     for (const found of search.regex.matchAll(this.view.text.slice(start, end))) {
       if (found.end === found.start) continue;
@@ -213,8 +255,40 @@ export class Evaluator implements ConditionContext {
       }
       matches.push({ ...span, node: this.view.covering(span.start, span.end), bindings });
     }
-    this.#regexMatches.set(search, matches);
+    this.#textMatches.set(search, matches);
     return matches;
+  }
+
+  #generic(search: GenericSearch): Match[] {
+    const known = this.#textMatches.get(search);
+    if (known) return known;
+    const { start: from, end: to, ofMetavariable } = this.scope;
+    if (!ofMetavariable) this.reach.isWhole = true;
+    const matches: Match[] = [];
+    for (const { start, end, bound } of search.pattern.matchAll(this.view.text.slice(from, to))) {
+      let bindings: Bindings | undefined | false = this.initial;
+      for (const { name, ...span } of bound) {
+        const code = { start: from + span.start, end: from + span.end, node: -1 };
+        if (bindings !== false) bindings = bind(this.view, bindings, name, code);
+      }
+      if (bindings === false) continue;
+      matches.push({
+        start: from + start,
+        end: from + end,
+        node: this.view.covering(from + start, from + end),
+        bindings,
+      });
+    }
+    this.#textMatches.set(search, matches);
+    return matches;
+  }
+
+  /** Matches on the text, with the names that a match has bound. */
+  #textNear(matches: readonly Match[], match: Match): Match[] {
+    return matches.flatMap((found) => {
+      const bindings = merge(this.view, match.bindings, found.bindings);
+      return bindings === false ? [] : [{ ...found, bindings }];
+    });
   }
 
   /** Whether no node of the file could be what some part of the search needs: asked of the index alone. */
@@ -223,11 +297,16 @@ export class Evaluator implements ConditionContext {
       case "pattern": {
         const { root } = search.pattern;
         const { index } = this.matcher;
-        if (root.op !== "sequence") return index.nodes(search.shape).length === 0;
-        return root.items.some((item) => {
-          const shape = index.shapeOf(expressionOf(item));
+        const shapes =
+          root.op === "sequence" ? root.items.map((item) => index.shapeOf(expressionOf(item))) : [search.shape];
+        return shapes.some((shape) => {
+          if (this.reach.absent.has(shape)) return true;
+          // A unit alone says nothing about what is in others.
+          if (!this.matcher.isOfWholeFile) return false;
           const isNamed = shape.key !== undefined || shape.within !== undefined;
-          return isNamed && index.nodes(shape).length === 0;
+          const isAbsent = isNamed && index.nodes(shape).length === 0;
+          if (isAbsent) this.reach.absent.add(shape);
+          return isAbsent;
         });
       }
       case "or":
@@ -247,11 +326,9 @@ export class Evaluator implements ConditionContext {
     if (generator) return this.#continue(this.evaluate(generator), search);
     const [inside, ...insides] = search.insides;
     if (inside) return this.#restrict(this.evaluate(inside), search, insides);
-    return this.#restrict(
-      [{ ...this.scope, node: this.scope.whole ?? this.scope.from, bindings: this.initial }],
-      search,
-      [],
-    );
+    if (!this.scope.ofMetavariable) this.reach.isWhole = true;
+    const { start, end, from, whole = from } = this.scope;
+    return this.#restrict([{ start, end, node: whole, bindings: this.initial }], search, []);
   }
 
   /** What is left of the first positive's matches when everything else was asked, the cheap questions first. */
@@ -285,7 +362,7 @@ export class Evaluator implements ConditionContext {
         if (search.pattern.root.op === "sequence") {
           this.#sequencesAround(search, match, found);
           for (const container of inRange(
-            this.matcher.index.nodes(CONTAINERS),
+            this.matcher.indexBelow(match.node).nodes(CONTAINERS),
             match.node + 1,
             view.snapshot.next[match.node]!,
           )) {
@@ -295,18 +372,23 @@ export class Evaluator implements ConditionContext {
         }
         const { parent, next } = view.snapshot;
         for (let node = parent[match.node]!; node >= 0; node = parent[node]!) {
-          if (fitsShape(view, search.shape, node)) this.#at(search, node, match.bindings, found);
+          if (!fitsShape(view, search.shape, node)) continue;
+          if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+          this.#at(search, node, match.bindings, found);
         }
-        for (const node of inRange(this.matcher.index.nodes(search.shape), match.node, next[match.node]!)) {
+        for (const node of inRange(
+          this.matcher.indexBelow(match.node).nodes(search.shape),
+          match.node,
+          next[match.node]!,
+        )) {
           this.#at(search, node, match.bindings, found);
         }
         return found;
       }
       case "regex":
-        return this.#regex(search).flatMap((found) => {
-          const bindings = merge(view, match.bindings, found.bindings);
-          return bindings === false ? [] : [{ ...found, bindings }];
-        });
+        return this.#textNear(this.#regex(search), match);
+      case "generic":
+        return this.#textNear(this.#generic(search), match);
       case "or":
         return this.#possible(search).flatMap((member) => this.#near(member, match));
       case "inside":
@@ -339,7 +421,9 @@ export class Evaluator implements ConditionContext {
     else if (search.pattern.root.op === "sequence") this.#sequencesAround(search, match, around);
     else {
       for (let node = match.node; node >= 0 && around.length < MAX_SOLUTIONS; node = parent[node]!) {
-        if (fitsShape(this.view, search.shape, node)) this.#at(search, node, match.bindings, around);
+        if (!fitsShape(this.view, search.shape, node)) continue;
+        if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+        this.#at(search, node, match.bindings, around);
       }
     }
     return distinct(around.map(({ bindings }) => ({ ...match, bindings })));
@@ -354,6 +438,8 @@ export class Evaluator implements ConditionContext {
         return this.#within(match, search.of).length > 0;
       case "regex":
         return this.#regex(search).some((found) => found.start < match.end && match.start < found.end);
+      case "generic":
+        return this.#near(search, match).some(({ start, end }) => start === match.start && end === match.end);
       case "pattern":
         return this.#patternExcludes(search, match);
       default:
@@ -367,9 +453,10 @@ export class Evaluator implements ConditionContext {
       this.#sequencesAround(search, match, found);
       return found.length > 0;
     }
-    return this.#equalNodes(match).some((node) =>
-      this.matcher.node(search.pattern.root, node, match.bindings, () => true),
-    );
+    return this.#equalNodes(match).some((node) => {
+      if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+      return this.matcher.node(search.pattern.root, node, match.bindings, () => true);
+    });
   }
 
   /** Nodes that stand for the match's own range: the node, what merely wraps it, and what it merely wraps. */
@@ -404,9 +491,16 @@ export class Evaluator implements ConditionContext {
       const code = lookup(match.bindings, name);
       if (!code) return [];
       const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
+      const { units } = this.reach;
+      if (units.around(node)?.from !== units.around(match.node)?.from) this.reach.isWhole = true;
       return [{ start: code.start, end: code.end, node, bindings: match.bindings }];
     });
   }
+}
+
+/** The statement that a sequence starts with. */
+function firstOf({ pattern: { root } }: PatternSearch): PatternNode {
+  return root.op === "sequence" ? expressionOf(root.items[0]!) : root;
 }
 
 /** Adds nothing to the one thing it holds: an expression statement, parentheses, the declaration of one variable. */
@@ -414,4 +508,9 @@ function isWrapper(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
   if (role === Role.expressionStatement || role === Role.transparent) return true;
   return role === Role.declaration && view.children(node).length === 1;
+}
+
+/** Whether a pattern could also match a name that is no expression: a member's, a keyword argument's. */
+function isName(op: string): boolean {
+  return op === "name" || op === "member";
 }

@@ -1,27 +1,13 @@
-import { Facts } from "../facts/facts.ts";
+import { type DocumentKind, documentKinds } from "../languages/documents.ts";
 import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
-import type { SyntaxView } from "../languages/view.ts";
-import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
-import { Evaluator } from "./evaluate.ts";
-import type { Match } from "./match.ts";
+import { occursIn } from "./ruleRun.ts";
 import { LITERAL, type Search } from "./search.ts";
-
-/** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
-const STEPS_PER_NODE = 60;
-const MIN_STEPS = 400_000;
-
-export interface RuleMatches {
-  readonly rule: Rule;
-  readonly matches: readonly Match[];
-  /** The rule hit its budget, so matches may be missing. */
-  readonly exhausted: boolean;
-}
 
 /** All rules that run on one language, compiled. */
 export class Ruleset {
@@ -30,20 +16,33 @@ export class Ruleset {
   #lastPath: { readonly path: string; readonly rules: readonly CompiledRule[] } | undefined;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
-  constructor(readonly rules: readonly CompiledRule[]) {
+  /** @param folds whether names that differ in case only are the same in the rules' language. */
+  constructor(
+    readonly rules: readonly CompiledRule[],
+    folds = false,
+  ) {
     const all = new Set(rules.flatMap(({ words }) => words));
     const isLiteral = (word: string) => word.startsWith(LITERAL);
     this.words = new WordSet(
       [...all].filter((word) => !isLiteral(word)),
       [...all].filter(isLiteral).map((word) => word.slice(LITERAL.length)),
+      folds,
     );
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
   }
 
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
-  applicable(occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
+  applicable(text: string, occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
     const occurs = occursIn(occurrences);
-    return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
+    let kinds: ReadonlySet<DocumentKind> | undefined;
+    const isAbout = ({ metadata: { documents } }: Rule) => {
+      if (documents === undefined) return true;
+      kinds ??= documentKinds(path, text);
+      return documents.some((kind) => kinds!.has(kind));
+    };
+    return this.#onPath(path).filter(
+      ({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id) && isAbout(rule),
+    );
   }
 
   /** A document is analysed again and again under the same path. */
@@ -53,51 +52,30 @@ export class Ruleset {
     }
     return this.#lastPath.rules;
   }
-
-  /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */
-  *run(
-    view: SyntaxView,
-    applicable: readonly CompiledRule[],
-    occurrences = this.words.scan(view.text),
-  ): Iterable<RuleMatches> {
-    const facts = new Facts(view);
-    const occurs = occursIn(occurrences);
-    const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE), occurrences);
-    const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
-    const results = new Map<Search, Match[]>();
-    for (const { rule, search, options } of applicable) {
-      matcher.restart(options);
-      const evaluator = new Evaluator(matcher, scope, occurs, results);
-      try {
-        yield { rule, matches: evaluator.evaluate(search), exhausted: false };
-      } catch (thrown) {
-        // A RangeError is the end of the stack: code nested so deep that one rule cannot go on; the others may.
-        if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
-        yield { rule, matches: [], exhausted: true };
-      }
-    }
-  }
 }
 
-/** Whether what a rule needs occurs in a text. */
-function occursIn(occurrences: Occurrences): (need: string) => boolean {
-  return (need) =>
-    need.startsWith(LITERAL) ? occurrences.hasLiteral(need.slice(LITERAL.length)) : occurrences.has(need);
+/** Whether a rule looks at text, whatever it is written in. */
+export function isTextRule({ languages }: Rule): boolean {
+  return languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
 }
 
-/** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
-export function compileRuleset(
+/**
+ * Compiles the rules that name the table's language. Those that cannot run come back as problems. It stops after each
+ * rule, so that a caller may let others run.
+ */
+export function* compileRuleset(
   rules: readonly Rule[],
   table: LanguageTable,
   context: CompileContext = {},
-): { ruleset: Ruleset; problems: Problem[] } {
+): Generator<undefined, { ruleset: Ruleset; problems: Problem[] }> {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
   const shared = new Map<string, Search>();
   for (const rule of rules) {
-    const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
-    const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
+    const runsHere =
+      isTextRule(rule) || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
+    yield;
     try {
       compiled.push(compileRule(rule, table, shared, context)!);
     } catch (thrown) {
@@ -111,7 +89,16 @@ export function compileRuleset(
       });
     }
   }
-  return { ruleset: new Ruleset(compiled), problems };
+  return { ruleset: new Ruleset(compiled, table?.definition.nameKey !== undefined), problems };
+}
+
+/** What `compileRuleset` makes, in one go. */
+export function compileAll(rules: readonly Rule[], table: LanguageTable): { ruleset: Ruleset; problems: Problem[] } {
+  const compiler = compileRuleset(rules, table);
+  for (;;) {
+    const { done, value } = compiler.next();
+    if (done) return value;
+  }
 }
 
 /** A rule's own `paths`. */

@@ -6,7 +6,10 @@ import type { Problem } from "../problem.ts";
 import { nestedLanguages } from "../rules/nestedLanguages.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { SyntaxRuntime } from "../syntax/runtime.ts";
-import { compileRuleset, type Ruleset } from "./ruleset.ts";
+import { compileRuleset, isTextRule, type Ruleset } from "./ruleset.ts";
+
+/** Milliseconds of compiling between two turns of the event loop. */
+const SLICE_MS = 8;
 
 export interface CompiledLanguage {
   readonly table: LanguageTable;
@@ -22,6 +25,11 @@ export class RulesetCache {
   readonly #compiled = new Map<string, Promise<CompiledLanguage>>();
 
   constructor(readonly runtime: SyntaxRuntime) {}
+
+  /** Whether some rule runs on any text, also where no language is known. */
+  get readsAnyText(): boolean {
+    return this.#rules.some(isTextRule);
+  }
 
   setRules(rules: readonly Rule[]): void {
     this.#rules = rules;
@@ -45,7 +53,16 @@ export class RulesetCache {
     const definition = languageById(languageId) ?? LANGUAGES[0]!;
     const table = await loadTable(this.runtime, definition);
     const tables = await this.#foreignTables(rules, definition);
-    return { table, ...compileRuleset(rules, table, { tables, today: this.runtime.host.today }) };
+    const { now, yieldTurn } = this.runtime.host;
+    const compiler = compileRuleset(rules, table, { tables, today: this.runtime.host.today });
+    let slice = now();
+    for (;;) {
+      const { done, value } = compiler.next();
+      if (done) return { table, ...value };
+      if (now() - slice < SLICE_MS) continue;
+      await yieldTurn();
+      slice = now();
+    }
   }
 
   /** The languages that rules for this one look for in strings. A grammar that cannot be loaded is left out. */

@@ -1,4 +1,5 @@
 import type { LanguageTable } from "../languages/table.ts";
+import type { GenericPattern } from "../patterns/generic.ts";
 import type { CompiledPattern } from "../patterns/pattern.ts";
 import type { RootShape } from "../patterns/rootShape.ts";
 import type { Comparison } from "../rules/comparison.ts";
@@ -9,6 +10,7 @@ import type { BoundedRegex } from "../text/boundedRegex.ts";
 export type Search =
   | PatternSearch
   | RegexSearch
+  | GenericSearch
   | OrSearch
   | AndSearch
   | { readonly op: "inside"; readonly of: Search }
@@ -23,6 +25,12 @@ export interface PatternSearch {
 export interface RegexSearch {
   readonly op: "regex";
   readonly regex: BoundedRegex;
+}
+
+/** A pattern on the text, whatever it is written in. */
+export interface GenericSearch {
+  readonly op: "generic";
+  readonly pattern: GenericPattern;
 }
 
 export interface OrSearch {

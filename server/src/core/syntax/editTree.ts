@@ -1,8 +1,9 @@
-import { Edit, type Tree } from "web-tree-sitter";
+import { Edit } from "web-tree-sitter";
 import type { TextEdit } from "../text/edit.ts";
+import type { SyntaxTree } from "./grammar.ts";
 
 /** Tells the tree what an edit changes, so that the next parse reuses the rest. */
-export function editTree(tree: Tree, text: string, { start, end, newText }: TextEdit): void {
+export function editTree(tree: SyntaxTree, text: string, { start, end, newText }: TextEdit): void {
   const startPosition = pointAt(text, start);
   tree.edit(
     new Edit({

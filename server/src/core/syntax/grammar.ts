@@ -1,18 +1,58 @@
-import { type Language, Parser, type Tree } from "web-tree-sitter";
+import { type Edit, type Language, Parser, type Tree } from "web-tree-sitter";
 import { decodeCursor } from "./decodeCursor.ts";
 import { decodeMemory } from "./decodeMemory.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type GrammarTables, readGrammarTables, type WasmMemory } from "./wasmMemory.ts";
 
-/** A loaded grammar: parses through one shared parser and decodes its trees. */
-export class Grammar {
-  readonly #parser: Parser;
+/** A parsed text, as far as its owner handles it: told of edits, copied, and freed. */
+export interface SyntaxTree {
+  edit(edit: Edit): void;
+  copy(): SyntaxTree;
+  delete(): void;
+}
+
+/** A parse that can be done in slices. */
+export interface ParseJob {
+  /** Parses until done or until `shouldPause` says true; returns whether it is done. */
+  run(shouldPause: () => boolean): boolean;
+  /** The tree, which the caller owns and deletes. @throws when the parse is not done. */
+  take(): SyntaxTree;
+}
+
+/** What can turn a text into a snapshot, with the names of the node kinds and fields that occur in it. */
+export interface Grammar {
+  readonly name: string;
+  /** Kinds are numbers below this; `ERROR_KIND` comes besides. */
+  readonly kindCount: number;
+  /** Ids of a node kind by its name: several where a grammar has the same name more than once. */
+  kindIds(kind: string): readonly number[];
+  kindName(id: number): string;
+  /** Whether nodes of a kind are named, and no mere tokens. */
+  kindIsNamed(id: number): boolean;
+  /** 0 for a name that is no field. */
+  fieldId(field: string): number;
+  /** The field of an id; empty for none. */
+  fieldName(id: number): string;
+  /** Starts a parse; `previous` is the edited tree of the text before, whose unchanged parts are reused. */
+  parse(text: string, previous?: SyntaxTree): ParseJob;
+  /**
+   * The tree as a snapshot.
+   *
+   * @param previous the snapshot of an earlier version, from which unchanged parts may be copied. The tree that it was
+   * made from has to be alive still, and must not have been edited: edit a copy of it.
+   */
+  decode(tree: SyntaxTree, previous?: Snapshot): Snapshot;
+}
+
+/** A loaded tree-sitter grammar: parses through one shared parser and decodes its trees. */
+export class TreeSitterGrammar implements Grammar {
+  #parser: Parser;
   readonly #tables: GrammarTables;
   readonly #memory: WasmMemory;
   readonly #kinds = new Map<string, number[]>();
   #decodesMemory: boolean;
   /** The parse that was paused, so that another one on the same parser resets it first. */
-  #paused: ParseJob | undefined;
+  #paused: TreeSitterJob | undefined;
 
   constructor(
     readonly name: string,
@@ -34,7 +74,10 @@ export class Grammar {
     }
   }
 
-  /** Ids of a node kind by its name: several where a grammar has the same name more than once. */
+  get kindCount(): number {
+    return this.language.nodeTypeCount;
+  }
+
   kindIds(kind: string): readonly number[] {
     return this.#kinds.get(kind) ?? [];
   }
@@ -47,21 +90,22 @@ export class Grammar {
     return this.language.fieldIdForName(field) ?? 0;
   }
 
-  /** Starts a parse; `previous` is the edited tree of the text before, whose unchanged parts are reused. */
-  parse(text: string, previous?: Tree): ParseJob {
-    return new ParseJob(this, text, previous);
+  kindIsNamed(id: number): boolean {
+    return this.language.nodeTypeIsNamed(id);
   }
 
-  /**
-   * The tree as a snapshot.
-   *
-   * @param previous the snapshot of an earlier version, from which unchanged parts are copied. The tree that it was made
-   * from has to be alive still, and must not have been edited: edit a copy of it.
-   */
-  decode(tree: Tree, previous?: Snapshot): Snapshot {
+  fieldName(id: number): string {
+    return id === 0 ? "" : (this.language.fieldNameForId(id) ?? "");
+  }
+
+  parse(text: string, previous?: SyntaxTree): TreeSitterJob {
+    return new TreeSitterJob(this, text, previous as Tree | undefined);
+  }
+
+  decode(tree: SyntaxTree, previous?: Snapshot): Snapshot {
     return this.#decodesMemory
-      ? decodeMemory(this.#memory, addressOf(tree), this.#tables, previous)
-      : decodeCursor(tree);
+      ? decodeMemory(this.#memory, addressOf(tree as Tree), this.#tables, previous)
+      : decodeCursor(tree as Tree);
   }
 
   /** Compares both decoders on a sample; on any difference the cursor is used from here on. Returns whether they agree. */
@@ -82,12 +126,24 @@ export class Grammar {
   }
 
   /** One slice of a parse; true when it is complete. Parsers resume where they stopped unless another parse came between. */
-  step(job: ParseJob, shouldPause: () => boolean): Tree | null {
-    if (this.#paused !== job) this.#parser.reset();
-    this.#paused = undefined;
-    const tree = this.#parser.parse(job.text, job.previous ?? null, { progressCallback: shouldPause });
-    if (tree === null) this.#paused = job;
-    return tree;
+  step(job: TreeSitterJob, shouldPause: () => boolean): Tree | null {
+    // Another parse was given up: what ends the stack may be what it left behind.
+    const wasPaused = this.#paused !== undefined && this.#paused !== job;
+    try {
+      if (this.#paused !== job) this.#parser.reset();
+      this.#paused = undefined;
+      const tree = this.#parser.parse(job.text, job.previous ?? null, { progressCallback: shouldPause });
+      if (tree === null) this.#paused = job;
+      return tree;
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      // The stack ended in the midst of its work. What the parser holds is left to itself: freeing it would go as deep.
+      this.#parser = new Parser();
+      this.#parser.setLanguage(this.language);
+      this.#paused = undefined;
+      if (wasPaused) return this.step(job, shouldPause);
+      throw new RangeError("the code is nested too deep to be parsed");
+    }
   }
 
   dispose(): void {
@@ -95,23 +151,20 @@ export class Grammar {
   }
 }
 
-/** A parse that can be done in slices. */
-export class ParseJob {
+class TreeSitterJob implements ParseJob {
   #tree: Tree | null = null;
 
   constructor(
-    private readonly grammar: Grammar,
+    private readonly grammar: TreeSitterGrammar,
     readonly text: string,
     readonly previous: Tree | undefined,
   ) {}
 
-  /** Parses until done or until `shouldPause` says true; returns whether it is done. */
   run(shouldPause: () => boolean): boolean {
     this.#tree ??= this.grammar.step(this, shouldPause);
     return this.#tree !== null;
   }
 
-  /** The tree, which the caller owns and deletes. */
   take(): Tree {
     if (!this.#tree) throw new Error("the parse is not done");
     return this.#tree;

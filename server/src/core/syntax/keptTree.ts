@@ -1,7 +1,6 @@
-import type { Tree } from "web-tree-sitter";
 import type { TextEdit } from "../text/edit.ts";
 import { editTree } from "./editTree.ts";
-import type { Grammar, ParseJob } from "./grammar.ts";
+import type { Grammar, ParseJob, SyntaxTree } from "./grammar.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
@@ -10,14 +9,14 @@ import type { Snapshot } from "./snapshot.ts";
  * known by their addresses; edits are made to a copy.
  */
 export class KeptTree {
-  #tree: Tree | undefined;
+  #tree: SyntaxTree | undefined;
   #snapshot: Snapshot | undefined;
   /** A copy of the tree with all edits since. */
-  #edited: Tree | undefined;
+  #edited: SyntaxTree | undefined;
   #grammar: Grammar | undefined;
 
   /** The tree of the latest snapshot, which stays this object's own; undefined where there is none. */
-  get tree(): Tree | undefined {
+  get tree(): SyntaxTree | undefined {
     return this.#tree;
   }
 

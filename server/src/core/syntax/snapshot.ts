@@ -33,6 +33,8 @@ export interface Snapshot {
   readonly flags: Uint8Array;
   /** Levels of visible nodes below the root. */
   readonly depth: number;
+  /** Some nodes do not stand where their text does, so that starts are not in order. */
+  readonly moved?: true;
   /** What the next version of the text may share with this one; absent where it was not decoded from memory. */
   readonly chunks?: Chunks;
 }

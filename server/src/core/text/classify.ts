@@ -10,8 +10,13 @@ export const LIMITS = {
   depth: 5_000,
 } as const;
 
+/** Files in which package managers keep what they resolved: data, long, and never edited by people. */
+const LOCK_FILE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|pipfile\.lock|poetry\.lock|yarn\.lock|bun\.lock|packages\.lock\.json|project\.assets\.json|\.terraform\.lock\.hcl|chart\.lock|deno\.lock|conda-lock\.yml|flake\.lock|cargo\.lock|gemfile\.lock|uv\.lock|podfile\.lock|pubspec\.lock)$/i;
+
 /** Why a text is passed over, judged by the text alone; undefined for text that people write. */
 export function classifyText(path: string, text: string): Skip | undefined {
+  if (LOCK_FILE.test(path)) return { reason: "generated", message: "a package manager writes this lock file" };
   if (text.length > LIMITS.size) {
     return {
       reason: "too-large",
@@ -19,6 +24,8 @@ export function classifyText(path: string, text: string): Skip | undefined {
     };
   }
   if (text.slice(0, 8_000).includes("\0")) return { reason: "binary", message: "the file is binary" };
+  // A notebook holds its output, pictures among it; what is analysed are its cells.
+  if (/\.ipynb$/.test(path)) return undefined;
   const longest = longestLine(text);
   if (longest > LIMITS.lineLength) {
     return {

@@ -3,7 +3,7 @@
  * bitmap; only where one of the texts begins with those is it compared. So hundreds of texts cost what one costs.
  */
 export class LiteralSet {
-  readonly #literals: readonly string[];
+  readonly all: readonly string[];
   readonly #ids: ReadonlyMap<string, number>;
   /** One bit for each hash of three characters. */
   readonly #starts = new Uint8Array(SIZE);
@@ -12,10 +12,10 @@ export class LiteralSet {
 
   /** @param literals of at least three characters each. */
   constructor(literals: Iterable<string>) {
-    this.#literals = [...new Set(literals)];
-    this.#ids = new Map(this.#literals.map((literal, id) => [literal, id]));
-    this.#longest = Math.max(0, ...this.#literals.map(({ length }) => length));
-    this.#literals.forEach((literal, id) => {
+    this.all = [...new Set(literals)];
+    this.#ids = new Map(this.all.map((literal, id) => [literal, id]));
+    this.#longest = Math.max(0, ...this.all.map(({ length }) => length));
+    this.all.forEach((literal, id) => {
       const hash = hashOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2));
       this.#starts[hash] = 1;
       const known = this.#byStart.get(hash);
@@ -29,14 +29,18 @@ export class LiteralSet {
     return this.#ids.get(literal);
   }
 
-  /** How often each literal occurs in a text. */
-  count(text: string): Int32Array {
-    const counts = new Int32Array(this.#literals.length);
-    this.#add(text, 0, text.length, 1, counts);
+  /**
+   * How often each literal occurs in a text.
+   *
+   * @param codes the UTF-16 codes of the text, where the caller has them at hand.
+   */
+  count(text: string, codes: ArrayLike<number> = codesIn(text, 0, text.length)): Int32Array {
+    const counts = new Int32Array(this.all.length);
+    this.#add(codes, text, 0, text.length, 1, counts);
     return counts;
   }
 
-  /** The same after an edit that replaced `from` up to `to`: what stands around it is read again, before and after. */
+  /** The same after an edit: what stands around it is read again, before and after. */
   recount(
     counts: Int32Array,
     edit: { readonly start: number; readonly end: number; readonly newText: string },
@@ -45,24 +49,30 @@ export class LiteralSet {
   ): Int32Array {
     const changed = counts.slice();
     const from = Math.max(0, edit.start - this.#longest + 1);
-    this.#add(before, from, edit.end, -1, changed);
-    this.#add(after, from, edit.start + edit.newText.length, 1, changed);
+    const add = (text: string, to: number, by: number) =>
+      this.#add(codesIn(text, from, Math.min(to + 2, text.length)), text, from, to, by, changed);
+    add(before, edit.end, -1);
+    add(after, edit.start + edit.newText.length, 1);
     return changed;
   }
 
-  /** Counts the literals that start from `from` up to `to`. */
-  #add(text: string, from: number, to: number, by: number, counts: Int32Array): void {
-    if (this.#literals.length === 0) return;
+  /**
+   * Counts the literals that start from `from` up to `to`.
+   *
+   * @param codes those of the text from `from` on, two behind `to` included.
+   */
+  #add(codes: ArrayLike<number>, text: string, from: number, to: number, by: number, counts: Int32Array): void {
+    if (this.all.length === 0) return;
     const starts = this.#starts;
-    const last = Math.min(to, text.length - 2);
-    if (from >= last) return;
-    let a = text.charCodeAt(from);
-    let b = text.charCodeAt(from + 1);
-    for (let i = from; i < last; i++) {
-      const c = text.charCodeAt(i + 2);
+    const last = Math.min(to, text.length - 2) - from;
+    if (last <= 0) return;
+    let a = codes[0]!;
+    let b = codes[1]!;
+    for (let i = 0; i < last; i++) {
+      const c = codes[i + 2]!;
       const hash = hashOf(a, b, c);
       if (starts[hash] === 1) {
-        for (const id of this.#byStart.get(hash)!) if (text.startsWith(this.#literals[id]!, i)) counts[id]! += by;
+        for (const id of this.#byStart.get(hash)!) if (text.startsWith(this.all[id]!, from + i)) counts[id]! += by;
       }
       a = b;
       b = c;
@@ -74,4 +84,10 @@ const SIZE = 1 << 16;
 
 function hashOf(a: number, b: number, c: number): number {
   return ((a << 10) ^ (b << 5) ^ c) & (SIZE - 1);
+}
+
+function codesIn(text: string, from: number, to: number): Uint16Array {
+  const codes = new Uint16Array(Math.max(0, to - from));
+  for (let i = from; i < to; i++) codes[i - from] = text.charCodeAt(i);
+  return codes;
 }

@@ -9,7 +9,7 @@ import { LiteralSet } from "./literals.ts";
  * is part of a name.
  */
 export class WordSet {
-  readonly #words: readonly string[];
+  readonly words: readonly string[];
   readonly #ids: ReadonlyMap<string, number>;
   /** Word ids by hash; -1 for an empty slot. */
   readonly #slots: Int32Array;
@@ -19,16 +19,21 @@ export class WordSet {
   /** Texts that are looked for too, anywhere, within words as well. */
   readonly literals: LiteralSet;
 
-  constructor(words: Iterable<string>, literals: Iterable<string> = []) {
+  /** @param folds whether capital letters count as small ones, in words and texts. */
+  constructor(
+    words: Iterable<string>,
+    literals: Iterable<string> = [],
+    private readonly folds = false,
+  ) {
     this.literals = new LiteralSet(literals);
-    this.#words = [...new Set(words)];
-    this.#ids = new Map(this.#words.map((word, id) => [word, id]));
+    this.words = [...new Set(folds ? Array.from(words, fold) : words)];
+    this.#ids = new Map(this.words.map((word, id) => [word, id]));
     let capacity = 16;
-    while (capacity < this.#words.length * 4) capacity *= 2;
+    while (capacity < this.words.length * 4) capacity *= 2;
     this.#mask = capacity - 1;
     this.#slots = new Int32Array(capacity).fill(-1);
     this.#hashes = new Int32Array(capacity);
-    this.#words.forEach((word, id) => {
+    this.words.forEach((word, id) => {
       const hash = hashOf(word);
       let slot = mix(hash) & this.#mask;
       while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
@@ -38,23 +43,27 @@ export class WordSet {
   }
 
   get size(): number {
-    return this.#words.length;
+    return this.words.length;
   }
 
   /** The number by which occurrences name a word; undefined for a word that is not in the set. */
   idOf(word: string): number | undefined {
-    return this.#ids.get(word);
+    return this.#ids.get(this.folds ? fold(word) : word);
   }
 
   /** Where the words stand in a text. */
   scan(text: string): Occurrences {
-    return Occurrences.from(this, this.#find(codesOf(text), text, 0, text.length), text);
+    const codes = codesOf(this.folds ? fold(text) : text);
+    const literals = this.folds ? this.literals.count(text) : this.literals.count(text, codes);
+    return Occurrences.from(this, this.#find(codes, text, 0, text.length), literals);
   }
 
   /** The same for a stretch of a text, whose ends must not divide a word. */
   scanWithin(text: string, from: number, to: number): Found {
     const codes = new Uint16Array(to - from);
-    for (let i = from; i < to; i++) codes[i - from] = text.charCodeAt(i);
+    const part = text.slice(from, to);
+    const folded = this.folds ? fold(part) : part;
+    for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
     return this.#find(codes, text, from, to - from);
   }
 
@@ -80,7 +89,9 @@ export class WordSet {
       if (codes[start] === DOLLAR) {
         let after = start;
         while (after < i && codes[after] === DOLLAR) after++;
-        if (after < i) this.#look(hashOf(text.slice(base + after, base + i)), text, base + after, base + i, found);
+        if (after >= i) continue;
+        const word = text.slice(base + after, base + i);
+        this.#look(hashOf(this.folds ? fold(word) : word), text, base + after, base + i, found);
       }
     }
     return found;
@@ -90,8 +101,9 @@ export class WordSet {
     for (let slot = mix(hash) & this.#mask; this.#slots[slot] !== -1; slot = (slot + 1) & this.#mask) {
       if (this.#hashes[slot] !== hash) continue;
       const id = this.#slots[slot]!;
-      const word = this.#words[id]!;
-      if (word.length !== end - start || !text.startsWith(word, start)) continue;
+      const word = this.words[id]!;
+      if (word.length !== end - start) continue;
+      if (this.folds ? fold(text.slice(start, end)) !== word : !text.startsWith(word, start)) continue;
       found.offsets.push(start);
       found.words.push(id);
       return;
@@ -127,8 +139,8 @@ export class Occurrences {
     this.#offsets = grouped;
   }
 
-  static from(set: WordSet, found: Found, text: string): Occurrences {
-    return new Occurrences(set, set.literals.count(text), {
+  static from(set: WordSet, found: Found, literals: Int32Array): Occurrences {
+    return new Occurrences(set, literals, {
       offsets: Uint32Array.from(found.offsets),
       words: Uint32Array.from(found.words),
     });
@@ -138,6 +150,16 @@ export class Occurrences {
   has(word: string): boolean {
     const id = this.set.idOf(word);
     return id !== undefined && this.#from[id]! < this.#from[id + 1]!;
+  }
+
+  /** The words and literals of the set that occur in one of two texts only; literals as they are, behind a zero character. */
+  changedSince(earlier: Occurrences): string[] {
+    return [
+      ...this.set.words.filter((word) => this.has(word) !== earlier.has(word)),
+      ...this.set.literals.all
+        .filter((literal) => this.hasLiteral(literal) !== earlier.hasLiteral(literal))
+        .map((l) => `\u0000${l}`),
+    ];
   }
 
   /** Whether a literal of the set occurs. */
@@ -196,6 +218,11 @@ function lowerBound(sorted: ArrayLike<number>, wanted: number): number {
 const DOLLAR = 36;
 const WORD = new Uint8Array(65536);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$") WORD[char.charCodeAt(0)] = 1;
+
+/** ASCII letters as small ones: the text keeps its length. */
+function fold(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
 
 function isWordCode(code: number): boolean {
   return WORD[code] === 1;

@@ -1,0 +1,39 @@
+import { PLACEHOLDER } from "../languages/placeholders.ts";
+import type { SyntaxView } from "../languages/view.ts";
+
+/**
+ * A placeholder without what the language's grammar needed before it, or around it: in JSON it is a string. Names of tags
+ * have hyphens in place of underscores.
+ */
+export function withoutPrefix(text: string, { table }: SyntaxView): string {
+  if (text.startsWith("riskmark-")) return `__${text.replaceAll("-", "_")}`;
+  const at = text.indexOf("__riskmark_");
+  if (at <= 0) return text;
+  if (at === 1 && text.startsWith('"') && text.endsWith('"')) return text.slice(1, -1);
+  const prefix = text.slice(0, at);
+  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
+  const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
+  const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
+  return isPrefix ? text.slice(at) : text;
+}
+
+/** Reads a placeholder that is the whole text. */
+export function metavariableIn(text: string): { name: string; isEllipsis: boolean; typed?: number } | undefined {
+  const isWhole = (prefix: string) => text.startsWith(prefix) && /^[A-Z0-9_]+$/.test(text.slice(prefix.length));
+  if (isWhole(PLACEHOLDER.ellipsisMetavariable))
+    return { name: text.slice(PLACEHOLDER.ellipsisMetavariable.length), isEllipsis: true };
+  if (isWhole(PLACEHOLDER.metavariable))
+    return { name: text.slice(PLACEHOLDER.metavariable.length), isEllipsis: false };
+  if (isWhole(PLACEHOLDER.typed))
+    return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
+  return undefined;
+}
+
+/** The placeholder in a text that was made of it to stand in a place where a bare name cannot. */
+export function signText(text: string, { table }: SyntaxView): string {
+  const { signs } = table.definition.patterns;
+  const placeholder = signs && /__riskmark_\w+/.exec(text)?.[0];
+  if (!placeholder) return text;
+  const isSign = Object.values(signs).some((sign) => sign(placeholder).replace(/[;\s]+$/, "") === text);
+  return isSign ? placeholder : text;
+}

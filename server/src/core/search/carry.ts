@@ -1,0 +1,39 @@
+import type { Bindings, BoundCode } from "../patterns/bindings.ts";
+import type { Match } from "./match.ts";
+
+/** A unit in two versions of a file that are equal outside of it. It starts at the same node and offset in both. */
+export interface ChangedUnit {
+  readonly from: number;
+  readonly oldTo: number;
+  readonly to: number;
+  /** Offset behind it, before. */
+  readonly oldEnd: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A match outside of the unit, as it stands in the new version; undefined where a part of it stands in the unit. */
+export function carryMatch(match: Match, unit: ChangedUnit): Match | undefined {
+  const code = carryCode({ start: match.start, end: match.end, node: match.node }, unit);
+  const bindings = carryBindings(match.bindings, unit);
+  return code === undefined || bindings === false ? undefined : { ...code, bindings };
+}
+
+function carryBindings(bindings: Bindings | undefined, unit: ChangedUnit): Bindings | undefined | false {
+  if (!bindings) return undefined;
+  const code = carryCode(bindings.code, unit);
+  const rest = carryBindings(bindings.rest, unit);
+  if (code === undefined || rest === false) return false;
+  return code === bindings.code && rest === bindings.rest ? bindings : { name: bindings.name, code, rest };
+}
+
+function carryCode<Code extends BoundCode>(code: Code, unit: ChangedUnit): Code | undefined {
+  const isBefore = code.end <= unit.start && code.node < unit.from;
+  if (isBefore) return code;
+  const isBehind = code.start >= unit.oldEnd && (code.node < 0 || code.node >= unit.oldTo);
+  if (!isBehind) return undefined;
+  const units = unit.end - unit.oldEnd;
+  const nodes = unit.to - unit.oldTo;
+  const node = code.node < 0 ? code.node : code.node + nodes;
+  return { ...code, start: code.start + units, end: code.end + units, node };
+}

@@ -1,0 +1,31 @@
+import type { SyntaxView } from "../languages/view.ts";
+import { sharedNodes } from "../syntax/changedNodes.ts";
+import type { TextChange } from "../text/textChange.ts";
+import type { ChangedUnit } from "./carry.ts";
+import type { Units } from "./units.ts";
+
+/** The unit in which two versions of a file differ; undefined where they differ in several, or between them. */
+export function changedUnit(
+  old: SyntaxView,
+  now: SyntaxView,
+  units: Units,
+  change: TextChange,
+): ChangedUnit | undefined {
+  const a = old.snapshot;
+  const b = now.snapshot;
+  const shared = sharedNodes(a, b, old.text.length, now.text.length);
+  let low = change.start;
+  let high = change.newEnd;
+  for (let node = shared.before; node < b.count - shared.after; node++) {
+    low = Math.min(low, b.start[node]!);
+    high = Math.max(high, b.end[node]!);
+  }
+  const unit = units.around(now.covering(low, high));
+  if (!unit || b.start[unit.from]! > low || b.end[unit.from]! < high) return undefined;
+  const { from, to } = unit;
+  const oldTo = a.count - (b.count - to);
+  const isAlone = from <= shared.before && b.count - to <= shared.after;
+  const wasOne = from < a.count && a.next[from] === oldTo && a.parent[from] === b.parent[from];
+  if (!isAlone || !wasOne || a.start[from] !== b.start[from]) return undefined;
+  return { from, to, oldTo, start: b.start[from]!, end: b.end[from]!, oldEnd: a.end[from]! };
+}

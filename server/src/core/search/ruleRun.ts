@@ -1,0 +1,211 @@
+import { Facts } from "../facts/facts.ts";
+import { outerFacts } from "../facts/outerFacts.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
+import { NodeIndex } from "../patterns/nodeIndex.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { TextChange } from "../text/textChange.ts";
+import type { Occurrences } from "../text/words.ts";
+import { type ChangedUnit, carryMatch } from "./carry.ts";
+import { changedUnit } from "./changedUnit.ts";
+import type { CompiledRule } from "./compileRule.ts";
+import { Evaluator, type KnownMatches } from "./evaluate.ts";
+import type { Match } from "./match.ts";
+import { Reach } from "./reach.ts";
+import { LITERAL, type Search } from "./search.ts";
+import { Units } from "./units.ts";
+
+/** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
+const STEPS_PER_NODE = 60;
+const MIN_STEPS = 400_000;
+
+/** Units that a rule is run on one by one; beyond that, running it on the whole file costs less. */
+const MAX_UNITS = 40;
+
+export interface RuleMatches {
+  readonly rule: Rule;
+  readonly matches: readonly Match[];
+  /** The rule hit its budget, so matches may be missing. */
+  readonly exhausted: boolean;
+}
+
+/** What a run that came to its end leaves for the run over the next version. */
+export interface Remembered {
+  readonly view: SyntaxView;
+  readonly facts: Facts;
+  readonly occurrences: Occurrences;
+  readonly results: ReadonlyMap<CompiledRule, Result>;
+}
+
+interface Result {
+  readonly matches: readonly Match[];
+  readonly exhausted: boolean;
+  readonly reach: Reach;
+}
+
+/** The version before, with the stretch of the text that changed since. */
+export interface Earlier {
+  readonly remembered: Remembered;
+  readonly change: TextChange;
+}
+
+/** A part of the file with what was found out while rules ran on it. */
+interface Part {
+  readonly matcher: Matcher;
+  readonly results: Map<Search, KnownMatches>;
+  readonly scope: { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+}
+
+/**
+ * One run of rules over one version of a file, one rule after another, so that a caller may stop between them. Where an
+ * earlier version is known that differs in one unit only, each rule runs on that unit, and on those whose matches depend
+ * on others; the rest of its matches is carried over.
+ */
+export class RuleRun {
+  readonly #facts: Facts;
+  readonly #units: Units;
+  readonly #results = new Map<CompiledRule, Result>();
+  readonly #parts = new Map<number, Part>();
+  #wholeIndex: NodeIndex | undefined;
+  readonly #changed: ChangedUnit | undefined;
+  readonly #changedWords: ReadonlySet<string>;
+
+  constructor(
+    private readonly view: SyntaxView,
+    private readonly rules: readonly CompiledRule[],
+    private readonly occurrences: Occurrences,
+    private readonly earlier?: Earlier,
+  ) {
+    this.#facts = new Facts(view);
+    this.#units = new Units(view);
+    this.#changed = earlier && this.#compare(earlier);
+    this.#changedWords = new Set(this.#changed ? occurrences.changedSince(earlier!.remembered.occurrences) : []);
+  }
+
+  *run(): Iterable<RuleMatches> {
+    for (const compiled of this.rules) {
+      const result = this.#again(compiled) ?? this.#attempt(compiled);
+      this.#results.set(compiled, result);
+      yield { rule: compiled.rule, matches: result.matches, exhausted: result.exhausted };
+    }
+  }
+
+  /** What the next run may build on, once this one came to its end. */
+  remembered(): Remembered {
+    return { view: this.view, facts: this.#facts, occurrences: this.occurrences, results: this.#results };
+  }
+
+  /** The unit that changed since, if that is all that changed for the rest of the file. */
+  #compare({ remembered, change }: Earlier): ChangedUnit | undefined {
+    if (remembered.occurrences.set !== this.occurrences.set) return undefined;
+    const changed = changedUnit(remembered.view, this.view, this.#units, change);
+    if (!changed) return undefined;
+    const before = outerFacts(remembered.facts, changed.from, changed.oldTo);
+    if (before === undefined || before !== outerFacts(this.#facts, changed.from, changed.to)) return undefined;
+    this.#facts.carryAliases(remembered.facts, changed);
+    return changed;
+  }
+
+  /** The rule on the whole file. */
+  #attempt(compiled: CompiledRule): Result {
+    const reach = new Reach(this.#units);
+    const matches = this.#evaluate(compiled, this.#part(0), reach);
+    return { matches: matches ?? [], exhausted: matches === undefined, reach };
+  }
+
+  /** The result of the earlier run, brought up to date; undefined where the rule has to run on the whole file. */
+  #again(compiled: CompiledRule): Result | undefined {
+    const changed = this.#changed;
+    const known = changed && this.earlier!.remembered.results.get(compiled);
+    if (!known || known.exhausted || known.reach.isWhole || !this.#holds(compiled, known.reach, changed))
+      return undefined;
+    const reach = new Reach(this.#units);
+    for (const shape of known.reach.absent) reach.absent.add(shape);
+    for (const pattern of known.reach.noUnit) reach.noUnit.add(pattern);
+    const isIn = (node: number, from: number, to: number) => node >= from && node < to;
+    const moved = changed.to - changed.oldTo;
+    const units = [...known.reach.beyond]
+      .filter((unit) => !isIn(unit, changed.from, changed.oldTo))
+      .map((unit) => (unit < changed.from ? unit : unit + moved));
+    if (units.length > MAX_UNITS) return undefined;
+    const { next } = this.view.snapshot;
+    const matches: Match[] = [];
+    for (const match of known.matches) {
+      if (isIn(match.node, changed.from, changed.oldTo)) continue;
+      const carried = carryMatch(match, changed);
+      if (!carried) return undefined;
+      if (!units.some((unit) => isIn(carried.node, unit, next[unit]!))) matches.push(carried);
+    }
+    for (const unit of new Set([changed.from, ...units])) {
+      const found = this.#evaluate(compiled, this.#part(unit), reach);
+      if (found === undefined || reach.isWhole) return undefined;
+      matches.push(...found);
+    }
+    return { matches: matches.sort((a, b) => a.start - b.start || b.end - a.end), exhausted: false, reach };
+  }
+
+  /** Whether nothing in the changed unit touches what matches elsewhere depend on. */
+  #holds({ words }: CompiledRule, reach: Reach, changed: ChangedUnit): boolean {
+    if (this.#changedWords.size > 0 && words.some((word) => this.#changedWords.has(word))) return false;
+    const { matcher } = this.#part(changed.from);
+    for (const shape of reach.absent) if (matcher.index.nodes(shape).length > 0) return false;
+    const container = this.view.snapshot.parent[changed.from];
+    for (const pattern of reach.noUnit) {
+      const shape = matcher.index.shapeOf(pattern);
+      // Which names the unit assigns to is the same as before.
+      if (pattern.op === "assign" && shape.key === undefined && shape.within === undefined) continue;
+      const nodes = matcher.index.nodes(shape);
+      for (let i = 0; i < nodes.length; i++) if (matcher.blocks.containerOf(nodes[i]!) === container) return false;
+    }
+    return true;
+  }
+
+  /** Matches of a rule in a part; undefined where it hit its budget. */
+  #evaluate({ search, options }: CompiledRule, { matcher, results, scope }: Part, reach: Reach): Match[] | undefined {
+    matcher.restart(options);
+    // A name may then stand for any expression, in any unit.
+    if (options.symbolicPropagation) reach.isWhole = true;
+    const occurs = occursIn(this.occurrences);
+    try {
+      return new Evaluator(matcher, scope, occurs, reach, results).evaluate(search);
+    } catch (thrown) {
+      // A RangeError is the end of the stack: code nested so deep that one rule cannot go on; the others may.
+      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+      return undefined;
+    }
+  }
+
+  /** The part that starts at a node: the whole file for the first, else a unit. */
+  #part(from: number): Part {
+    let part = this.#parts.get(from);
+    if (!part) {
+      part = this.#newPart(from);
+      this.#parts.set(from, part);
+    }
+    return part;
+  }
+
+  #newPart(from: number): Part {
+    const { count } = this.view;
+    const { start, end, next } = this.view.snapshot;
+    const budget = Math.max(MIN_STEPS, count * STEPS_PER_NODE);
+    if (from === 0) {
+      const matcher = new Matcher(this.#facts, budget, this.occurrences);
+      this.#wholeIndex ??= matcher.index;
+      return { matcher, results: new Map(), scope: { start: 0, end: this.view.text.length, from: 0, to: count } };
+    }
+    const region = { from, to: next[from]! };
+    const whole = () => {
+      this.#wholeIndex ??= new NodeIndex(this.#facts, this.occurrences);
+      return this.#wholeIndex;
+    };
+    const matcher = new Matcher(this.#facts, budget, this.occurrences, { region, whole });
+    return { matcher, results: new Map(), scope: { start: start[from]!, end: end[from]!, ...region } };
+  }
+}
+
+/** Whether what a rule needs occurs in a text. */
+export function occursIn(occurrences: Occurrences): (need: string) => boolean {
+  return (need) =>
+    need.startsWith(LITERAL) ? occurrences.hasLiteral(need.slice(LITERAL.length)) : occurrences.has(need);
+}
