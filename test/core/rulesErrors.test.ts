@@ -236,6 +236,22 @@ describe("rules: what is refused, and where", () => {
       );
     });
 
+    it("refuses a label condition that cannot be read", () => {
+      const source = (requires: string) =>
+        `mode: taint\npattern-sources:\n  - pattern: f()\n    label: A\n    requires: «${requires}»\n${sinks}`;
+      refuses(source("A and"), "`requires` cannot be read: a label is missing.");
+      refuses(source("(A or B"), "`requires` cannot be read: a parenthesis is not closed.");
+      refuses(source("A B"), "`requires` cannot be read: it goes on with `B`.");
+      refuses(source("A and and"), "`requires` cannot be read: `and` is no label.");
+    });
+
+    it("refuses a propagator whose ends no pattern binds", () => {
+      refuses(
+        `mode: taint\npattern-sources:\n  - pattern: f()\n${sinks}\npattern-propagators:\n  - pattern: a($X)\n    from: $X\n    to: «$Y»`,
+        "`$Y` in `to` is bound by no pattern of the propagator.",
+      );
+    });
+
     it("refuses a mixture of searching and taint", () => {
       refuses("pattern: f()\n«pattern-sources»:\n  - pattern: g()", "`pattern-sources` needs `mode: taint`; add it.");
       refuses(

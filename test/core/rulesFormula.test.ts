@@ -22,6 +22,10 @@ const withCondition = (lines: string) =>
       .join("\n")}`,
   );
 
+/** The body of a taint rule with these lines, without the places of its patterns. */
+const taintOf = (lines: string) =>
+  JSON.parse(JSON.stringify(loadOne(ruleFile(lines)).body, (key, value) => (key === "span" ? undefined : value)));
+
 describe("rules: formulas", () => {
   describe("first form", () => {
     it("reads a single pattern, and where it stands in the file", () => {
@@ -220,14 +224,48 @@ describe("rules: formulas", () => {
         "input()",
         "input()\n    exact: true\n    by-side-effect: true\n    label: USER\n    requires: A and not B",
       );
-      assert.deepEqual(loadOne(ruleFile(`mode: taint\n${labelled}\n${rest}`)).body, { mode: "taint" });
+      const label = (name: string) => ({ op: "label", label: name });
+      const sink = all([pattern("run($X)")], [], [["$X"]]);
+      assert.deepEqual(taintOf(`mode: taint\n${labelled}\n${rest}`), {
+        mode: "taint",
+        sources: [
+          {
+            formula: pattern("input()"),
+            exact: true,
+            bySideEffect: true,
+            label: "USER",
+            requires: { op: "and", of: [label("A"), { op: "not", of: label("B") }] },
+          },
+        ],
+        sinks: [{ formula: sink, exact: true, atExit: false, requires: [] }],
+        sanitizers: [{ formula: pattern("clean(...)"), exact: true, bySideEffect: "only", notConflicting: true }],
+        propagators: [{ formula: pattern("$TO.add($FROM)"), from: "$FROM", to: "$TO", bySideEffect: false }],
+      });
     });
 
     it("loads a rule of the second form, with or without the mode", () => {
       const lines =
         "taint:\n  sources:\n    - input()\n    - {pattern: read(), label: FILE}\n  sinks:\n    - {all: [run($X), {not: run(1)}], requires: FILE}\n  sanitizers:\n    - clean(...)\n  propagators:\n    - {pattern: $A.add($B), from: $B, to: $A}";
-      assert.deepEqual(loadOne(ruleFile(lines)).body, { mode: "taint" });
-      assert.deepEqual(loadOne(ruleFile(`mode: taint\n${lines}`)).body, { mode: "taint" });
+      const plain = { exact: false, bySideEffect: false };
+      const body = {
+        mode: "taint",
+        sources: [
+          { formula: pattern("input()"), ...plain },
+          { formula: pattern("read()"), ...plain, label: "FILE" },
+        ],
+        sinks: [
+          {
+            formula: all([pattern("run($X)"), not(pattern("run(1)"))]),
+            exact: true,
+            atExit: false,
+            requires: [{ condition: { op: "label", label: "FILE" } }],
+          },
+        ],
+        sanitizers: [{ formula: pattern("clean(...)"), ...plain, notConflicting: false }],
+        propagators: [{ formula: pattern("$A.add($B)"), from: "$B", to: "$A", bySideEffect: true }],
+      };
+      assert.deepEqual(taintOf(lines), body);
+      assert.deepEqual(taintOf(`mode: taint\n${lines}`), body);
     });
   });
 });

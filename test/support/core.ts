@@ -97,7 +97,7 @@ const PLAIN_RULE: Rule = {
   message: "Found.",
   severity: "high",
   languages: [],
-  body: { mode: "taint" },
+  body: { mode: "search", formula: { op: "pattern", pattern: "x", span: { start: 0, end: 0 } } },
   paths: { include: [], exclude: [] },
   options: {},
   fixes: [],

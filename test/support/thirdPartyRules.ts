@@ -93,12 +93,19 @@ const FORMS: Readonly<Record<string, (id: string, round: number) => Made>> = {
       { id: `${id}-b`, status: "no-tests" },
     ],
   }),
-  taint: (id) =>
+  taint: (id) => ({
+    files: {
+      ".yaml": rule(id, "mode: taint\npattern-sources: [{pattern: a()}]\npattern-sinks: [{pattern: b($X)}]"),
+      ".js": `const c = a();\n// ruleid: ${id}\nb(c);\n// ok: ${id}\nb(1);\n`,
+    },
+    rules: [{ id, status: "passed" }],
+  }),
+  control: (id) =>
     one(
       id,
-      rule(id, "mode: taint\npattern-sources: [{pattern: a()}]\npattern-sinks: [{pattern: b($X)}]"),
+      rule(id, "mode: taint\npattern-sources: [{pattern: a(), control: true}]\npattern-sinks: [{pattern: b($X)}]"),
       "unsupported",
-      /taint/,
+      /control/,
     ),
   join: (id) =>
     one(

@@ -63,3 +63,33 @@ app.get("/choice", (req, res) => {
   // ok: js-open-redirect
   res.redirect(req.query.admin ? "/admin" : "/");
 });
+
+class Answer {
+  constructor(
+    private readonly target: string,
+    private readonly home: string,
+  ) {}
+
+  send(res: express.Response) {
+    // ruleid: js-open-redirect
+    res.redirect(this.target);
+  }
+
+  sendHome(res: express.Response) {
+    // ok: js-open-redirect
+    res.redirect(this.home);
+  }
+}
+
+app.get("/answer", (req, res) => {
+  new Answer(req.query.to as string, HOME).send(res);
+});
+
+function localPath(target: string) {
+  return allowedHosts.has(target) ? target : HOME;
+}
+
+app.get("/local-path", (req, res) => {
+  // ok: js-open-redirect
+  res.redirect(localPath(String(req.query.next)));
+});

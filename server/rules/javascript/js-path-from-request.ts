@@ -65,3 +65,41 @@ app.post("/notes", async (req, res) => {
   await fs.writeFile(path.join(UPLOADS, "note.txt"), req.body.text);
   res.sendStatus(201);
 });
+
+function readPage(name: string) {
+  // ruleid: js-path-from-request
+  return readFileSync(`pages/${name}.html`, "utf8");
+}
+
+app.get("/pages/:name", (req, res) => {
+  const { name } = req.params;
+  res.send(readPage(name));
+});
+
+const pages = new Map([["about", "about.html"]]);
+
+app.get("/known/:name", (req, res) => {
+  const page = { name: req.params.name, file: "about.html" };
+  // ok: js-path-from-request
+  res.send(readFileSync(page.file, "utf8"));
+});
+
+app.get("/base/:name", (req, res) => {
+  const name = path.basename(req.params.name);
+  // ok: js-path-from-request
+  res.send(readFileSync(name, "utf8"));
+});
+
+app.get("/one-of/:name", (req, res) => {
+  const { name } = req.params;
+  if (!["about", "help"].includes(name)) return res.sendStatus(404);
+  // ok: js-path-from-request
+  res.send(readFileSync(`pages/${name}.html`, "utf8"));
+});
+
+app.get("/many", async (req, res) => {
+  const names = String(req.query.names).split(",");
+  // ruleid: js-path-from-request
+  const texts = await Promise.all(names.map((name) => fs.readFile(name, "utf8")));
+  res.json(texts.length > pages.size);
+});

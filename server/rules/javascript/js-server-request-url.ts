@@ -65,3 +65,22 @@ export function ping() {
   // ok: js-server-request-url
   return got.get("http://localhost:3000/health");
 }
+
+async function load(address: string, retries: number): Promise<Response> {
+  // ruleid: js-server-request-url
+  const response = await fetch(address);
+  return response.ok || retries === 0 ? response : load(address, retries - 1);
+}
+
+app.get("/feed", async (req, res) => {
+  const options = { address: req.query.feed as string, home: API };
+  const feed = await load(options.address, 2);
+  res.send(await feed.text());
+});
+
+app.get("/local/:id", async (req, res) => {
+  const id = Number(req.params.id);
+  // ok: js-server-request-url
+  const response = await fetch(`http://localhost:3000/items/${id}`);
+  res.send(await response.text());
+});

@@ -56,3 +56,40 @@ def model():
 def constant():
     # ok: py-eval-request-data
     return eval("1 + 1")
+
+
+def evaluate(code, names):
+    # ruleid: py-eval-request-data
+    return eval(code, names)
+
+
+@app.post("/formula")
+def formula():
+    body = request.get_json()
+    return str(evaluate(body["formula"].strip(), {}))
+
+
+@app.post("/formula-number")
+def formula_number():
+    # ok: py-eval-request-data
+    return str(eval(f"factor * {int(request.form['factor'])}", {"factor": 2}))
+
+
+class Job:
+    def __init__(self, source):
+        self.source = source
+        self.name = "job"
+
+    def run(self):
+        # ruleid: py-eval-request-data
+        exec(self.source)
+
+    def label(self):
+        # ok: py-eval-request-data
+        return eval(self.name)
+
+
+@app.post("/jobs")
+def jobs():
+    Job(request.form["source"]).run()
+    return "", 204

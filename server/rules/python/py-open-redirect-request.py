@@ -68,3 +68,20 @@ def django_verified_inside(request):
 def back(request):
     # ok: py-open-redirect-request
     return go(request.get_full_path())
+
+
+def leave(target):
+    # ruleid: py-open-redirect-request
+    return redirect(target, code=303)
+
+
+@app.get("/leave")
+def leave_from_request():
+    parts = {"to": request.args.get("to"), "home": "/"}
+    return leave(parts["to"])
+
+
+@app.get("/step")
+def step():
+    # ok: py-open-redirect-request
+    return redirect("/step/" + request.args["number"])

@@ -104,3 +104,21 @@ def number():
 def constant():
     # ok: py-path-traversal-request
     return open(os.path.join(ROOT, "readme.md")).read()
+
+
+def read_page(name):
+    # ruleid: py-path-traversal-request
+    with open("pages/" + name) as file:
+        return file.read()
+
+
+@app.get("/pages")
+def pages():
+    return read_page(request.args.get("name", "about"))
+
+
+@app.get("/pages-known")
+def pages_known():
+    name = request.args["name"]
+    # ok: py-path-traversal-request
+    return open(PAGES[name]).read()

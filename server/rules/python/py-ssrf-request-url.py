@@ -90,3 +90,24 @@ def ensured():
     ensure_public_host(url)
     # ok: py-ssrf-request-url
     return requests.get(url, timeout=5).text
+
+
+class Client:
+    def __init__(self, address):
+        self.address = address
+
+    def load(self):
+        # ruleid: py-ssrf-request-url
+        return requests.get(self.address, timeout=5)
+
+
+@app.get("/feed")
+def feed():
+    return Client(request.args["feed"]).load().text
+
+
+@app.get("/item")
+def item():
+    number = int(request.args["number"])
+    # ok: py-ssrf-request-url
+    return requests.get(f"http://{HOSTS}/{number}", timeout=5).text

@@ -50,7 +50,6 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
         problems.set(id, byRule);
       }
       return own.flatMap((rule) => {
-        if (rule.body.mode === "taint") return [notRun(rule)];
         if (!runsSomewhere(rule)) return [inNoLanguage(rule)];
         const textProblem = isTextRule(rule) && problems.get(plainText.id)?.get(rule.id);
         if (textProblem) return [textProblem];
@@ -85,15 +84,4 @@ function runsSomewhere({ languages }: Rule): boolean {
 function inNoLanguage({ id, path, span, languages }: Rule): Problem {
   const message = `${id}: none of its languages (${languages.join(", ")}) is supported, so it finds nothing.`;
   return { path, ...span, message, severity: "warning", ruleId: id };
-}
-
-/** Taint rules are read and checked, but nothing runs them yet. */
-function notRun({ id, path, span }: Rule): Problem {
-  return {
-    path,
-    ...span,
-    message: `${id}: rules with \`mode: taint\` are not run yet.`,
-    severity: "warning",
-    ruleId: id,
-  };
 }

@@ -22,7 +22,7 @@ export function makeFindings(
     if (!places.has(place)) places.set(place, match);
   }
   const risk = computeRisk({ ...rule.metadata, severity });
-  return [...places.values()].map(({ start, end, bindings: list }) => {
+  return [...places.values()].map(({ start, end, bindings: list, trace }) => {
     const bindings: Record<string, Binding> = {};
     for (let at = list; at; at = at.rest) {
       bindings[at.name] ??= {
@@ -41,7 +41,7 @@ export function makeFindings(
       bindings,
       fingerprint: fingerprintOf(view, rule.id, path, { start, end }),
       risk,
-      trace: [],
+      trace: (trace ?? []).map((step) => ({ ...step, path })),
     };
   });
 }

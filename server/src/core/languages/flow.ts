@@ -24,6 +24,8 @@ export interface FlowDefinition {
   readonly provingFunctions: readonly string[];
   /** The same for calls that are false (`isNaN(x)`). */
   readonly disprovingFunctions: readonly string[];
+  /** Properties that vouch for the whole: whoever knows the host of an address knows where it leads. */
+  readonly vouchingMembers: readonly string[];
   /** Calls that tell whether their last argument is one of a collection's items (`allowed.includes(x)`). */
   readonly membershipMethods: readonly string[];
   /** Calls that match their argument, or the object they are called on, with a regular expression. */
@@ -32,6 +34,8 @@ export interface FlowDefinition {
   readonly assertions: readonly string[];
   /** Calls that tell a value's type: `isinstance(x, int)`. */
   readonly typeTests: readonly string[];
+  /** Words before a constructor's parameter that make a property of it. */
+  readonly propertyModifiers: readonly string[];
   readonly numberTypes: readonly string[];
   readonly booleanTypes: readonly string[];
 }
@@ -45,6 +49,8 @@ export interface CallbackEntry {
    * arguments behind the function, one by one.
    */
   readonly parameters: readonly ("data" | "item" | "result")[] | "rest";
+  /** How many arguments behind the function `rest` leaves out. */
+  readonly skips?: number;
   /** What the whole call gives back: a list of results, one result, the data, an item of it, or nothing of them. */
   readonly returns: "results" | "result" | "data" | "item" | "nothing";
 }

@@ -32,10 +32,12 @@ export const goFlow: FlowDefinition = {
   provingMethods: [],
   provingFunctions: ["filepath.IsLocal", "utf8.ValidString"],
   disprovingFunctions: ["math.IsNaN"],
+  vouchingMembers: [],
   membershipMethods: ["slices.Contains"],
   regexTests: ["MatchString", "Match"],
   assertions: [],
   typeTests: [],
+  propertyModifiers: [],
   numberTypes: [
     ...["int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64"],
     ...["float32", "float64", "byte", "rune", "time.Time", "time.Duration"],

@@ -65,10 +65,12 @@ export const javaFlow: FlowDefinition = {
     "StringUtils.isAlphanumeric",
   ],
   disprovingFunctions: ["Double.isNaN", "Float.isNaN"],
+  vouchingMembers: [],
   membershipMethods: ["contains", "containsKey"],
   regexTests: ["matches", "Pattern.matches", "java.util.regex.Pattern.matches"],
   assertions: ["Assert.isTrue", "Preconditions.checkArgument", "Validate.isTrue"],
   typeTests: [],
+  propertyModifiers: [],
   numberTypes: [
     ...["int", "long", "short", "byte", "char", "float", "double", "Integer", "Long", "Short", "Byte", "Character"],
     ...["Float", "Double", "BigInteger", "BigDecimal", "UUID", "java.util.UUID", "LocalDate", "Instant"],

@@ -83,10 +83,12 @@ export const pythonFlow: FlowDefinition = {
   provingMethods: ["isdigit", "isdecimal", "isnumeric", "isalnum", "isalpha", "isidentifier"],
   provingFunctions: [],
   disprovingFunctions: ["math.isnan"],
+  vouchingMembers: ["hostname", "netloc"],
   membershipMethods: ["__contains__"],
   regexTests: ["match", "fullmatch"],
   assertions: [],
   typeTests: ["isinstance"],
+  propertyModifiers: [],
   numberTypes: ["int", "float", "complex"],
   booleanTypes: ["bool"],
 };

@@ -12,7 +12,7 @@ import { languageIdOf, languageNames } from "./ruleLanguages.ts";
 import type { RuleProblems } from "./ruleProblems.ts";
 import { type RULE_SEVERITIES, type RuleShape, ruleSchema } from "./schema.ts";
 import { checkShape } from "./shapeProblems.ts";
-import { buildTaint, TAINT_KEYS } from "./taint.ts";
+import { buildTaint, TAINT_KEYS, taintFormulas } from "./taint.ts";
 import { reportUnsupported } from "./unsupported.ts";
 
 const SEVERITY: Record<(typeof RULE_SEVERITIES)[number], Severity> = {
@@ -62,9 +62,9 @@ function buildBody(yaml: RuleShape, problems: RuleProblems): RuleBody | undefine
   const isTaint = yaml.mode === "taint" || (yaml.mode === undefined && yaml.taint !== undefined);
   if (isTaint) {
     if (searchKey) problems.keyError([searchKey], `\`${searchKey}\` has no meaning in a taint rule; remove it.`);
-    const formulas = buildTaint(build, yaml);
-    warnOfUnboundNames(yaml, formulas, problems);
-    return { mode: "taint" };
+    const body = buildTaint(build, yaml);
+    warnOfUnboundNames(yaml, taintFormulas(body), problems);
+    return body;
   }
   if (taintKey) problems.keyError([taintKey], `\`${taintKey}\` needs \`mode: taint\`; add it.`);
   const formula = buildSearch(build, yaml, searchKey);

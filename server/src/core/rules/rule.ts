@@ -40,8 +40,65 @@ export interface RuleMetadata {
   readonly references: readonly string[];
 }
 
-/** Taint rules are loaded and validated; the search engine names them as not run. */
-export type RuleBody = { readonly mode: "search"; readonly formula: Formula } | { readonly mode: "taint" };
+export type RuleBody = { readonly mode: "search"; readonly formula: Formula } | TaintBody;
+
+/** A rule that follows data: from its sources to its sinks, unless a sanitizer stands between. */
+export interface TaintBody {
+  readonly mode: "taint";
+  readonly sources: readonly TaintSource[];
+  readonly sinks: readonly TaintSink[];
+  readonly sanitizers: readonly TaintSanitizer[];
+  readonly propagators: readonly TaintPropagator[];
+}
+
+/** Whether a match speaks about the variable it stands on from there on: too (`true`) or instead (`only`). */
+export type SideEffect = boolean | "only";
+
+export interface TaintSource {
+  readonly formula: Formula;
+  /** Only the match itself is a source, and not what stands inside of it. */
+  readonly exact: boolean;
+  readonly bySideEffect: SideEffect;
+  readonly label?: string;
+  /** What the value at the source must carry already for the label to be added. */
+  readonly requires?: LabelCondition;
+}
+
+export interface TaintSink {
+  readonly formula: Formula;
+  /** Only the match itself is a sink (for a call: its arguments), and not all that stands inside of it. */
+  readonly exact: boolean;
+  /** Only where the function ends there. */
+  readonly atExit: boolean;
+  /** All have to hold: each of what reaches the sink, or of what reaches the code that a metavariable stands for. */
+  readonly requires: readonly { readonly metavariable?: string; readonly condition: LabelCondition }[];
+}
+
+export interface TaintSanitizer {
+  readonly formula: Formula;
+  readonly exact: boolean;
+  readonly bySideEffect: SideEffect;
+  /** Says nothing where it matches exactly what a source, sink or propagator of the rule matches. */
+  readonly notConflicting: boolean;
+}
+
+/** Says that what reaches `from` reaches `to` too. */
+export interface TaintPropagator {
+  readonly formula: Formula;
+  readonly from: string;
+  readonly to: string;
+  readonly bySideEffect: boolean;
+  readonly label?: string;
+  readonly requires?: LabelCondition;
+  /** The labels that `label` takes the place of; all where this is missing. */
+  readonly replaceLabels?: readonly string[];
+}
+
+/** An expression over labels: `A and not (B or C)`. */
+export type LabelCondition =
+  | { readonly op: "label"; readonly label: string }
+  | { readonly op: "not"; readonly of: LabelCondition }
+  | { readonly op: "and" | "or"; readonly of: readonly [LabelCondition, LabelCondition] };
 
 /**
  * What a search rule looks for. `and` is `patterns`: ranges of its positive members intersect, negatives drop,

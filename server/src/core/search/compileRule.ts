@@ -8,6 +8,7 @@ import { parseComparison } from "../rules/comparisonParser.ts";
 import { matchOptions } from "../rules/options.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
+import type { CompiledTaintRule } from "./compileTaint.ts";
 import {
   type AndSearch,
   type CompiledCondition,
@@ -18,7 +19,9 @@ import {
 } from "./search.ts";
 
 /** A rule ready to run on files of one language. */
-export interface CompiledRule {
+export type CompiledRule = CompiledSearchRule | CompiledTaintRule;
+
+export interface CompiledSearchRule {
   readonly rule: Rule;
   readonly search: Search;
   readonly needs: Needs;
@@ -56,7 +59,7 @@ export function compileRule(
   ownTable: LanguageTable | undefined,
   shared: Map<string, Search>,
   context: CompileContext = {},
-): CompiledRule | undefined {
+): CompiledSearchRule | undefined {
   if (rule.body.mode !== "search") return undefined;
   const options = matchOptions(rule);
   const table = rule.languages.every(isTextLanguage) ? textSyntax(rule.languages) : ownTable;
@@ -66,7 +69,7 @@ export function compileRule(
 }
 
 /** The metavariables that are named more than once in a rule: elsewhere in its patterns, or in its message or fix. */
-function readMetavariables(rule: Rule): (name: string) => boolean {
+export function readMetavariables(rule: Rule): (name: string) => boolean {
   const counts = new Map<string, number>();
   const texts = JSON.stringify([rule.body, rule.message, rule.fixes]);
   for (const [name] of texts.matchAll(/\$[A-Z_][A-Z0-9_]*/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -95,7 +98,7 @@ function genericOptions({ options }: Rule): GenericOptions {
 }
 
 /** What the parts of one rule are compiled with. */
-interface Compilation extends CompileContext {
+export interface Compilation extends CompileContext {
   readonly rule: Rule;
   readonly table: PatternReader;
   readonly shared: Map<string, Search>;
@@ -104,7 +107,7 @@ interface Compilation extends CompileContext {
   readonly isRead: (metavariable: string) => boolean;
 }
 
-function compileFormula(formula: Formula, within: Compilation): Search {
+export function compileFormula(formula: Formula, within: Compilation): Search {
   const { rule, table, isRead, shared, options } = within;
   switch (formula.op) {
     case "pattern": {
@@ -301,7 +304,8 @@ function costOf(search: Search): number {
   }
 }
 
-function wordsOf(search: Search): string[] {
+/** All words that a search, or a part of it, asks for. */
+export function wordsOf(search: Search): string[] {
   switch (search.op) {
     case "pattern":
       return [...search.pattern.words];
@@ -323,7 +327,13 @@ function wordsOf(search: Search): string[] {
   }
 }
 
-function needsOf(search: Search): Needs {
+/** The words of which some must occur for one of several searches to match. */
+export function needsOfAny(branches: readonly Needs[]): Needs {
+  if (branches.some((needs) => needs.length === 0)) return [];
+  return [branches.flatMap((needs) => rarest(needs))];
+}
+
+export function needsOf(search: Search): Needs {
   switch (search.op) {
     case "pattern":
       return search.pattern.words.map((word) => [word]);
@@ -331,11 +341,8 @@ function needsOf(search: Search): Needs {
       const literals = literalsOf(search);
       return literals.length > 0 ? [literals] : [];
     }
-    case "or": {
-      const branches = search.needs;
-      if (branches.some((needs) => needs.length === 0)) return [];
-      return [branches.flatMap((needs) => rarest(needs))];
-    }
+    case "or":
+      return needsOfAny(search.needs);
     case "and":
       return [...search.positives, ...search.insides].flatMap(needsOf);
     case "inside":

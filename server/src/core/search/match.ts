@@ -1,5 +1,6 @@
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, bind, lookup } from "../patterns/bindings.ts";
+import type { FlowStep } from "../taint/input.ts";
 
 /** A place where a search holds, with what its metavariables stand for there. Raw: not yet a finding. */
 export interface Match {
@@ -8,6 +9,8 @@ export interface Match {
   /** The node that matched; for statements in a row and for text, the smallest one around them. */
   readonly node: number;
   readonly bindings: Bindings | undefined;
+  /** The way of the data, for a match of a taint rule. */
+  readonly trace?: readonly FlowStep[];
 }
 
 /** Bindings of both, or false when a name stands for different code in them. */

@@ -3,15 +3,18 @@ import { outerFacts } from "../facts/outerFacts.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import { NodeIndex } from "../patterns/nodeIndex.ts";
+import type { MatchOptions } from "../patterns/options.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { TextChange } from "../text/textChange.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type ChangedUnit, carryMatch } from "./carry.ts";
 import { changedUnit } from "./changedUnit.ts";
 import type { CompiledRule } from "./compileRule.ts";
+import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import { Evaluator, type KnownMatches } from "./evaluate.ts";
 import type { Match } from "./match.ts";
 import { Reach } from "./reach.ts";
+import { runTaintRules } from "./runTaint.ts";
 import { LITERAL, type Search } from "./search.ts";
 import { Units } from "./units.ts";
 
@@ -34,7 +37,14 @@ export interface Remembered {
   readonly view: SyntaxView;
   readonly facts: Facts;
   readonly occurrences: Occurrences;
-  readonly results: ReadonlyMap<CompiledRule, Result>;
+  readonly results: ReadonlyMap<Search, Result>;
+}
+
+/** A formula with what it takes to run it: a search rule, or a part of a taint rule. */
+interface Runnable {
+  readonly search: Search;
+  readonly words: readonly string[];
+  readonly options: MatchOptions;
 }
 
 interface Result {
@@ -64,7 +74,7 @@ interface Part {
 export class RuleRun {
   readonly #facts: Facts;
   readonly #units: Units;
-  readonly #results = new Map<CompiledRule, Result>();
+  readonly #results = new Map<Search, Result>();
   readonly #parts = new Map<number, Part>();
   #wholeIndex: NodeIndex | undefined;
   readonly #changed: ChangedUnit | undefined;
@@ -83,11 +93,31 @@ export class RuleRun {
   }
 
   *run(): Iterable<RuleMatches> {
+    const taintRules: CompiledTaintRule[] = [];
     for (const compiled of this.rules) {
-      const result = this.#again(compiled) ?? this.#attempt(compiled);
-      this.#results.set(compiled, result);
-      yield { rule: compiled.rule, matches: result.matches, exhausted: result.exhausted };
+      if ("taint" in compiled) {
+        taintRules.push(compiled);
+        continue;
+      }
+      const { matches, exhausted } = this.#resultOf(compiled);
+      yield { rule: compiled.rule, matches, exhausted };
     }
+    if (taintRules.length === 0) return;
+    const matchesOf = (part: TaintPart) => {
+      const { matches, exhausted } = this.#resultOf(part);
+      if (exhausted) throw new BudgetExceeded("too many steps");
+      return matches;
+    };
+    yield* runTaintRules(taintRules, { view: this.view, facts: this.#facts, matchesOf });
+  }
+
+  /** What a formula matches: worked out once, also where several rules have it. */
+  #resultOf(of: Runnable): Result {
+    const known = this.#results.get(of.search);
+    if (known) return known;
+    const result = this.#again(of) ?? this.#attempt(of);
+    this.#results.set(of.search, result);
+    return result;
   }
 
   /** What the next run may build on, once this one came to its end. */
@@ -107,16 +137,16 @@ export class RuleRun {
   }
 
   /** The rule on the whole file. */
-  #attempt(compiled: CompiledRule): Result {
+  #attempt(compiled: Runnable): Result {
     const reach = new Reach(this.#units);
     const matches = this.#evaluate(compiled, this.#part(0), reach);
     return { matches: matches ?? [], exhausted: matches === undefined, reach };
   }
 
   /** The result of the earlier run, brought up to date; undefined where the rule has to run on the whole file. */
-  #again(compiled: CompiledRule): Result | undefined {
+  #again(compiled: Runnable): Result | undefined {
     const changed = this.#changed;
-    const known = changed && this.earlier!.remembered.results.get(compiled);
+    const known = changed && this.earlier!.remembered.results.get(compiled.search);
     if (!known || known.exhausted || known.reach.isWhole || !this.#holds(compiled, known.reach, changed))
       return undefined;
     const reach = new Reach(this.#units);
@@ -145,7 +175,7 @@ export class RuleRun {
   }
 
   /** Whether nothing in the changed unit touches what matches elsewhere depend on. */
-  #holds({ words }: CompiledRule, reach: Reach, changed: ChangedUnit): boolean {
+  #holds({ words }: Runnable, reach: Reach, changed: ChangedUnit): boolean {
     if (this.#changedWords.size > 0 && words.some((word) => this.#changedWords.has(word))) return false;
     const { matcher } = this.#part(changed.from);
     for (const shape of reach.absent) if (matcher.index.nodes(shape).length > 0) return false;
@@ -161,7 +191,7 @@ export class RuleRun {
   }
 
   /** Matches of a rule in a part; undefined where it hit its budget. */
-  #evaluate({ search, options }: CompiledRule, { matcher, results, scope }: Part, reach: Reach): Match[] | undefined {
+  #evaluate({ search, options }: Runnable, { matcher, results, scope }: Part, reach: Reach): Match[] | undefined {
     matcher.restart(options);
     // A name may then stand for any expression, in any unit.
     if (options.symbolicPropagation) reach.isWhole = true;

@@ -6,6 +6,7 @@ import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
+import { compileTaintRule, FormulaPool } from "./compileTaint.ts";
 import { occursIn } from "./ruleRun.ts";
 import { LITERAL, type Search } from "./search.ts";
 
@@ -71,13 +72,16 @@ export function* compileRuleset(
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
   const shared = new Map<string, Search>();
+  const pool = new FormulaPool();
   for (const rule of rules) {
     const runsHere =
       isTextRule(rule) || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
-    if (!runsHere || rule.body.mode !== "search") continue;
+    if (!runsHere) continue;
     yield;
     try {
-      compiled.push(compileRule(rule, table, shared, context)!);
+      compiled.push(
+        compileRule(rule, table, shared, context) ?? compileTaintRule(rule, table, { shared, pool, context }),
+      );
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
       problems.push({

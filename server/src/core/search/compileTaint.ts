@@ -1,0 +1,95 @@
+import type { LanguageTable } from "../languages/table.ts";
+import type { MatchOptions } from "../patterns/options.ts";
+import { matchOptions } from "../rules/options.ts";
+import type {
+  Formula,
+  Rule,
+  TaintBody,
+  TaintPropagator,
+  TaintSanitizer,
+  TaintSink,
+  TaintSource,
+} from "../rules/rule.ts";
+import { type CompileContext, compileFormula, needsOf, needsOfAny, readMetavariables, wordsOf } from "./compileRule.ts";
+import type { Needs, Search } from "./search.ts";
+
+/** A taint rule ready to run on files of one language. */
+export interface CompiledTaintRule {
+  readonly rule: Rule;
+  readonly taint: CompiledTaint;
+  readonly needs: Needs;
+  readonly words: readonly string[];
+}
+
+/** Parts with equal formulas and options share a key, and their formulas one search, over all rules of a language. */
+type Compiled<T> = Omit<T, "formula"> & TaintPart & { readonly key: string };
+
+/** One formula of a taint rule: what its sources, sinks, sanitizers or propagators look for. */
+export interface TaintPart {
+  readonly search: Search;
+  /** All words that the formula, or a part of it, needs. */
+  readonly words: readonly string[];
+  readonly options: MatchOptions;
+}
+
+export interface CompiledTaint {
+  readonly sources: readonly Compiled<TaintSource>[];
+  readonly sinks: readonly Compiled<TaintSink>[];
+  readonly sanitizers: readonly Compiled<TaintSanitizer>[];
+  readonly propagators: readonly Compiled<TaintPropagator>[];
+}
+
+/** Compiled formulas by what they say, so that rules with equal sources search for them once. */
+export class FormulaPool {
+  readonly #known = new Map<string, Search>();
+
+  search(formula: Formula, key: string, compile: (formula: Formula) => Search): Search {
+    let search = this.#known.get(key);
+    if (!search) {
+      search = compile(formula);
+      this.#known.set(key, search);
+    }
+    return search;
+  }
+}
+
+/** What all rules of a language are compiled with. */
+export interface TaintCompilation {
+  readonly shared: Map<string, Search>;
+  readonly pool: FormulaPool;
+  readonly context: CompileContext;
+}
+
+/** @throws RuleError when a part of it cannot run: a rule is never half-run. */
+export function compileTaintRule(
+  rule: Rule,
+  table: LanguageTable | undefined,
+  { shared, pool, context }: TaintCompilation,
+): CompiledTaintRule {
+  const isRead = readMetavariables(rule);
+  const matching = matchOptions(rule);
+  const within = { rule, table, shared, options: matching, isRead, ...context };
+  const compile = <T extends { readonly formula: Formula }>({ formula, ...options }: T): Compiled<T> => {
+    const meaning = JSON.stringify(formula, (key, value) => (key === "span" ? undefined : value));
+    const names = [...new Set(meaning.match(/\$[A-Z_][A-Z0-9_]*/g) ?? [])].filter(isRead);
+    const formulaKey = `${meaning} ${names.join()} ${Object.values(matching).join()}`;
+    const search = pool.search(formula, formulaKey, (of) => compileFormula(of, within));
+    const key = `${formulaKey} ${JSON.stringify(options)}`;
+    return { ...options, search, words: wordsOf(search), options: matching, key };
+  };
+  const body = rule.body as TaintBody;
+  const taint = {
+    sources: body.sources.map(compile),
+    sinks: body.sinks.map(compile),
+    sanitizers: body.sanitizers.map(compile),
+    propagators: body.propagators.map(compile),
+  };
+  const any = (parts: readonly { readonly search: Search }[]) => needsOfAny(parts.map(({ search }) => needsOf(search)));
+  const all = [...taint.sources, ...taint.sinks, ...taint.sanitizers, ...taint.propagators];
+  return {
+    rule,
+    taint,
+    needs: [...any(taint.sources), ...any(taint.sinks)],
+    words: all.flatMap(({ words }) => words),
+  };
+}

@@ -1,0 +1,227 @@
+import type { Facts } from "../facts/facts.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import { type Bindings, type BoundCode, bind, lookup, sameCode } from "../patterns/bindings.ts";
+import { BudgetExceeded } from "../patterns/matcher.ts";
+import type { Rule } from "../rules/rule.ts";
+import { findFlows } from "../taint/analysis.ts";
+import {
+  DEFAULT_LABEL,
+  type Flow,
+  type PropagatorGroup,
+  type SanitizerGroup,
+  type SinkGroup,
+  type SourceGroup,
+  type TaintOptions,
+  type TaintPlace,
+  type TaintResult,
+} from "../taint/input.ts";
+import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
+import type { Match } from "./match.ts";
+import type { RuleMatches } from "./ruleRun.ts";
+
+/** The file that taint rules run on. */
+export interface TaintFile {
+  readonly view: SyntaxView;
+  readonly facts: Facts;
+  /** Where a part of a rule matches. @throws BudgetExceeded */
+  matchesOf(part: TaintPart): readonly Match[];
+}
+
+/**
+ * Runs taint rules over a snapshot, all in one walk. Sinks are looked for first, then sources: of a rule that lacks
+ * either here, nothing more is asked. While data is followed, results without matches come in between, at which the
+ * caller may stop.
+ */
+export function* runTaintRules(rules: readonly CompiledTaintRule[], file: TaintFile): Iterable<RuleMatches> {
+  const walk = new TaintRun(file);
+  const running: Rule[] = [];
+  for (const compiled of rules) {
+    const outcome = walk.add(compiled, running.length);
+    if (outcome === "runs") running.push(compiled.rule);
+    else yield { rule: compiled.rule, matches: [], exhausted: outcome === "exhausted" };
+  }
+  if (running.length === 0) return;
+  const flows = walk.follow();
+  let step = flows.next();
+  for (; !step.done; step = flows.next()) yield { rule: running[0]!, matches: [], exhausted: false };
+  const { matches, exhausted } = walk.matchesOf(running, step.value);
+  for (const [index, rule] of running.entries()) yield { rule, matches: matches[index]!, exhausted };
+}
+
+type Places<Group, Place> = Omit<Group, "rules" | "places"> & { rules: bigint; places: Place[] };
+
+/** Collects what the rules of one walk match, equal parts of several rules once. */
+class TaintRun {
+  readonly #matches: Match[] = [];
+  readonly #sources = new Map<string, Places<SourceGroup, TaintPlace>>();
+  readonly #sinks = new Map<string, Places<SinkGroup, SinkGroup["places"][number]>>();
+  readonly #sanitizers = new Map<string, Places<SanitizerGroup, TaintPlace>>();
+  readonly #propagators = new Map<string, Places<PropagatorGroup, PropagatorGroup["places"][number]>>();
+  readonly #unifying = new Set<number>();
+  #options: { -readonly [K in keyof TaintOptions]: bigint } = {
+    safeFunctions: 0n,
+    safeIndexes: 0n,
+    safeBooleans: 0n,
+    safeNumbers: 0n,
+    onlyAssignments: 0n,
+    unsafeComparisons: 0n,
+    unsafeNumbers: 0n,
+  };
+
+  constructor(private readonly file: TaintFile) {}
+
+  add({ rule, taint }: CompiledTaintRule, index: number): "runs" | "nothing" | "exhausted" {
+    try {
+      const hasAny = (parts: readonly TaintPart[]) =>
+        parts.map((part) => this.file.matchesOf(part).length > 0).includes(true);
+      if (!hasAny(taint.sinks) || !hasAny(taint.sources)) return "nothing";
+      for (const part of [...taint.sanitizers, ...taint.propagators]) this.file.matchesOf(part);
+    } catch (thrown) {
+      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+      return "exhausted";
+    }
+    const bit = 1n << BigInt(index);
+    this.#addParts(taint, bit);
+    this.#addOptions(rule, index, bit);
+    return "runs";
+  }
+
+  follow(): Generator<undefined, TaintResult> {
+    return findFlows(this.file.facts, {
+      options: this.#options,
+      sources: [...this.#sources.values()],
+      sinks: [...this.#sinks.values()],
+      sanitizers: [...this.#sanitizers.values()],
+      propagators: [...this.#propagators.values()],
+      ...(this.#unifying.size > 0 && { agrees: (rule, source, sink) => this.#agrees(rule, source, sink) }),
+    });
+  }
+
+  /** The matches of each rule. */
+  matchesOf(rules: readonly Rule[], { flows, exhausted }: TaintResult): { matches: Match[][]; exhausted: boolean } {
+    const matches: Match[][] = rules.map(() => []);
+    for (const flow of flows) matches[flow.rule]!.push(this.#matchOf(flow));
+    for (const list of matches) list.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { matches, exhausted };
+  }
+
+  #addParts({ sources, sinks, sanitizers, propagators }: CompiledTaintRule["taint"], bit: bigint): void {
+    for (const source of sources) {
+      const { key, search, words, options: _, label = DEFAULT_LABEL, ...options } = source;
+      const group = this.#sources.get(key) ?? { ...options, label, rules: 0n, places: this.#placesOf(source) };
+      group.rules |= bit;
+      this.#sources.set(key, group);
+    }
+    for (const sink of sinks) {
+      const { key, search, words, options: _, ...options } = sink;
+      let group = this.#sinks.get(key);
+      if (!group) {
+        const places = this.#placesOf(sink).map((place) => ({
+          ...place,
+          isValue: this.#isBound(place),
+          asked: this.#asked(place, options.requires),
+        }));
+        group = { ...options, rules: 0n, places };
+        this.#sinks.set(key, group);
+      }
+      group.rules |= bit;
+    }
+    const taken = new Set<string>();
+    for (const part of [...sources, ...sinks, ...propagators]) {
+      for (const { start, end } of this.file.matchesOf(part)) taken.add(`${start}-${end}`);
+    }
+    for (const sanitizer of sanitizers) {
+      const { key, search, words, options: _, notConflicting, ...options } = sanitizer;
+      // What does not conflict depends on the rest of the rule.
+      const own = notConflicting ? `${bit} ${key}` : key;
+      const isFree = ({ start, end }: TaintPlace) => !notConflicting || !taken.has(`${start}-${end}`);
+      const group = this.#sanitizers.get(own) ?? {
+        ...options,
+        rules: 0n,
+        places: this.#placesOf(sanitizer).filter(isFree),
+      };
+      group.rules |= bit;
+      this.#sanitizers.set(own, group);
+    }
+    for (const propagator of propagators) {
+      const { key, search, words, options: _, from, to, ...options } = propagator;
+      let group = this.#propagators.get(key);
+      if (!group) {
+        const places = this.file.matchesOf(propagator).flatMap((match) => {
+          const [source, target] = [this.#bound(match, from), this.#bound(match, to)];
+          return source && target ? [{ node: match.node, from: source, to: target }] : [];
+        });
+        group = { ...options, rules: 0n, places };
+        this.#propagators.set(key, group);
+      }
+      group.rules |= bit;
+    }
+  }
+
+  #addOptions(rule: Rule, index: number, bit: bigint): void {
+    const { options } = rule;
+    const all = this.#options;
+    if (options.taint_assume_safe_functions === true) all.safeFunctions |= bit;
+    if (options.taint_assume_safe_indexes === true) all.safeIndexes |= bit;
+    if (options.taint_assume_safe_booleans === true) all.safeBooleans |= bit;
+    if (options.taint_assume_safe_numbers === true) all.safeNumbers |= bit;
+    if (options.taint_only_propagate_through_assignments === true) all.onlyAssignments |= bit;
+    if (options.taint_assume_safe_comparisons === false) all.unsafeComparisons |= bit;
+    if (options.taint_assume_safe_numbers === false) all.unsafeNumbers |= bit;
+    if (options.taint_unify_mvars === true) this.#unifying.add(index);
+  }
+
+  #placesOf(part: TaintPart): TaintPlace[] {
+    return this.file.matchesOf(part).map((match) => {
+      const { start, end, node } = match;
+      return { start, end, node, ref: this.#matches.push(match) - 1 };
+    });
+  }
+
+  /** Whether a metavariable stands for all that matched, as after `focus-metavariable`. */
+  #isBound({ ref, start, end }: TaintPlace): boolean {
+    for (let at = this.#matches[ref]!.bindings; at; at = at.rest)
+      if (at.code.start === start && at.code.end === end) return true;
+    return false;
+  }
+
+  #asked(place: TaintPlace, requires: SinkGroup["requires"]): ReadonlyMap<string, number> {
+    const nodes = new Map<string, number>();
+    for (const { metavariable } of requires) {
+      const bound = metavariable === undefined ? undefined : this.#bound(this.#matches[place.ref]!, metavariable);
+      if (bound) nodes.set(metavariable!, bound.node);
+    }
+    return nodes;
+  }
+
+  #bound({ bindings }: Match, name: string): TaintPlace | undefined {
+    const code = lookup(bindings, name);
+    return code && { start: code.start, end: code.end, node: this.#nodeOf(code), ref: -1 };
+  }
+
+  #nodeOf({ node, start, end }: BoundCode): number {
+    return node >= 0 ? node : this.file.view.covering(start, end);
+  }
+
+  /** Whether the names that a source and a sink share stand for the same code. */
+  #agrees(rule: number, source: number, sink: number): boolean {
+    if (!this.#unifying.has(rule)) return true;
+    for (let at = this.#matches[source]!.bindings; at; at = at.rest) {
+      const other = lookup(this.#matches[sink]!.bindings, at.name);
+      if (other && !sameCode(this.file.view, at.code, other)) return false;
+    }
+    return true;
+  }
+
+  /** The sink, with its bindings and those of the source that it does not have itself. */
+  #matchOf({ source, sink, steps }: Flow): Match {
+    const match = this.#matches[sink]!;
+    let bindings: Bindings | undefined = match.bindings;
+    for (let at = this.#matches[source]?.bindings; at; at = at.rest) {
+      if (lookup(bindings, at.name)) continue;
+      const bound: Bindings | undefined | false = bind(this.file.view, bindings, at.name, at.code);
+      if (bound !== false) bindings = bound;
+    }
+    return { ...match, bindings, trace: steps };
+  }
+}

@@ -1,0 +1,209 @@
+import type { Facts } from "../facts/facts.ts";
+import { Budget, TaintBudgetExceeded } from "./budget.ts";
+import { type CallGraph, calleesFirst, callGraph, relevantFunctions } from "./callGraph.ts";
+import type { TaintInput, TaintResult } from "./input.ts";
+import { Library } from "./library.ts";
+import { PlaceIndex } from "./places.ts";
+import { type FunctionInfo, Program } from "./program.ts";
+import { SinkLog } from "./sinkLog.ts";
+import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
+import { allMarks, CLEAN, isClean, join, mapMarks, type SourceOrigin, type Value, writeField } from "./value.ts";
+import { walkFunction } from "./walk.ts";
+
+/** Steps that one walk over a file may take: a multiple of its nodes, with room for small files. */
+const STEPS_PER_NODE = 60;
+const MIN_STEPS = 300_000;
+/** How often each of several functions that call each other is walked on average before they are left as they are. */
+const MAX_ROUNDS = 4;
+/** How deep functions that were not foreseen are looked at within each other. */
+const MAX_DEPTH = 4;
+/** Passes over all functions, for what objects keep between the calls of their methods. */
+const MAX_PASSES = 3;
+
+const NOTHING: TaintResult = { flows: [], exhausted: false };
+
+/**
+ * Follows data of all rules through a file, in one walk: from each function's inside to a summary, callees before
+ * their callers, so that a call costs what its summary is long. Yields between functions, so that others may have their
+ * turn meanwhile.
+ */
+export function* findFlows(facts: Facts, input: TaintInput): Generator<undefined, TaintResult> {
+  const hasPlaces = (groups: readonly { readonly places: readonly unknown[] }[]) =>
+    groups.some(({ places }) => places.length > 0);
+  if (!hasPlaces(input.sinks) || !hasPlaces(input.sources)) return NOTHING;
+  const analysis = new TaintAnalysis(facts, input);
+  try {
+    const isStable = yield* analysis.run();
+    return { flows: analysis.log.flows(), exhausted: !isStable || analysis.log.isIncomplete };
+  } catch (thrown) {
+    // A RangeError is the end of the stack: code nested deeper than a walk can follow.
+    if (!(thrown instanceof TaintBudgetExceeded || thrown instanceof RangeError)) throw thrown;
+    return { flows: analysis.log.flows(), exhausted: true };
+  }
+}
+
+/** What the walks of a file's functions share. */
+export class TaintAnalysis {
+  readonly places: PlaceIndex;
+  readonly program: Program;
+  readonly library: Library;
+  readonly log: SinkLog;
+  readonly budget: Budget;
+  readonly #summaries = new Map<number, Summary>();
+  /** What the objects of a class keep in their fields, from sources. */
+  readonly #kept = new Map<number, Value>();
+  /** Origins under other labels, each once, since they are compared by identity. */
+  readonly #relabelled = new Map<SourceOrigin, Map<string, SourceOrigin>>();
+  /** What variables of the file itself hold, from sources. */
+  readonly #globals = new Map<number, Value>();
+  #keptChanged = false;
+  #wanted: ReadonlySet<number> = new Set();
+  #depth = 0;
+
+  constructor(
+    readonly facts: Facts,
+    readonly input: TaintInput,
+  ) {
+    const { view } = facts;
+    this.places = new PlaceIndex(view, input);
+    this.program = new Program(facts);
+    this.library = new Library(view.table.definition.flow);
+    this.log = new SinkLog(view, input);
+    this.budget = new Budget(Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
+  }
+
+  /** False where a fixed point was not reached. */
+  *run(): Generator<undefined, boolean> {
+    const { program, places } = this;
+    const graph = callGraph(program);
+    const around = (nodes: readonly number[]) => nodes.map((node) => this.#holding(node));
+    const withSource = around(places.sourceNodes());
+    const withSink = around(places.sinkNodes());
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
+      // Only what is kept between calls can reach a function that no code with a source runs.
+      const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
+      this.#wanted = relevantFunctions(program, graph, withSource, isKept ? withSink : []);
+      this.#keptChanged = false;
+      let isStable = true;
+      for (const group of calleesFirst(this.#wanted, graph.all)) {
+        isStable = (yield* this.#settle(group, graph)) && isStable;
+        yield undefined;
+      }
+      if (!this.#keptChanged) return isStable;
+    }
+    return false;
+  }
+
+  /** What a function does; nothing is known of one that is being looked at right now. */
+  summary(fn: FunctionInfo): Summary {
+    const known = this.#summaries.get(fn.id);
+    if (known) return known;
+    if (this.isWanted(fn)) return NO_SUMMARY; // Its turn comes, or comes again.
+    if (this.#depth > MAX_DEPTH) {
+      this.log.isIncomplete = true;
+      return NO_SUMMARY;
+    }
+    this.#depth++;
+    try {
+      return this.#walk(fn);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  relabelled(origin: SourceOrigin, label: string): SourceOrigin {
+    if (origin.label === label) return origin;
+    let labels = this.#relabelled.get(origin);
+    if (!labels) {
+      labels = new Map();
+      this.#relabelled.set(origin, labels);
+    }
+    let renamed = labels.get(label);
+    if (!renamed) {
+      renamed = { ...origin, label };
+      labels.set(label, renamed);
+    }
+    return renamed;
+  }
+
+  /** Whether a function could have part in a flow. */
+  isWanted(fn: FunctionInfo): boolean {
+    return this.#wanted.has(fn.id);
+  }
+
+  /** What objects of a class keep. */
+  kept(classId: number): Value {
+    return this.#kept.get(classId) ?? CLEAN;
+  }
+
+  keepInObjects(classId: number, path: readonly string[], value: Value): void {
+    this.#keep(this.#kept, classId, path, value);
+  }
+
+  /** What a variable of the file itself holds, as functions see it. */
+  global(variable: number): Value {
+    return this.#globals.get(variable) ?? CLEAN;
+  }
+
+  keepGlobal(variable: number, path: readonly string[], value: Value): void {
+    this.#keep(this.#globals, variable, path, value);
+  }
+
+  #keep(store: Map<number, Value>, key: number, path: readonly string[], value: Value): void {
+    const fromSources = mapMarks(value, (mark) => (mark.origin.kind === "part" ? undefined : mark));
+    const tellsNothing = isClean(fromSources) && !fromSources.calls && fromSources.instanceOf === undefined;
+    if (tellsNothing) return;
+    const before = store.get(key) ?? CLEAN;
+    const after = join(before, writeField(CLEAN, path, fromSources, true));
+    if (after === before) return;
+    store.set(key, after);
+    // What it is, and not what it carries, is told by declarations too.
+    if (carried(after) !== carried(before)) this.#keptChanged = true;
+  }
+
+  /** Walks functions that call each other until their summaries stay the same. */
+  *#settle(group: readonly number[], graph: CallGraph): Generator<undefined, boolean> {
+    const isRecursive = group.length > 1 || graph.all[group[0]!]!.includes(group[0]!);
+    if (!isRecursive) {
+      this.#walk(this.program.functions[group[0]!]!);
+      return true;
+    }
+    const members = new Set(group);
+    const callers = new Map<number, number[]>(group.map((id) => [id, []]));
+    for (const id of group) for (const to of graph.all[id]!) if (members.has(to)) callers.get(to)!.push(id);
+    const sizes = new Map<number, number>();
+    const waiting = new Set(group);
+    // A set keeps the order of insertion: callees first, then those for which something changed.
+    let left = group.length * MAX_ROUNDS;
+    for (const id of waiting) {
+      waiting.delete(id);
+      if (left-- === 0) return false;
+      const size = summarySize(this.#walk(this.program.functions[id]!));
+      // What was cut short elsewhere may make it smaller again; that is no news.
+      if (size <= (sizes.get(id) ?? -1)) continue;
+      sizes.set(id, size);
+      for (const caller of callers.get(id)!) waiting.add(caller);
+      yield undefined;
+    }
+    return true;
+  }
+
+  #walk(fn: FunctionInfo): Summary {
+    if (!this.#summaries.has(fn.id)) this.#summaries.set(fn.id, NO_SUMMARY);
+    const summary = walkFunction(this, fn);
+    this.#summaries.set(fn.id, summary);
+    return summary;
+  }
+
+  /** The function in whose walk a place is met: for one among a function's parameters, that function. */
+  #holding(node: number): FunctionInfo {
+    return this.program.functionAt(node) ?? this.program.around(node);
+  }
+}
+
+/** How much a value carries, its fields told apart. */
+function carried({ marks, fields }: Value): number {
+  let size = marks.length;
+  for (const field of fields?.values() ?? []) size += carried(field);
+  return size;
+}

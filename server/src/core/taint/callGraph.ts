@@ -1,0 +1,170 @@
+import { Role } from "../languages/roles.ts";
+import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
+
+/** Where more functions than these have one name, a call of that name on an unknown object is taken for none of them. */
+const MAX_NAMESAKES = 3;
+
+/** For each function, by its number, those that it may run: by name, and because they stand inside of it. */
+export interface CallGraph {
+  readonly called: readonly (readonly number[])[];
+  /** With those that stand inside. */
+  readonly all: readonly (readonly number[])[];
+}
+
+export function callGraph(program: Program): CallGraph {
+  const { view } = program;
+  const { count, kind } = view.snapshot;
+  const roles = view.table.role;
+  const edges = program.functions.map(() => new Set<number>());
+  for (let node = 0; node < count; node++) {
+    if (roles[kind[node]!] !== Role.call || !view.isNamed(node)) continue;
+    const callee = view.child(node, "callee");
+    if (callee < 0) continue;
+    const own = edges[program.around(node).id]!;
+    for (const { id } of calledBy(program, view.unwrap(callee))) own.add(id);
+    const list = view.child(node, "arguments");
+    if (list < 0) continue;
+    for (const argument of view.children(list)) {
+      const value = view.role(argument) === Role.keywordArgument ? view.child(argument, "value") : argument;
+      const at = value < 0 ? -1 : view.unwrap(value);
+      if (at >= 0 && (view.role(at) === Role.name || view.role(at) === Role.member))
+        for (const { id } of calledBy(program, at)) own.add(id);
+    }
+  }
+  return {
+    called: edges.map((set) => [...set]),
+    all: edges.map((set, id) => [...new Set([...set, ...program.functions[id]!.children.map((child) => child.id)])]),
+  };
+}
+
+/** The functions that a name or member could stand for, as far as the file tells without following any data. */
+function calledBy(program: Program, callee: number): readonly FunctionInfo[] {
+  const { view } = program;
+  const role = view.role(callee);
+  if (role === Role.name) {
+    const text = view.textOf(callee);
+    const made = program.classNamed(text);
+    if (made) {
+      program.noteMade(made);
+      return [...made.methods.values()];
+    }
+    if (program.functionsNamed(text).length === 0) return [];
+    const fn = program.namedFunction(callee);
+    return fn ? [fn] : [];
+  }
+  const name = role === Role.member ? view.child(callee, "name") : -1;
+  if (name < 0) return [];
+  const named = program.functionsNamed(view.textOf(name));
+  if (named.length === 0) return [];
+  const object = view.unwrap(view.child(callee, "object"));
+  const owner = ownerOf(program, object);
+  if (owner) {
+    const method = program.method(owner, view.textOf(name));
+    return method ? [method] : [];
+  }
+  return named.length > MAX_NAMESAKES
+    ? []
+    : named.filter(({ owner: of, parent }) => of !== undefined || parent !== undefined);
+}
+
+/** The class of the object that a method is called on, if it is the own one, a class, or has a type that says it. */
+function ownerOf(program: Program, object: number): ClassInfo | undefined {
+  const { view, facts } = program;
+  if (view.table.definition.selfNames.includes(view.textOf(object))) {
+    for (let fn: FunctionInfo | undefined = program.around(object); fn; fn = fn.parent) if (fn.owner) return fn.owner;
+  }
+  if (view.role(object) !== Role.name) return undefined;
+  const type = facts.typeOf(object);
+  return program.namedClass(object) ?? (type === undefined ? undefined : program.classNamed(type.replace(/^.*\./, "")));
+}
+
+/**
+ * The functions that a walk has to look at: those from which a source can be reached, those with a sink, and all that
+ * they may run. Others cannot have part in a flow.
+ */
+export function relevantFunctions(
+  program: Program,
+  { called, all }: CallGraph,
+  withSource: readonly FunctionInfo[],
+  withSink: readonly FunctionInfo[],
+): Set<number> {
+  const callers: number[][] = all.map(() => []);
+  all.forEach((targets, from) => {
+    for (const to of targets) callers[to]!.push(from);
+  });
+  const main = program.main.id;
+  const leading = reach(
+    withSource.map(({ id }) => id),
+    callers,
+  );
+  for (const { id } of withSink) leading.add(id);
+  // The file itself holds all functions; what counts is what it calls, if it has or gets something from a source.
+  leading.delete(main);
+  const hasSource = withSource.some(({ id }) => id === main) || called[main]!.some((id) => leading.has(id));
+  return reach([...leading, ...(hasSource ? called[main]! : [])], all).add(main);
+}
+
+function reach(from: readonly number[], edges: readonly (readonly number[])[]): Set<number> {
+  const found = new Set(from);
+  const waiting = [...from];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const to of edges[next]!) {
+      if (found.has(to)) continue;
+      found.add(to);
+      waiting.push(to);
+    }
+  }
+  return found;
+}
+
+/**
+ * Groups of functions that call each other, callees first (Tarjan 1972, without recursion, since there may be
+ * thousands).
+ */
+export function calleesFirst(wanted: ReadonlySet<number>, edges: readonly (readonly number[])[]): number[][] {
+  const index = new Map<number, number>();
+  const low = new Map<number, number>();
+  const onStack = new Set<number>();
+  const stack: number[] = [];
+  const groups: number[][] = [];
+  for (const root of wanted) {
+    if (index.has(root)) continue;
+    const frames: { node: number; next: number }[] = [{ node: root, next: 0 }];
+    while (frames.length > 0) {
+      const frame = frames.at(-1)!;
+      const { node } = frame;
+      if (frame.next === 0) {
+        index.set(node, index.size);
+        low.set(node, index.get(node)!);
+        stack.push(node);
+        onStack.add(node);
+      }
+      const targets = edges[node]!;
+      let descended = false;
+      while (frame.next < targets.length) {
+        const to = targets[frame.next++]!;
+        if (!wanted.has(to)) continue;
+        if (!index.has(to)) {
+          frames.push({ node: to, next: 0 });
+          descended = true;
+          break;
+        }
+        if (onStack.has(to)) low.set(node, Math.min(low.get(node)!, index.get(to)!));
+      }
+      if (descended) continue;
+      frames.pop();
+      const above = frames.at(-1);
+      if (above) low.set(above.node, Math.min(low.get(above.node)!, low.get(node)!));
+      if (low.get(node) !== index.get(node)) continue;
+      const group: number[] = [];
+      for (;;) {
+        const member = stack.pop()!;
+        onStack.delete(member);
+        group.push(member);
+        if (member === node) break;
+      }
+      groups.push(group);
+    }
+  }
+  return groups;
+}

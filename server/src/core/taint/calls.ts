@@ -1,0 +1,276 @@
+import { Role } from "../languages/roles.ts";
+import { callLibraryCallback } from "./callbacks.ts";
+import { joinAll, reduced } from "./combine.ts";
+import { applyProofs } from "./guards.ts";
+import { type Argument, callValue, construct, type Invocation, invoke } from "./invoke.ts";
+import { type CalledName, calledName } from "./library.ts";
+import { isSinkCall } from "./marking.ts";
+import type { ClassInfo, FunctionInfo } from "./program.ts";
+import { extendTrace } from "./trace.ts";
+import {
+  ANY_FIELD,
+  allMarks,
+  type Callable,
+  CLEAN,
+  isClean,
+  join,
+  joinMarks,
+  type Marks,
+  mapMarks,
+  readField,
+  type Value,
+  withoutRules,
+} from "./value.ts";
+import type { Walk } from "./walk.ts";
+
+/** A call, with what is known of its parts. */
+export interface Call {
+  readonly node: number;
+  readonly name: CalledName | undefined;
+  readonly callee: Value;
+  /** The object that a method is called on. */
+  readonly receiver: Value;
+  readonly receiverNode: number;
+  readonly args: readonly Argument[];
+}
+
+/** What a call gives back: by its body where it is known, else by what the language's library says, else all it is given. */
+export function visitCall(walk: Walk, node: number): Value {
+  const call = readCall(walk, node);
+  if (isSinkCall(walk, node)) walk.callInputs.set(node, inputsOf(call));
+  if (walk.isProven(node)) return CLEAN;
+  const { name } = call;
+  if (name && walk.library.is("exits", name) && !walk.program.functionsNamed(name.last).length) {
+    walk.env.isDead = true;
+    return CLEAN;
+  }
+  if (name && walk.library.is("assertions", name) && call.args[0]) applyProofs(walk, call.args[0].node, true);
+  const made = classOf(walk, call);
+  if (made) return construct(walk, made, call);
+  const known = invocations(walk, call);
+  if (known.length > 0) return runKnown(walk, call, known);
+  if (call.callee.calls && call.callee.calls.length > 0) return callEach(walk, call, call.callee.calls);
+  return callUnknown(walk, call);
+}
+
+function readCall(walk: Walk, node: number): Call {
+  const { view, facts } = walk;
+  const callee = view.child(node, "callee");
+  const at = callee < 0 ? -1 : view.unwrap(callee);
+  const name = calledName(facts, node);
+  let receiver: Value = CLEAN;
+  let receiverNode = -1;
+  let value: Value = CLEAN;
+  if (at >= 0 && view.role(at) === Role.member) {
+    receiverNode = view.child(at, "object");
+    if (walk.analysis.places.flags[at] !== 0) receiver = walk.visit(at);
+    if (receiverNode >= 0) {
+      const object = walk.visit(receiverNode);
+      value = name ? readField(object, name.last) : CLEAN;
+      receiver = join(object, receiver);
+    }
+  } else if (at >= 0) {
+    value = walk.visit(at);
+    receiver = value.marks.length > 0 ? { marks: value.marks } : CLEAN;
+  }
+  return { node, name, callee: value, receiver, receiverNode, args: readArguments(walk, node) };
+}
+
+function readArguments(walk: Walk, node: number): Argument[] {
+  const { view } = walk;
+  const list = view.child(node, "arguments");
+  if (list < 0) return [];
+  if (view.role(list) !== Role.arguments) return [{ node: list, value: walk.visit(list), isSpread: false }];
+  return view.children(list).map((child): Argument => {
+    const role = view.role(child);
+    if (role === Role.keywordArgument) {
+      const at = view.child(child, "value");
+      const name = view.child(child, "name");
+      const value = at < 0 ? CLEAN : walk.visit(at);
+      return { node: at < 0 ? child : at, value, isSpread: false, keyword: name < 0 ? "" : view.textOf(name) };
+    }
+    return { node: child, value: walk.visit(child), isSpread: role === Role.spread };
+  });
+}
+
+/** What a call that is a sink looks at: its arguments, and the object it is called on. */
+function inputsOf({ args, receiver }: Call): Marks {
+  let marks = allMarks(receiver);
+  for (const { value } of args) marks = joinMarks(marks, allMarks(value));
+  return marks;
+}
+
+/** The class that a call makes an object of. */
+function classOf(walk: Walk, { node, name }: Call): ClassInfo | undefined {
+  const { view, program } = walk;
+  if (program.classes.length === 0 || !name || !program.classNamed(name.last)) return undefined;
+  const callee = view.unwrap(view.child(node, "callee"));
+  if (view.role(callee) === Role.name) return program.namedClass(callee);
+  return undefined;
+}
+
+/** The functions of the file that a call may run. */
+function invocations(walk: Walk, call: Call): Invocation[] {
+  const { view, program } = walk;
+  const { node, name } = call;
+  const callee = view.child(node, "callee");
+  const at = callee < 0 ? -1 : view.unwrap(callee);
+  if (at >= 0 && isSuper(view.textOf(at))) return superInvocation(walk, undefined);
+  if (!name) return [];
+  const named = program.functionsNamed(name.last);
+  if (view.role(at) === Role.name) {
+    const fn = program.namedFunction(at);
+    return fn ? [{ fn }] : [];
+  }
+  if (call.receiverNode < 0) return [];
+  if (isSuper(view.textOf(call.receiverNode))) return superInvocation(walk, name.last);
+  if (named.length === 0) return [];
+  const method = methodOf(walk, call, name.last);
+  if (!method) return [];
+  return [{ fn: method, own: call.receiver, ownTarget: walk.targetOf(call.receiverNode) }];
+}
+
+function methodOf(walk: Walk, { receiver, receiverNode }: Call, name: string): FunctionInfo | undefined {
+  const { view, program, facts } = walk;
+  if (receiver.instanceOf !== undefined) return program.method(program.classes[receiver.instanceOf]!, name);
+  const at = view.unwrap(receiverNode);
+  if (view.table.definition.selfNames.includes(view.textOf(at))) {
+    const owner = ownerAround(walk);
+    return owner && program.method(owner, name);
+  }
+  const role = view.role(at);
+  if (role === Role.name) {
+    const named = program.namedClass(at);
+    if (named) return program.method(named, name);
+    const literal = literalMethod(walk, at, name);
+    if (literal) return literal;
+  }
+  const hasType = role === Role.name || role === Role.member || role === Role.call;
+  const type = hasType ? (facts.typeOf(at) ?? injectedType(walk, at)) : undefined;
+  const typed = type === undefined ? undefined : program.classNamed(type.replace(/^.*\./, ""));
+  return typed && program.method(typed, name);
+}
+
+/** The type of a field that the constructor is given under the field's name. */
+function injectedType(walk: Walk, node: number): string | undefined {
+  const { view, program, library, facts } = walk;
+  const object = view.child(node, "object");
+  const name = view.child(node, "name");
+  const isOwn = object >= 0 && name >= 0 && view.table.definition.selfNames.includes(view.textOf(object));
+  const owner = isOwn ? ownerAround(walk) : undefined;
+  if (!owner) return undefined;
+  for (const maker of library.constructors) {
+    const fn = program.method(owner, maker);
+    const parameter = fn?.parameters[fn.names.indexOf(view.textOf(name))];
+    const leaf = parameter === undefined ? -1 : program.nameOfParameter(parameter);
+    if (leaf >= 0) return facts.typeOf(leaf);
+  }
+  return undefined;
+}
+
+/** A method of an object that is written out where its variable is declared. */
+function literalMethod({ view, facts, program }: Walk, node: number, name: string): FunctionInfo | undefined {
+  const declaration = facts.scopes.resolve(node);
+  if (declaration?.what !== "variable" || declaration.value < 0 || declaration.writes !== 1) return undefined;
+  const literal = view.unwrap(declaration.value);
+  if (view.role(literal) !== Role.object) return undefined;
+  for (const child of view.children(literal)) {
+    const value = view.role(child) === Role.pair ? view.child(child, "value") : child;
+    const fn = value < 0 ? undefined : (program.functionAt(view.unwrap(value)) ?? undefined);
+    if (fn?.name === name) return fn;
+  }
+  return undefined;
+}
+
+function ownerAround({ fn }: Walk): ClassInfo | undefined {
+  for (let at: FunctionInfo | undefined = fn; at; at = at.parent) if (at.owner) return at.owner;
+  return undefined;
+}
+
+function isSuper(text: string): boolean {
+  return /^(?:super|base|parent)(?:\(\))?$/.test(text);
+}
+
+function superInvocation(walk: Walk, name: string | undefined): Invocation[] {
+  const { program, library, fn } = walk;
+  const owner = ownerAround(walk);
+  const above = owner && program.superclass(owner);
+  if (!above) return [];
+  const names = name === undefined ? [...library.constructors] : [name];
+  const method = names.map((one) => program.method(above, one)).find((found) => found !== undefined);
+  if (!method) return [];
+  const variable = program.ownObject(fn);
+  return [{ fn: method, own: walk.read(variable), ownTarget: { variable, path: [] } }];
+}
+
+function runKnown(walk: Walk, call: Call, known: readonly Invocation[]): Value {
+  let result: Value = CLEAN;
+  for (const invocation of known) result = join(result, invoke(walk, call, invocation, call.args));
+  return result;
+}
+
+/** Calls functions that are values: a variable's, a parameter's, what another call gave back. */
+function callEach(walk: Walk, call: Call, callables: readonly Callable[]): Value {
+  let result: Value = CLEAN;
+  for (const callable of callables) result = join(result, callValue(walk, call, callable, call.args));
+  return result;
+}
+
+/** A function of which nothing is known but its name. */
+function callUnknown(walk: Walk, call: Call): Value {
+  const { name, args } = call;
+  const { library, options } = walk;
+  walk.callsGiven(
+    call.node,
+    call.callee.marks,
+    args.map(({ value }) => value),
+  );
+  if (name) {
+    const byFunction = callThroughFunction(walk, call, name);
+    if (byFunction) return byFunction;
+    const isReducing = library.is("cleanFunctions", name) || (name.isMethod && library.is("cleanMethods", name));
+    const byCallback = callLibraryCallback(walk, call);
+    if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;
+    if (isReducing) return reduced(given(walk, call), options.unsafeNumbers);
+    if (name.isMethod && library.isNamed("mutators", name.last)) fill(walk, call);
+  }
+  for (const { value } of args) for (const callable of value.calls ?? []) callValue(walk, call, callable, []);
+  return given(walk, call);
+}
+
+/** Everything that goes into a call of which nothing is known comes out of it. */
+function given(walk: Walk, { args, receiver }: Call): Value {
+  const all = joinAll(walk, [receiver, ...args.map(({ value }) => value)]);
+  return withoutRules(all, walk.options.safeFunctions);
+}
+
+/** The object holds what a method such as `push` is given. */
+function fill(walk: Walk, { node, args, receiverNode }: Call): void {
+  const target = walk.targetOf(receiverNode);
+  if (!target) return;
+  let value: Value = CLEAN;
+  for (const argument of args)
+    value = join(value, argument.isSpread ? readField(argument.value, ANY_FIELD) : argument.value);
+  if (isClean(value) && !value.calls) return;
+  const { start, end } = walk.view.snapshot;
+  const holder = walk.view.textOf(receiverNode);
+  const kept = mapMarks(value, (mark) => ({
+    ...mark,
+    trace: extendTrace(mark.trace, "field", start[node]!, end[node]!, holder),
+  }));
+  walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, kept, true);
+}
+
+/** `f.call(self, x)`, `f.apply(self, xs)` and `f.bind(self)`. */
+function callThroughFunction(walk: Walk, call: Call, name: CalledName): Value | undefined {
+  const calls = call.receiver.calls;
+  if (!calls || !name.isMethod) return undefined;
+  const [, ...rest] = call.args;
+  if (name.last === "bind") return call.receiver;
+  const args =
+    name.last === "call" ? rest : name.last === "apply" ? rest.map((arg) => ({ ...arg, isSpread: true })) : undefined;
+  if (!args) return undefined;
+  let result: Value = CLEAN;
+  for (const callable of calls) result = join(result, callValue(walk, call, callable, args));
+  return result;
+}

@@ -1,0 +1,267 @@
+import { Role } from "../languages/roles.ts";
+import { assignTo } from "./assign.ts";
+import type { Environment } from "./environment.ts";
+import { applyProofs } from "./guards.ts";
+import { closeOver } from "./invoke.ts";
+import { ANY_FIELD, CLEAN, join, readField, type Value } from "./value.ts";
+import type { JumpTarget, TryFrame, Walk } from "./walk.ts";
+
+/** Rounds after which a loop's state is left as it is: marks only grow, and rarely after the second round. */
+const MAX_ROUNDS = 4;
+
+/** Statements in order, as far as they are reached. */
+export function visitBlock(walk: Walk, node: number): Value {
+  for (const child of walk.view.children(node)) {
+    if (walk.env.isDead) break;
+    walk.visit(child);
+  }
+  return CLEAN;
+}
+
+interface Branch {
+  readonly condition: number;
+  readonly consequence: number;
+}
+
+/** `if` with all that belongs to it, and `a ? b : c`. What the condition proves holds in the branch it leads to. */
+export function visitConditional(walk: Walk, node: number): Value {
+  const { branches, otherwise } = branchesOf(walk, node);
+  const [first] = branches;
+  if (first && first.consequence < 0) {
+    walk.visit(first.condition);
+    applyProofs(walk, first.condition, true);
+    return CLEAN;
+  }
+  const outer = walk.env;
+  const ends: Environment[] = [];
+  let value: Value = CLEAN;
+  for (const { condition, consequence } of branches) {
+    walk.visit(condition);
+    const before = walk.env;
+    walk.env = before.fork();
+    applyProofs(walk, condition, true);
+    if (consequence >= 0) value = join(value, walk.visit(consequence));
+    ends.push(walk.env.since(outer));
+    // What follows runs where the condition is false.
+    walk.env = before === outer ? outer.fork() : before;
+    applyProofs(walk, condition, false);
+  }
+  if (otherwise >= 0) value = join(value, walk.visit(otherwise));
+  ends.push(walk.env.since(outer));
+  walk.env = outer;
+  outer.merge(ends);
+  return value;
+}
+
+/** The branches of an `if` and of all `else if`s behind it, in order: in a loop, since there may be thousands. */
+function branchesOf(walk: Walk, node: number): { branches: Branch[]; otherwise: number } {
+  const { view } = walk;
+  const branches: Branch[] = [];
+  let at = node;
+  for (;;) {
+    branches.push({ condition: view.child(at, "condition"), consequence: view.child(at, "consequence") });
+    const alternatives = view.childrenIn(at, "alternative").map((child) => innermost(walk, child));
+    const next = alternatives.pop();
+    for (const alternative of alternatives) {
+      branches.push({
+        condition: view.child(alternative, "condition"),
+        consequence: view.child(alternative, "consequence"),
+      });
+    }
+    if (next === undefined) break;
+    const isPlain = view.role(next) === Role.conditional && walk.analysis.places.flags[next] === 0;
+    if (!isPlain) return { branches: branches.filter(({ condition }) => condition >= 0), otherwise: next };
+    at = next;
+  }
+  return { branches: branches.filter(({ condition }) => condition >= 0), otherwise: -1 };
+}
+
+/** Goes through what merely wraps a statement (`else`). */
+function innermost(walk: Walk, node: number): number {
+  const { view } = walk;
+  let at = node;
+  while (view.role(at) === Role.none && walk.analysis.places.flags[at] === 0) {
+    const children = view.children(at);
+    if (children.length !== 1) break;
+    at = children[0]!;
+  }
+  return at;
+}
+
+/** A loop with a condition: its body until nothing new is learnt. */
+export function visitLoop(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const given = view.child(node, "condition");
+  const condition = given >= 0 && view.isNamed(given) ? given : -1;
+  const body = view.child(node, "body");
+  const others = view.children(node).filter((child) => child !== condition && child !== body);
+  const isBefore = (child: number) => child < (condition >= 0 ? condition : body) && body > child;
+  const isFollowUp = (child: number) => !isBefore(child) && child < body;
+  for (const child of others) if (isBefore(child) && (condition < 0 || condition < body)) walk.visit(child);
+  repeat(walk, () => {
+    if (condition >= 0) {
+      walk.visit(condition);
+      applyProofs(walk, condition, true);
+    }
+    if (body >= 0) walk.visit(body);
+    for (const child of others) if (isFollowUp(child)) walk.visit(child);
+  });
+  if (condition >= 0) applyProofs(walk, condition, false);
+  for (const child of others) if (child > body) walk.visit(child);
+  return CLEAN;
+}
+
+/** A loop over items. Without a body it is a clause of a comprehension. */
+export function visitForEach(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const left = view.child(node, "left");
+  const right = view.child(node, "right");
+  const body = view.child(node, "body");
+  const items = right < 0 ? CLEAN : walk.visit(right);
+  const take = () => {
+    if (left >= 0) assignTo(walk, left, readField(items, ANY_FIELD), false);
+  };
+  if (body < 0) take();
+  else {
+    repeat(walk, () => {
+      take();
+      walk.visit(body);
+    });
+  }
+  for (const child of view.childrenIn(node, "alternative")) walk.visit(child);
+  return CLEAN;
+}
+
+/** Runs the inside of a loop until the state before it stays the same. */
+function repeat(walk: Walk, inside: () => void): void {
+  const base = walk.env;
+  const target: JumpTarget = { base, isLoop: true, breaks: [], continues: [] };
+  walk.jumps.push(target);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    walk.env = base.fork();
+    target.continues.length = 0;
+    inside();
+    const ends = [walk.env.since(base), ...target.continues].filter(({ isDead }) => !isDead);
+    walk.env = base;
+    if (!base.absorb(ends)) break;
+  }
+  walk.jumps.pop();
+  base.absorb(target.breaks);
+}
+
+/** `break` and `continue`: the state goes on behind the loop or `switch`, or at the loop's beginning. */
+export function visitJump(walk: Walk, node: number): Value {
+  const goesOn = /^(?:continue|next|redo)\b/.test(walk.view.textOf(node));
+  const target = walk.jumps.findLast(({ isLoop }) => isLoop || !goesOn);
+  if (target) (goesOn ? target.continues : target.breaks).push(walk.env.since(target.base));
+  walk.env.isDead = true;
+  return CLEAN;
+}
+
+/** `switch`: each case from the state before, or from the end of the case above. */
+export function visitSwitch(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const subject = view.child(node, "condition");
+  const body = view.child(node, "body");
+  if (subject >= 0) walk.visit(subject);
+  const base = walk.env;
+  const target: JumpTarget = { base, isLoop: false, breaks: [], continues: [] };
+  walk.jumps.push(target);
+  const ends: Environment[] = [];
+  let above: Environment | undefined;
+  let hasDefault = false;
+  let value: Value = CLEAN;
+  for (const branch of body < 0 ? [] : view.children(body)) {
+    walk.env = base.fork();
+    const isCase = view.role(branch) === Role.block;
+    const label = isCase ? view.child(branch, "value") : -1;
+    if (label >= 0) {
+      walk.visit(label);
+      if (subject >= 0 && isConstant(walk, label)) walk.prove(view.unwrap(subject));
+    }
+    hasDefault ||= isCase && label < 0;
+    if (isCase && above && !above.isDead) walk.env.absorb([above]);
+    if (isCase) {
+      for (const child of view.children(branch)) if (child !== label && !walk.env.isDead) walk.visit(child);
+    } else value = join(value, walk.visit(branch));
+    above = walk.env.since(base);
+    ends.push(above);
+  }
+  walk.jumps.pop();
+  walk.env = base;
+  base.merge([...ends, ...target.breaks, ...(hasDefault ? [] : [base.fork()])]);
+  return value;
+}
+
+function isConstant({ facts }: Walk, node: number): boolean {
+  return facts.constantString(node) !== undefined || facts.constantNumber(node) !== undefined;
+}
+
+/** `try`: what it catches may have come from any point within. */
+export function visitTry(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const body = view.child(node, "body");
+  const children = view.children(node);
+  const isHandler = (child: number) => view.role(child) === Role.catch;
+  const base = walk.env;
+  const frame: TryFrame = { thrown: CLEAN, writes: new Map() };
+  walk.tries.push(frame);
+  walk.env = base.fork();
+  // What is opened for the block (`try (resource)`), then the block.
+  for (const child of children) if (child < body && !isHandler(child)) walk.visit(child);
+  if (body >= 0) walk.visit(body);
+  const ends = [walk.env.since(base)];
+  walk.tries.pop();
+  const outer = walk.tries.at(-1);
+  for (const [variable, value] of frame.writes)
+    outer?.writes.set(variable, join(outer.writes.get(variable) ?? CLEAN, value));
+  let isCaught = false;
+  for (const handler of children.filter(isHandler)) {
+    isCaught = true;
+    walk.env = base.fork();
+    for (const [variable, value] of frame.writes) walk.env.set(variable, value);
+    visitHandler(walk, handler, frame.thrown);
+    ends.push(walk.env.since(base));
+  }
+  if (!isCaught) walk.throwValue(frame.thrown);
+  walk.env = base;
+  base.merge(ends);
+  const wasDead = base.isDead;
+  if (wasDead) base.absorb(ends.map((end) => Object.assign(end, { isDead: false })));
+  base.isDead = false;
+  for (const child of children) if (child > body && !isHandler(child)) walk.visit(child);
+  base.isDead ||= wasDead;
+  return CLEAN;
+}
+
+function visitHandler(walk: Walk, handler: number, thrown: Value): void {
+  const { view } = walk;
+  const name = view.child(handler, "name");
+  if (name >= 0) assignTo(walk, name, thrown, false);
+  for (const child of view.children(handler)) {
+    if (child === name || walk.env.isDead) continue;
+    walk.visit(child);
+    // Where the name belongs to the type (`except E as e`), it takes what was thrown too.
+    const binder = view.role(child) === Role.none ? view.table.binder[view.snapshot.kind[child]!] : undefined;
+    for (const field of binder?.nameFields ?? []) {
+      const named = view.childByField(child, field);
+      if (named >= 0) assignTo(walk, named, thrown, true);
+    }
+  }
+}
+
+export function visitReturn(walk: Walk, node: number): Value {
+  const values = walk.view.children(node).map((child) => walk.visit(child));
+  const value = values.reduce((all, one) => join(all, one), CLEAN);
+  walk.leave(closeOver(walk, value));
+  walk.env.isDead = true;
+  return value;
+}
+
+export function visitThrow(walk: Walk, node: number): Value {
+  const values = walk.view.children(node).map((child) => walk.visit(child));
+  const value = values.reduce((all, one) => join(all, one), CLEAN);
+  walk.throwValue(value);
+  walk.env.isDead = true;
+  return value;
+}

@@ -1,0 +1,297 @@
+import { operatorOf } from "../facts/facts.ts";
+import { Role } from "../languages/roles.ts";
+import { assignTo } from "./assign.ts";
+import { joinAll, reduced } from "./combine.ts";
+import { applyProofs } from "./guards.ts";
+import { ANY_FIELD, CLEAN, isClean, join, readField, type Value, withoutRules, writeField } from "./value.ts";
+import type { Walk } from "./walk.ts";
+
+const AND: ReadonlySet<string> = new Set(["&&", "and"]);
+const OR: ReadonlySet<string> = new Set(["||", "??", "or", "?:"]);
+const COMPARISON: ReadonlySet<string> = new Set([
+  "==",
+  "!=",
+  "===",
+  "!==",
+  "<",
+  ">",
+  "<=",
+  ">=",
+  "<>",
+  "<=>",
+  "in",
+  "not in",
+  "is",
+  "is not",
+  "not",
+  "instanceof",
+]);
+/** Operators with one operand whose result is a number, a truth value or the name of a type. */
+const CLEAN_UNARY: ReadonlySet<string> = new Set(["!", "not", "-", "+", "~", "typeof", "void", "delete", "++", "--"]);
+
+/** Items of a list that are told apart; the rest count as any. */
+const MAX_ITEMS = 16;
+
+export function visitChildren(walk: Walk, node: number): Value {
+  for (const child of walk.view.children(node)) walk.visit(child);
+  return CLEAN;
+}
+
+/** A kind that has no role: what its parts hold together. */
+export function visitGeneric(walk: Walk, node: number): Value {
+  const { view } = walk;
+  if (view.snapshot.next[node] === node + 1)
+    return walk.isOwnObject(node) ? walk.read(walk.program.ownObject(walk.fn)) : CLEAN;
+  const binder = view.table.binder[view.snapshot.kind[node]!];
+  const children = view.children(node);
+  if (binder && binder.what !== "write" && binder.nameFields.length > 0)
+    return visitBinder(walk, children, binder.nameFields);
+  const isClause = (child: number) => view.role(child) === Role.forEach && view.child(child, "body") < 0;
+  if (children.some(isClause)) return visitComprehension(walk, children, isClause);
+  if (children.length === 1) return walk.visit(children[0]!);
+  return joinAll(
+    walk,
+    children.map((child) => walk.visit(child)),
+  );
+}
+
+/** Something that gives names to a value, as `open(x) as file`. */
+function visitBinder(walk: Walk, children: readonly number[], nameFields: readonly number[]): Value {
+  const { field } = walk.view.snapshot;
+  const names = children.filter((child) => nameFields.includes(field[child]!));
+  const values = children.filter((child) => !names.includes(child)).map((child) => walk.visit(child));
+  const value = values.length === 1 ? values[0]! : joinAll(walk, values);
+  for (const name of names) assignTo(walk, name, value, false);
+  return value;
+}
+
+/** The clauses first, in order, then what is made of each item. */
+function visitComprehension(walk: Walk, children: readonly number[], isClause: (child: number) => boolean): Value {
+  const { view } = walk;
+  const isFirst = (child: number) =>
+    isClause(child) || (view.role(child) === Role.conditional && view.child(child, "consequence") < 0);
+  const outer = walk.env;
+  walk.env = outer.fork();
+  for (const child of children) if (isFirst(child)) walk.visit(child);
+  let result: Value = CLEAN;
+  for (const child of children) if (!isFirst(child)) result = join(result, joinPair(walk, child));
+  const branch = walk.env;
+  walk.env = outer;
+  outer.absorb([branch]);
+  return result === CLEAN ? CLEAN : writeField(CLEAN, [ANY_FIELD], result, true);
+}
+
+function joinPair(walk: Walk, node: number): Value {
+  if (walk.view.role(node) !== Role.pair) return walk.visit(node);
+  return joinAll(
+    walk,
+    walk.view.children(node).map((child) => walk.visit(child)),
+  );
+}
+
+/** Parentheses, `await`, a statement: the value of the one thing within. */
+export function visitWrapped(walk: Walk, node: number): Value {
+  const value = walk.view.child(node, "value");
+  const inner = value >= 0 ? value : walk.view.firstChild(node);
+  return inner < 0 ? CLEAN : walk.visit(inner);
+}
+
+export function visitName(walk: Walk, node: number): Value {
+  const { program, options } = walk;
+  const variable = program.variable(node);
+  if (variable < 0) {
+    const fn = program.namedFunction(node);
+    return fn ? { marks: [], calls: [{ fn: fn.id }] } : CLEAN;
+  }
+  const value = walk.read(variable);
+  if ((options.safeNumbers | options.safeBooleans) === 0n || isClean(value)) return value;
+  const type = walk.facts.typeOf(node);
+  if (type === undefined) return value;
+  const safe =
+    (walk.library.numberTypes.has(type) ? options.safeNumbers : 0n) |
+    (walk.library.booleanTypes.has(type) ? options.safeBooleans : 0n);
+  return withoutRules(value, safe);
+}
+
+export function visitMember(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const object = view.child(node, "object");
+  const name = view.child(node, "name");
+  if (object < 0 || name < 0) return visitGeneric(walk, node);
+  const value = walk.visit(object);
+  if (walk.isProven(node)) return CLEAN;
+  if (isClean(value)) return CLEAN;
+  const field = view.textOf(name);
+  return walk.library.isCleanMember(field) ? reduced(value, walk.options.unsafeNumbers) : readField(value, field);
+}
+
+export function visitIndex(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const object = view.child(node, "object");
+  const index = view.child(node, "index");
+  if (object < 0 || index < 0) return visitGeneric(walk, node);
+  const value = walk.visit(object);
+  const key = walk.visit(index);
+  if (walk.isProven(node)) return CLEAN;
+  const item = readField(value, walk.keyOf(index));
+  if (isClean(key) || isConstantCollection(walk, object)) return item;
+  return join(item, withoutRules(joinAll(walk, [key]), walk.options.safeIndexes));
+}
+
+/** A list or table of literals that no code changes: whatever is looked up in it is one of them. */
+function isConstantCollection(walk: Walk, node: number): boolean {
+  const { view, facts } = walk;
+  const at = view.unwrap(node);
+  const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
+  if (declaration && (declaration.what !== "variable" || declaration.value < 0 || declaration.writes !== 1))
+    return false;
+  const literal = declaration ? view.unwrap(declaration.value) : at;
+  const isConstant = (item: number): boolean => {
+    const role = view.role(item);
+    if (role === Role.pair) return isConstant(view.child(item, "value"));
+    if (role === Role.object || role === Role.list) return view.children(item).every(isConstant);
+    return role === Role.function || role === Role.lambda || walk.program.namedFunction(item) !== undefined
+      ? true
+      : facts.constantString(item) !== undefined || facts.constantNumber(item) !== undefined;
+  };
+  const role = view.role(literal);
+  return (role === Role.object || role === Role.list) && isConstant(literal);
+}
+
+export function visitString(walk: Walk, node: number): Value {
+  const { view } = walk;
+  if (view.snapshot.next[node] === node + 1) return CLEAN;
+  const values: Value[] = [];
+  for (const child of view.children(node)) {
+    const role = view.role(child);
+    if (role === Role.stringContent || role === Role.escape) continue;
+    const value = walk.visit(child);
+    if (!isClean(value)) values.push(value);
+  }
+  return values.length === 0 ? CLEAN : joinAll(walk, values);
+}
+
+export function visitBinary(walk: Walk, node: number): Value {
+  const { view, options } = walk;
+  const left = view.child(node, "left");
+  const right = view.child(node, "right");
+  if (left < 0 || right < 0) return visitGeneric(walk, node);
+  const operator = operatorOf(view, node);
+  if (AND.has(operator)) return visitLogical(walk, left, right, true);
+  if (OR.has(operator)) return visitLogical(walk, left, right, false);
+  if (COMPARISON.has(operator)) {
+    const operands = view.children(node).map((child) => walk.visit(child));
+    return options.unsafeComparisons === 0n ? CLEAN : reduced(joinAll(walk, operands), options.unsafeComparisons);
+  }
+  // A chain of `+` may be thousands long: it is gone through in a loop.
+  const operands = [right];
+  let at = view.unwrap(left);
+  while (isArithmetic(walk, at)) {
+    operands.push(view.child(at, "right"));
+    at = view.unwrap(view.child(at, "left"));
+  }
+  operands.push(at);
+  const values: Value[] = [];
+  for (const operand of operands.reverse()) {
+    const value = walk.visit(operand);
+    if (!isClean(value)) values.push(value);
+  }
+  return values.length === 0 ? CLEAN : joinAll(walk, values);
+}
+
+function isArithmetic(walk: Walk, node: number): boolean {
+  const { view } = walk;
+  if (view.role(node) !== Role.binary || walk.analysis.places.flags[node] !== 0 || walk.hasAmbient) return false;
+  if (view.child(node, "left") < 0 || view.child(node, "right") < 0) return false;
+  const operator = operatorOf(view, node);
+  return !AND.has(operator) && !OR.has(operator) && !COMPARISON.has(operator);
+}
+
+/** The right side runs only where the left one is true, or false. What is false is harmless itself. */
+function visitLogical(walk: Walk, left: number, right: number, isAnd: boolean): Value {
+  const first = walk.visit(left);
+  const outer = walk.env;
+  walk.env = outer.fork();
+  applyProofs(walk, left, isAnd);
+  const second = walk.visit(right);
+  const branch = walk.env.since(outer);
+  walk.env = outer;
+  outer.absorb([branch].filter(({ isDead }) => !isDead));
+  return isAnd ? second : join(first, second);
+}
+
+export function visitUnary(walk: Walk, node: number): Value {
+  const inner = walk.view.firstChild(node);
+  if (inner < 0) return CLEAN;
+  const value = walk.visit(inner);
+  if (isClean(value)) return CLEAN;
+  const operator = operatorOf(walk.view, node);
+  if (!CLEAN_UNARY.has(operator)) return value;
+  return reduced(value, operator === "-" || operator === "+" ? walk.options.unsafeNumbers : 0n);
+}
+
+export function visitObject(walk: Walk, node: number): Value {
+  const { view } = walk;
+  let object: Value = CLEAN;
+  const put = (key: string, value: Value) => {
+    walk.analysis.budget.spend(1);
+    // A clean field counts only where the object has marks as a whole, from a spread.
+    if (value !== CLEAN || object.marks.length > 0) object = writeField(object, [key], value, false);
+  };
+  for (const child of view.children(node)) {
+    const role = view.role(child);
+    if (role === Role.pair) {
+      const key = view.child(child, "key");
+      const value = view.child(child, "value");
+      if (key >= 0 && view.snapshot.next[key] !== key + 1) walk.visit(key);
+      if (value >= 0) put(walk.keyOf(key), walk.visit(value));
+    } else if (role === Role.shorthand) put(view.textOf(child), walk.visit(child));
+    else if (role === Role.function) {
+      const name = view.child(child, "name");
+      put(name < 0 ? ANY_FIELD : view.textOf(name), walk.visit(child));
+    } else object = join(object, walk.visit(child));
+  }
+  return object;
+}
+
+export function visitList(walk: Walk, node: number): Value {
+  const { view } = walk;
+  let list: Value = CLEAN;
+  let isCounted = true;
+  view.children(node).forEach((child, index) => {
+    const value = walk.visit(child);
+    if (value === CLEAN) {
+      isCounted &&= view.role(child) !== Role.spread;
+      return;
+    }
+    walk.analysis.budget.spend(value.marks.length);
+    if (view.role(child) === Role.spread) {
+      isCounted = false;
+      list = writeField(list, [ANY_FIELD], readField(value, ANY_FIELD), true);
+    } else list = writeField(list, [isCounted && index < MAX_ITEMS ? String(index) : ANY_FIELD], value, false);
+  });
+  return list;
+}
+
+/** A function as a value. Its inside is known by its summary. */
+export function visitFunction(walk: Walk, node: number): Value {
+  const fn = walk.program.functionAt(node);
+  return fn ? { marks: [], calls: [{ fn: fn.id }] } : CLEAN;
+}
+
+export function visitClass(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const name = view.child(node, "name");
+  for (const child of view.children(node)) if (child !== name) walk.visit(child);
+  return CLEAN;
+}
+
+/** What a generator yields is an item of what it returns. */
+export function visitYield(walk: Walk, node: number): Value {
+  const inner = walk.view.firstChild(node);
+  if (inner < 0) return CLEAN;
+  const value = walk.visit(inner);
+  const isDelegated = /^yield\s*(?:\*|from\b)/.test(walk.view.text.substr(walk.view.snapshot.start[node]!, 40));
+  walk.result = join(walk.result, isDelegated ? value : writeField(CLEAN, [ANY_FIELD], value, true));
+  return CLEAN;
+}

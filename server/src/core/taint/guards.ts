@@ -1,0 +1,218 @@
+import { operatorOf } from "../facts/facts.ts";
+import { Role } from "../languages/roles.ts";
+import { type CalledName, calledName } from "./library.ts";
+import { allMarks } from "./value.ts";
+import type { Walk } from "./walk.ts";
+
+/** Functions whose name says that they accept a value or refuse it. */
+const ACCEPTS =
+  /valid|allow|safe|permit|trust|verif|accept|legal|supported|whitelist|white_list|listed|known|alphanumeric|isalpha|is_?numeric|is_?int(?:eger)?$|is_?uuid|is_?slug|is_?hex/i;
+/** Names that say the opposite. */
+const REFUSES =
+  /invalid|disallow|unsafe|forbid|denied|untrust|illegal|unsupported|unlisted|unknown|blacklist|black_list|blocked|malicious|suspicious|dangerous/i;
+const EQUAL: ReadonlySet<string> = new Set(["==", "===", "is"]);
+const UNEQUAL: ReadonlySet<string> = new Set(["!=", "!==", "is not", "<>"]);
+/** Conditions nested deeper prove nothing. */
+const MAX_DEPTH = 40;
+
+/** From here on a condition is known to be true, or false: what it proves to be harmless is taken for harmless. */
+export function applyProofs(walk: Walk, condition: number, truth: boolean): void {
+  for (const node of proofs(walk, condition, truth, 0)) {
+    walk.prove(node);
+    for (const whole of vouchedFor(walk, node)) walk.prove(whole);
+  }
+}
+
+/** `new URL(x).host` vouches for the object, and for what the object was made of. */
+function vouchedFor(walk: Walk, node: number): readonly number[] {
+  const { view, library } = walk;
+  if (view.role(node) !== Role.member) return [];
+  const name = view.child(node, "name");
+  const object = view.child(node, "object");
+  if (name < 0 || object < 0 || !library.vouches(view.textOf(name))) return [];
+  const whole = view.unwrap(object);
+  return view.role(whole) === Role.call ? [whole, ...argumentsOf(walk, whole).slice(0, 1)] : [whole];
+}
+
+/** The expressions that are harmless if a condition is true, or false. */
+function proofs(walk: Walk, condition: number, truth: boolean, depth: number): readonly number[] {
+  const { view } = walk;
+  if (condition < 0 || depth > MAX_DEPTH) return [];
+  walk.analysis.budget.spend(1);
+  const node = view.unwrap(condition);
+  switch (view.role(node)) {
+    case Role.unary: {
+      const operator = operatorOf(view, node);
+      return operator === "!" || operator === "not" ? proofs(walk, view.firstChild(node), !truth, depth + 1) : [];
+    }
+    case Role.binary:
+      return ofBinary(walk, node, truth, depth);
+    case Role.call:
+      return ofCall(walk, node, truth);
+    case Role.await:
+      return proofs(walk, view.firstChild(node), truth, depth + 1);
+    case Role.name:
+    case Role.member:
+      // What is false is empty.
+      return truth ? [] : [node];
+    default:
+      return [];
+  }
+}
+
+function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): readonly number[] {
+  const { view } = walk;
+  const left = view.child(node, "left");
+  const right = view.child(node, "right");
+  if (left < 0 || right < 0) return [];
+  const operator = operatorOf(view, node);
+  const isAnd = operator === "&&" || operator === "and";
+  if (isAnd || operator === "||" || operator === "or") {
+    const first = proofs(walk, left, truth, depth + 1);
+    const second = proofs(walk, right, truth, depth + 1);
+    if (isAnd === truth) return [...first, ...second];
+    const texts = new Set(second.map((other) => view.textOf(other)));
+    return first.filter((one) => texts.has(view.textOf(one)));
+  }
+  if (operator === "in" || operator === "not in")
+    return (operator === "in") === truth && isCollection(walk, right) ? [view.unwrap(left)] : [];
+  const found = ofPosition(walk, left, right, operator, truth);
+  if (found) return found;
+  if (!(EQUAL.has(operator) && truth) && !(UNEQUAL.has(operator) && !truth)) return [];
+  const types = ofTypeName(walk, left, right) ?? ofTypeName(walk, right, left);
+  if (types) return types;
+  return [
+    ...(isHarmless(walk, right) ? [view.unwrap(left)] : []),
+    ...(isHarmless(walk, left) ? [view.unwrap(right)] : []),
+  ];
+}
+
+/** `list.indexOf(x) >= 0` and its kin ask whether the list has the item. */
+function ofPosition(
+  walk: Walk,
+  left: number,
+  right: number,
+  operator: string,
+  truth: boolean,
+): readonly number[] | undefined {
+  const { view, facts, library } = walk;
+  const call = view.unwrap(left);
+  if (view.role(call) !== Role.call) return undefined;
+  const limit = facts.constantNumber(right) ?? (view.textOf(right).replace(/\s/g, "") === "-1" ? -1 : undefined);
+  const name = limit === undefined ? undefined : calledName(facts, call);
+  if (name?.last !== "indexOf" || !library.isNamed("membershipMethods", name.last)) return undefined;
+  const isFound = limit === -1 ? /^(?:>|!==?)$/.test(operator) : operator === ">=";
+  const isMissing = limit === -1 ? /^(?:===?|<=)$/.test(operator) : operator === "<";
+  return (truth && isFound) || (!truth && isMissing) ? membership(walk, call, name) : [];
+}
+
+/** `typeof x === "number"`. */
+function ofTypeName(walk: Walk, side: number, other: number): readonly number[] | undefined {
+  const { view, facts, library } = walk;
+  const node = view.unwrap(side);
+  if (view.role(node) !== Role.unary || operatorOf(view, node) !== "typeof") return undefined;
+  const type = facts.constantString(other);
+  const isHarmlessType = type !== undefined && (library.numberTypes.has(type) || library.booleanTypes.has(type));
+  return isHarmlessType || type === "undefined" ? [view.unwrap(view.firstChild(node))] : [];
+}
+
+function ofCall(walk: Walk, call: number, truth: boolean): readonly number[] {
+  const { library, facts } = walk;
+  const name = calledName(facts, call);
+  if (!name) return [];
+  const args = argumentsOf(walk, call);
+  const first = args.slice(0, 1);
+  const receiver = receiverOf(walk, call);
+  if (!truth) {
+    if (library.is("disprovingFunctions", name)) return first;
+    return REFUSES.test(name.last) ? args : [];
+  }
+  if (library.is("membershipMethods", name) || (name.isMethod && library.isNamed("membershipMethods", name.last)))
+    return membership(walk, call, name);
+  if (name.isMethod && library.is("provingMethods", name)) return receiver;
+  if (library.is("provingFunctions", name)) return first;
+  if (library.is("typeTests", name)) return isHarmlessType(walk, args[1]) ? first : [];
+  if (library.isNamed("regexTests", name.last)) return ofRegexTest(walk, call, name);
+  return ACCEPTS.test(name.last) && !REFUSES.test(name.last) ? args : [];
+}
+
+/** The last argument, if what is asked is a collection of harmless things. */
+function membership(walk: Walk, call: number, name: CalledName): readonly number[] {
+  const args = argumentsOf(walk, call);
+  const item = args.at(-1);
+  if (item === undefined) return [];
+  const collection = args.length > 1 ? args[0]! : receiverOf(walk, call)[0];
+  return name.isMethod && collection !== undefined && isCollection(walk, collection) ? [item] : [];
+}
+
+/** A text that matches an expression from its start to its end has nothing in it that the expression leaves out. */
+function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly number[] {
+  const { view } = walk;
+  const args = argumentsOf(walk, call);
+  const receiver = receiverOf(walk, call);
+  const own = receiver[0] === undefined ? undefined : regexText(walk, receiver[0]);
+  const given = args[0] === undefined ? undefined : regexText(walk, args[0]);
+  const isWhole = name.last === "fullmatch";
+  const subject = own !== undefined ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
+  const regex = own ?? given;
+  return subject !== undefined && regex !== undefined && provesText(regex, isWhole) ? [view.unwrap(subject)] : [];
+}
+
+/** The source of a regular expression: a literal, a constant, or what a call that makes one is given. */
+function regexText(walk: Walk, node: number): string | undefined {
+  const { view, facts } = walk;
+  const at = facts.constantNode(node);
+  if (view.role(at) === Role.regex) return /^\/(.*)\/\w*$/s.exec(view.textOf(at))?.[1];
+  const text = facts.constantString(at);
+  if (text !== undefined) return text;
+  const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
+  const value = declaration && declaration.writes === 1 && declaration.value >= 0 ? view.unwrap(declaration.value) : at;
+  if (view.role(value) !== Role.call) return undefined;
+  const list = view.child(value, "arguments");
+  const pattern = list < 0 ? -1 : view.firstChild(list);
+  return pattern < 0 ? undefined : facts.constantString(pattern);
+}
+
+function provesText(regex: string, isWhole: boolean): boolean {
+  const text = regex.replace(/^\(\?[a-z]+\)/, "");
+  if (!isWhole && !(/^(?:\^|\\A)/.test(text) && /(?:\$|\\[zZ])$/.test(text))) return false;
+  return !/(?:^|[^\\])\.[*+{]|\\[SWD]|\[\^/.test(text);
+}
+
+function isHarmlessType(walk: Walk, node: number | undefined): boolean {
+  const { view, library } = walk;
+  if (node === undefined) return false;
+  const at = view.unwrap(node);
+  const names = view.role(at) === Role.list ? view.children(at) : [at];
+  return names.every(
+    (name) => library.numberTypes.has(view.textOf(name)) || library.booleanTypes.has(view.textOf(name)),
+  );
+}
+
+/** Nothing comes from outside in it; what a function is given may be anything. */
+function isHarmless(walk: Walk, node: number): boolean {
+  return allMarks(walk.visit(node)).length === 0;
+}
+
+/** A collection whose items do not come from a source. A text is none: to be in it proves nothing. */
+function isCollection(walk: Walk, node: number): boolean {
+  if (walk.facts.constantString(node) !== undefined) return false;
+  return allMarks(walk.visit(node)).every(({ origin }) => origin.kind === "part");
+}
+
+/** The values of a call's arguments, named ones too. */
+function argumentsOf({ view }: Walk, call: number): number[] {
+  const list = view.child(call, "arguments");
+  if (list < 0) return [];
+  return view.children(list).map((argument) => {
+    const value = view.role(argument) === Role.keywordArgument ? view.child(argument, "value") : argument;
+    return view.unwrap(value < 0 ? argument : value);
+  });
+}
+
+function receiverOf({ view }: Walk, call: number): number[] {
+  const callee = view.child(call, "callee");
+  const at = callee < 0 ? -1 : view.unwrap(callee);
+  const object = at >= 0 && view.role(at) === Role.member ? view.child(at, "object") : -1;
+  return object < 0 ? [] : [view.unwrap(object)];
+}

@@ -1,0 +1,117 @@
+import type { Facts } from "../facts/facts.ts";
+import type { CallbackEntry, FlowDefinition } from "../languages/flow.ts";
+import { Role } from "../languages/roles.ts";
+
+/** What is called: the last name, and the path with its module, as written and as imported. */
+export interface CalledName {
+  readonly last: string;
+  readonly isMethod: boolean;
+  /** `uuid.UUID`, `process.exit`; the last name alone for a plain function. */
+  readonly path: string;
+}
+
+type Sort =
+  | "cleanFunctions"
+  | "cleanMethods"
+  | "mutators"
+  | "exits"
+  | "provingMethods"
+  | "provingFunctions"
+  | "disprovingFunctions"
+  | "membershipMethods"
+  | "regexTests"
+  | "assertions"
+  | "typeTests";
+
+/** The tables of a language about its library, ready to be asked about calls. */
+export class Library {
+  readonly #tables = new Map<Sort, { readonly names: ReadonlySet<string>; readonly modules: ReadonlySet<string> }>();
+  readonly #cleanMembers: ReadonlySet<string>;
+  readonly #constructors: ReadonlySet<string>;
+  readonly numberTypes: ReadonlySet<string>;
+  readonly booleanTypes: ReadonlySet<string>;
+  readonly propertyModifiers: RegExp | undefined;
+
+  constructor(private readonly flow: FlowDefinition | undefined) {
+    this.#cleanMembers = new Set(flow?.cleanMembers);
+    this.#constructors = new Set(flow?.constructors);
+    this.numberTypes = new Set(flow?.numberTypes);
+    this.booleanTypes = new Set(flow?.booleanTypes);
+    const modifiers = flow?.propertyModifiers ?? [];
+    this.propertyModifiers = modifiers.length > 0 ? new RegExp(`^(?:${modifiers.join("|")})\\b`) : undefined;
+  }
+
+  /** Whether a call is one of a sort. Methods are told by their name, functions by their path. */
+  is(sort: Sort, { last, path }: CalledName): boolean {
+    const { names, modules } = this.#table(sort);
+    if (names.size === 0 && modules.size === 0) return false;
+    if (names.has(path) || (sort.endsWith("Methods") && names.has(last))) return true;
+    return modules.size > 0 && modules.has(path.slice(0, -last.length - 1));
+  }
+
+  /** A method or function by its last name alone. */
+  isNamed(sort: "mutators" | "membershipMethods" | "regexTests", last: string): boolean {
+    return this.#table(sort).names.has(last);
+  }
+
+  isCleanMember(name: string): boolean {
+    return this.#cleanMembers.has(name);
+  }
+
+  /** A property that vouches for the object it belongs to. */
+  vouches(name: string): boolean {
+    return this.flow?.vouchingMembers.includes(name) ?? false;
+  }
+
+  isConstructor(name: string): boolean {
+    return this.#constructors.has(name);
+  }
+
+  get constructors(): Iterable<string> {
+    return this.#constructors;
+  }
+
+  callback(name: string): CallbackEntry | undefined {
+    const entries = this.flow?.callbacks;
+    return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
+  }
+
+  #table(sort: Sort) {
+    let table = this.#tables.get(sort);
+    if (!table) {
+      const all = this.flow?.[sort] ?? [];
+      table = {
+        names: new Set(all.filter((name) => !name.endsWith(".*"))),
+        modules: new Set(all.filter((name) => name.endsWith(".*")).map((name) => name.slice(0, -2))),
+      };
+      this.#tables.set(sort, table);
+    }
+    return table;
+  }
+}
+
+/** The name of what a call calls; undefined where it has none. */
+export function calledName(facts: Facts, call: number): CalledName | undefined {
+  const { view } = facts;
+  const callee = view.child(call, "callee");
+  if (callee < 0) return undefined;
+  const at = view.unwrap(callee);
+  const role = view.role(at);
+  if (role === Role.name) {
+    const last = view.textOf(at);
+    const path = facts.path(at) ?? last;
+    return { last: path.slice(path.lastIndexOf(".") + 1), isMethod: false, path };
+  }
+  if (role !== Role.member) return undefined;
+  const name = view.child(at, "name");
+  const object = view.child(at, "object");
+  if (name < 0) return undefined;
+  const last = view.textOf(name);
+  const base = object < 0 ? undefined : (facts.path(object) ?? plainName(facts, object));
+  return { last, isMethod: object >= 0, path: base === undefined ? last : `${base}.${last}` };
+}
+
+function plainName({ view }: Facts, node: number): string | undefined {
+  const at = view.unwrap(node);
+  return view.role(at) === Role.name ? view.textOf(at) : undefined;
+}

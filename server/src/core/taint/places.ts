@@ -1,0 +1,118 @@
+import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import type { PropagatorGroup, SanitizerGroup, SinkGroup, SinkPlace, SourceGroup, TaintInput } from "./input.ts";
+import type { SourceOrigin } from "./value.ts";
+
+/** What the rules say about one node. */
+export interface NodePlaces {
+  readonly sources: { readonly group: SourceGroup; readonly origin: SourceOrigin }[];
+  readonly sinks: Sink[];
+  readonly sanitizers: SanitizerGroup[];
+  /** Propagators whose pattern matches here. */
+  readonly propagators: Propagation[];
+  /** Propagators that hand on what this node holds. */
+  readonly handedOn: Propagation[];
+}
+
+/** One place that is a sink, numbered within the walk. */
+export interface Sink {
+  readonly id: number;
+  readonly group: SinkGroup;
+  readonly place: SinkPlace;
+}
+
+export interface Propagation {
+  readonly group: PropagatorGroup;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** The places of all rules by the nodes they concern. */
+export class PlaceIndex {
+  /** 1 for nodes that some place concerns. */
+  readonly flags: Uint8Array;
+  readonly sinks: Sink[] = [];
+  readonly #nodes = new Map<number, NodePlaces>();
+
+  constructor(
+    private readonly view: SyntaxView,
+    input: TaintInput,
+  ) {
+    this.flags = new Uint8Array(view.count);
+    for (const group of input.sinks) {
+      for (const place of group.places) {
+        const sink = { id: this.sinks.length, group, place };
+        this.sinks.push(sink);
+        for (const node of this.#nodesOf(place)) this.#at(callIn(view, node)).sinks.push(sink);
+      }
+    }
+    for (const group of input.sources) {
+      for (const place of group.places) {
+        const origin: SourceOrigin = { kind: "source", ref: place.ref, label: group.label };
+        for (const node of this.#nodesOf(place)) this.#at(node).sources.push({ group, origin });
+      }
+    }
+    for (const group of input.sanitizers) {
+      for (const place of group.places) for (const node of this.#nodesOf(place)) this.#at(node).sanitizers.push(group);
+    }
+    for (const group of input.propagators) {
+      for (const { node, from, to } of group.places) {
+        const propagation = { group, from: this.#nodesOf(from), to: this.#nodesOf(to) };
+        this.#at(node).propagators.push(propagation);
+        for (const at of propagation.from) this.#at(at).handedOn.push(propagation);
+      }
+    }
+  }
+
+  at(node: number): NodePlaces {
+    return this.#nodes.get(node)!;
+  }
+
+  /** The nodes at which sources stand, in order. */
+  sourceNodes(): number[] {
+    return [...this.#nodes].filter(([, places]) => places.sources.length > 0).map(([node]) => node);
+  }
+
+  sinkNodes(): number[] {
+    return [...this.#nodes].filter(([, places]) => places.sinks.length > 0).map(([node]) => node);
+  }
+
+  /** The outermost nodes that lie within a stretch. */
+  #nodesOf(place: { start: number; end: number; node: number }): number[] {
+    const { start, end, next } = this.view.snapshot;
+    const { node } = place;
+    if (start[node]! >= place.start && end[node]! <= place.end) return [node];
+    const found: number[] = [];
+    const last = next[node]!;
+    for (let at = node + 1; at < last; ) {
+      const isWithin = start[at]! >= place.start && end[at]! <= place.end && end[at]! > start[at]!;
+      if (isWithin && this.view.isSignificant(at)) found.push(at);
+      const isApart = end[at]! <= place.start || start[at]! >= place.end;
+      at = isWithin || isApart ? next[at]! : at + 1;
+    }
+    return found;
+  }
+
+  #at(node: number): NodePlaces {
+    let places = this.#nodes.get(node);
+    if (!places) {
+      places = { sources: [], sinks: [], sanitizers: [], propagators: [], handedOn: [] };
+      this.#nodes.set(node, places);
+      this.flags[node] = 1;
+    }
+    return places;
+  }
+}
+
+/** A sink on a statement or in parentheses is a sink on the call that is all of it. */
+function callIn(view: SyntaxView, node: number): number {
+  let at = node;
+  for (;;) {
+    const role = view.role(at);
+    if (role !== Role.expressionStatement && role !== Role.transparent) break;
+    const inner = view.firstChild(at);
+    if (inner < 0) return node;
+    at = inner;
+  }
+  return view.role(at) === Role.call ? at : node;
+}

@@ -1,0 +1,364 @@
+import type { Facts } from "../facts/facts.ts";
+import type { Declaration } from "../facts/scopes.ts";
+import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
+
+/** A function of the file; the first is the file itself. */
+export interface FunctionInfo {
+  readonly id: number;
+  readonly node: number;
+  readonly name: string;
+  /** Without the parameter that stands for the own object. */
+  readonly parameters: readonly number[];
+  /** The name of each parameter; empty for those that are taken apart. */
+  readonly names: readonly string[];
+  /** The first parameter that takes all further arguments; -1 for none. */
+  readonly rest: number;
+  /** The parameter that takes all further named arguments; -1 for none. */
+  readonly namedRest: number;
+  /** The leaf that names the own object, where the language passes it as a parameter; -1 for none. */
+  readonly self: number;
+  readonly body: number;
+  /** Has no own object: sees the one of the function around. */
+  readonly isLambda: boolean;
+  readonly parent: FunctionInfo | undefined;
+  readonly owner: ClassInfo | undefined;
+  readonly children: FunctionInfo[];
+}
+
+export interface ClassInfo {
+  readonly id: number;
+  readonly node: number;
+  readonly name: string;
+  readonly methods: Map<string, FunctionInfo>;
+}
+
+/** The functions, classes and variables of a file. */
+export class Program {
+  readonly functions: FunctionInfo[] = [];
+  readonly classes: ClassInfo[] = [];
+  readonly #functionAt = new Map<number, FunctionInfo>();
+  readonly #classAt = new Map<number, ClassInfo>();
+  readonly #functionsNamed = new Map<string, FunctionInfo[]>();
+  readonly #classesNamed = new Map<string, ClassInfo>();
+  readonly #ids = new Map<Declaration | string, number>();
+  readonly #variables: { readonly declaration: Declaration | undefined; readonly owner: FunctionInfo }[] = [];
+  readonly #references: Int32Array;
+  readonly #proofs = new Set<number>();
+  readonly #made = new Set<number>();
+  readonly #own = new Map<FunctionInfo, number>();
+  readonly view: SyntaxView;
+
+  constructor(readonly facts: Facts) {
+    this.view = facts.view;
+    this.#references = new Int32Array(this.view.count).fill(UNKNOWN);
+    this.#collect();
+  }
+
+  get main(): FunctionInfo {
+    return this.functions[0]!;
+  }
+
+  functionAt(node: number): FunctionInfo | undefined {
+    return this.#functionAt.get(node);
+  }
+
+  classAt(node: number): ClassInfo | undefined {
+    return this.#classAt.get(node);
+  }
+
+  functionsNamed(name: string): readonly FunctionInfo[] {
+    return this.#functionsNamed.get(name) ?? [];
+  }
+
+  classNamed(name: string): ClassInfo | undefined {
+    return this.#classesNamed.get(name);
+  }
+
+  /** The function whose code a node is part of; for a function's own node, the function around it. */
+  around(node: number): FunctionInfo {
+    const { parent } = this.view.snapshot;
+    for (let at = parent[node]!; at >= 0; at = parent[at]!) {
+      const found = this.#functionAt.get(at);
+      if (found) return found;
+    }
+    return this.main;
+  }
+
+  /** The variable that a name stands for, as a number; -1 for names of other things and of things unknown. */
+  variable(node: number): number {
+    return Math.max(this.#reference(node), NONE);
+  }
+
+  /** The function that a name stands for: declared by that name, or the one value of a variable. */
+  namedFunction(node: number): FunctionInfo | undefined {
+    const reference = this.#reference(node);
+    return reference <= FIRST_FUNCTION ? this.functions[FIRST_FUNCTION - reference] : undefined;
+  }
+
+  #reference(node: number): number {
+    let id = this.#references[node]!;
+    if (id === UNKNOWN) {
+      id = this.#find(node);
+      this.#references[node] = id;
+    }
+    return id;
+  }
+
+  /** The same where a value is given to the name: that makes a global of an unknown one. */
+  writtenVariable(node: number): number {
+    const id = this.variable(node);
+    if (id >= 0 || this.facts.scopes.resolve(node)) return id;
+    return this.#idOf(this.view.textOf(node), undefined, this.main);
+  }
+
+  /** The number under which a walk keeps whether a piece of code is proven harmless. */
+  proof(code: string): number {
+    const id = this.#idOf(`${PROOF}${code}`, undefined, this.main);
+    this.#proofs.add(id);
+    return id;
+  }
+
+  isProof(variable: number): boolean {
+    return this.#proofs.has(variable);
+  }
+
+  declaration(variable: number): Declaration | undefined {
+    return this.#variables[variable]!.declaration;
+  }
+
+  /** The function in which a variable lives. */
+  ownerOf(variable: number): FunctionInfo {
+    return this.#variables[variable]!.owner;
+  }
+
+  nameOf(variable: number): string {
+    return this.#variables[variable]!.declaration?.name ?? this.view.table.definition.selfNames[0] ?? "";
+  }
+
+  /** The variable for the object that a function belongs to (`this`). */
+  ownObject(fn: FunctionInfo): number {
+    let owner = fn;
+    while (owner.isLambda && owner.parent) owner = owner.parent;
+    let id = this.#own.get(owner);
+    if (id === undefined) {
+      id = this.#variables.length;
+      this.#variables.push({ declaration: undefined, owner });
+      this.#own.set(owner, id);
+    }
+    return id;
+  }
+
+  #functionOf(declaration: Declaration): FunctionInfo | undefined {
+    if (declaration.what === "function") return this.#functionAt.get(declaration.site);
+    const isAlias = declaration.what === "variable" && declaration.value >= 0 && !declaration.destructured;
+    if (!isAlias) return undefined;
+    const found = this.#functionAt.get(this.view.unwrap(declaration.value));
+    return found && declaration.writes === 1 ? found : undefined;
+  }
+
+  /** The class that a name stands for. */
+  namedClass(node: number): ClassInfo | undefined {
+    const declaration = this.facts.scopes.resolve(node);
+    if (!declaration) return undefined;
+    if (declaration.what === "class") return this.#classAt.get(declaration.site);
+    return declaration.what === "variable" && declaration.value >= 0
+      ? this.#classAt.get(this.view.unwrap(declaration.value))
+      : undefined;
+  }
+
+  /** The type that a function says it returns, as written; empty where it says none. */
+  returnType({ node, body }: FunctionInfo): string {
+    const { view } = this;
+    const list = view.child(node, "parameters");
+    if (list < 0 || body < 0) return "";
+    const { start, end } = view.snapshot;
+    return /^\s*(?::|->)\s*([\w.]+)\s*(?::|=>)?\s*$/.exec(view.text.slice(end[list]!, start[body]!))?.[1] ?? "";
+  }
+
+  /** A method of a class or of one that it extends. */
+  method(of: ClassInfo, name: string): FunctionInfo | undefined {
+    let at: ClassInfo | undefined = of;
+    for (let hops = 0; at && hops < 20; hops++) {
+      const found: FunctionInfo | undefined = at.methods.get(name);
+      if (found) return found;
+      at = this.superclass(at);
+    }
+    return undefined;
+  }
+
+  /** The file makes objects of the class, so what they are made with can be followed into its methods. */
+  noteMade(made: ClassInfo): void {
+    for (let at: ClassInfo | undefined = made; at && !this.#made.has(at.id); at = this.superclass(at))
+      this.#made.add(at.id);
+  }
+
+  isMade({ id }: ClassInfo): boolean {
+    return this.#made.has(id);
+  }
+
+  /** The first class of the file that a class extends. */
+  superclass({ node, id }: ClassInfo): ClassInfo | undefined {
+    const { view } = this;
+    const body = view.child(node, "body");
+    const end = body < 0 ? view.snapshot.next[node]! : body;
+    for (let at = view.child(node, "name") + 1 || node + 1; at < end; at++) {
+      const found = view.role(at) === Role.name ? this.#classesNamed.get(view.textOf(at)) : undefined;
+      if (found && found.id !== id) return found;
+    }
+    return undefined;
+  }
+
+  #find(node: number): number {
+    const declaration = this.facts.scopes.resolve(node);
+    if (!declaration) return this.#ids.get(this.view.textOf(node)) ?? NONE;
+    const { what } = declaration;
+    if (what === "import" || what === "class") return NONE;
+    const fn = this.#functionOf(declaration);
+    if (fn) return FIRST_FUNCTION - fn.id;
+    const known = this.#ids.get(declaration);
+    if (known !== undefined) return known;
+    const owner = this.around(what === "function" ? declaration.site : declaration.node);
+    if (owner.self === declaration.node) {
+      const own = this.ownObject(owner);
+      this.#ids.set(declaration, own);
+      return own;
+    }
+    return this.#idOf(declaration, declaration, owner);
+  }
+
+  #idOf(key: Declaration | string, declaration: Declaration | undefined, owner: FunctionInfo): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#variables.length;
+      this.#variables.push({ declaration, owner });
+      this.#ids.set(key, id);
+    }
+    return id;
+  }
+
+  #collect(): void {
+    const { count, kind, next } = this.view.snapshot;
+    const roles = this.view.table.role;
+    const functions: { info: FunctionInfo; end: number }[] = [];
+    const classes: { info: ClassInfo; end: number; depth: number }[] = [];
+    for (let node = 0; node < count; node++) {
+      const role = roles[kind[node]!]!;
+      const isFunction = role === Role.function || role === Role.lambda || node === 0;
+      if (!isFunction && role !== Role.class) continue;
+      if (!this.view.isNamed(node)) continue;
+      while (functions.length > 0 && functions.at(-1)!.end <= node) functions.pop();
+      while (classes.length > 0 && classes.at(-1)!.end <= node) classes.pop();
+      if (isFunction) {
+        const around = classes.at(-1);
+        const owner = around && around.depth === functions.length ? around.info : undefined;
+        const info = this.#addFunction(node, functions.at(-1)?.info, owner);
+        functions.push({ info, end: next[node]! });
+      } else classes.push({ info: this.#addClass(node), end: next[node]!, depth: functions.length });
+    }
+  }
+
+  #addFunction(node: number, parent: FunctionInfo | undefined, owner: ClassInfo | undefined): FunctionInfo {
+    const { view } = this;
+    const all = parent ? this.#parameters(node) : [];
+    const first = all[0] === undefined ? -1 : this.nameOfParameter(all[0]);
+    const { selfNames } = view.table.definition;
+    const hasSelf = owner !== undefined && first >= 0 && selfNames.includes(view.textOf(first));
+    const parameters = hasSelf ? all.slice(1) : all;
+    const names = parameters.map((parameter) => {
+      const name = this.nameOfParameter(parameter);
+      return name < 0 ? "" : view.textOf(name);
+    });
+    const info: FunctionInfo = {
+      id: this.functions.length,
+      node,
+      name: parent ? this.#functionName(node) : "",
+      parameters,
+      names,
+      rest: parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter))),
+      namedRest: parameters.findIndex((parameter) => view.textOf(parameter).startsWith("**")),
+      self: hasSelf ? first : -1,
+      body: parent ? view.child(node, "body") : 0,
+      isLambda: parent !== undefined && view.role(node) === Role.lambda && !hasSelf,
+      parent,
+      owner,
+      children: [],
+    };
+    this.functions.push(info);
+    this.#functionAt.set(node, info);
+    parent?.children.push(info);
+    if (info.name !== "") {
+      const others = this.#functionsNamed.get(info.name);
+      if (others) others.push(info);
+      else this.#functionsNamed.set(info.name, [info]);
+      if (owner && !owner.methods.has(info.name)) owner.methods.set(info.name, info);
+    }
+    return info;
+  }
+
+  #addClass(node: number): ClassInfo {
+    const { view } = this;
+    const name = view.child(node, "name");
+    const parent = view.snapshot.parent[node]!;
+    const declared = name < 0 && view.role(parent) === Role.declarator ? view.child(parent, "left") : name;
+    const info: ClassInfo = {
+      id: this.classes.length,
+      node,
+      name: declared < 0 ? "" : view.textOf(declared),
+      methods: new Map(),
+    };
+    this.classes.push(info);
+    this.#classAt.set(node, info);
+    if (info.name !== "" && !this.#classesNamed.has(info.name)) this.#classesNamed.set(info.name, info);
+    return info;
+  }
+
+  #parameters(node: number): readonly number[] {
+    const { view } = this;
+    const list = view.child(node, "parameters");
+    if (list >= 0) return view.children(list).filter((child) => view.role(child) !== Role.optional);
+    const binder = view.table.binder[view.snapshot.kind[node]!];
+    if (binder?.what !== "parameter") return [];
+    return binder.nameFields.map((field) => view.childByField(node, field)).filter((child) => child >= 0);
+  }
+
+  /** The leaf that names a parameter; -1 where it is taken apart. */
+  nameOfParameter(parameter: number): number {
+    const { view } = this;
+    let at = parameter;
+    for (let depth = 0; depth < 4; depth++) {
+      const role = view.role(at);
+      if (role === Role.name || role === Role.shorthand) return at;
+      if (role !== Role.parameter) return -1;
+      const name = view.child(at, "name");
+      at = name >= 0 ? name : view.firstChild(at);
+      if (at < 0) return -1;
+    }
+    return -1;
+  }
+
+  /** The name by which a function is called: its own, or that of the variable, key or field that holds it. */
+  #functionName(node: number): string {
+    const { view } = this;
+    const own = view.child(node, "name");
+    if (own >= 0) return view.textOf(own);
+    const parent = view.snapshot.parent[node]!;
+    const role = view.role(parent);
+    const holder =
+      role === Role.declarator || role === Role.assign
+        ? view.child(parent, "left")
+        : role === Role.pair
+          ? view.child(parent, "key")
+          : -1;
+    if (holder < 0) return "";
+    const name = view.role(holder) === Role.member ? view.child(holder, "name") : holder;
+    return name < 0 ? "" : view.textOf(name);
+  }
+}
+
+/** No name starts like this. */
+const PROOF = "proven ";
+const UNKNOWN = -2;
+const NONE = -1;
+/** Functions follow, counting down. */
+const FIRST_FUNCTION = -3;

@@ -1,0 +1,446 @@
+import { Role, type RoleName } from "../languages/roles.ts";
+import type { TaintAnalysis } from "./analysis.ts";
+import { assignTo, visitAssign, visitAugmented } from "./assign.ts";
+import { visitCall } from "./calls.ts";
+import { unwrittenValue } from "./captured.ts";
+import {
+  visitBlock,
+  visitConditional,
+  visitForEach,
+  visitJump,
+  visitLoop,
+  visitReturn,
+  visitSwitch,
+  visitThrow,
+  visitTry,
+} from "./control.ts";
+import { Environment } from "./environment.ts";
+import {
+  visitBinary,
+  visitChildren,
+  visitClass,
+  visitFunction,
+  visitGeneric,
+  visitIndex,
+  visitList,
+  visitMember,
+  visitName,
+  visitObject,
+  visitString,
+  visitUnary,
+  visitWrapped,
+  visitYield,
+} from "./expressions.ts";
+import type { RuleSet } from "./input.ts";
+import { runInnerFunctions } from "./invoke.ts";
+import { visitMarked } from "./marking.ts";
+import type { Sink } from "./places.ts";
+import type { FunctionInfo } from "./program.ts";
+import {
+  capturedRoot,
+  type Effect,
+  type GivenCall,
+  givenPart,
+  OWN_OBJECT,
+  type SinkEvent,
+  type Summary,
+  summaryOf,
+} from "./summary.ts";
+import { beginTrace, type Trace } from "./trace.ts";
+import {
+  CLEAN,
+  isClean,
+  join,
+  joinMarks,
+  type Marks,
+  type PartOrigin,
+  type SourceOrigin,
+  type Value,
+  writeField,
+} from "./value.ts";
+
+/** What holds within the stretch of a match that is not exact: all parts are sources, sanitized or sinks too. */
+export interface Ambient {
+  readonly sources: Marks;
+  readonly clean: RuleSet;
+  readonly sinks: readonly Sink[];
+}
+
+/** A loop or `switch` that is being walked, with the states in which it was left or begun anew. */
+export interface JumpTarget {
+  readonly base: Environment;
+  readonly isLoop: boolean;
+  readonly breaks: Environment[];
+  readonly continues: Environment[];
+}
+
+/** A `try` that is being walked: what was thrown in it, and all that variables were given. */
+export interface TryFrame {
+  thrown: Value;
+  readonly writes: Map<number, Value>;
+}
+
+/** A variable, or a field of what it holds. */
+export interface Target {
+  readonly variable: number;
+  readonly path: readonly string[];
+}
+
+const NO_AMBIENT: Ambient = { sources: [], clean: 0n, sinks: [] };
+/** Sinks that one function's summary may speak of. */
+const MAX_SINK_EVENTS = 300;
+/** Calls of what a function is given that its summary may speak of. */
+const MAX_GIVEN_CALLS = 16;
+
+/** Looks at the inside of a function and says what it does. Flows from sources in it are noted on the way. */
+export function walkFunction(analysis: TaintAnalysis, fn: FunctionInfo): Summary {
+  return new Walk(analysis, fn).run();
+}
+
+/** The walk of one function: an abstract run over its code, in which each value is known by its marks. */
+export class Walk {
+  env: Environment;
+  result: Value = CLEAN;
+  thrown: Value = CLEAN;
+  ambient = NO_AMBIENT;
+  readonly root: Environment;
+  readonly jumps: JumpTarget[] = [];
+  readonly tries: TryFrame[] = [];
+  /** The states in which the function was left. */
+  readonly exits: Environment[] = [];
+  /** What propagators handed to nodes. */
+  readonly handed = new Map<number, Value>();
+  /** What goes into calls that are sinks. */
+  readonly callInputs = new Map<number, Marks>();
+  /** Functions that ran at their place, once and for all, as callbacks of library functions. */
+  readonly consumed = new Set<number>();
+  /** How deep functions call the functions they are given, and how many such runs there were. */
+  depth = 0;
+  nestedRuns = 0;
+  #hasProofs = false;
+  /** Says that it returns a truth value, which holds nothing of what it was found by. */
+  readonly #returnsNoText: boolean;
+  readonly #calls = new Map<string, GivenCall>();
+  readonly #effects = new Map<string, Effect>();
+  readonly #events = new Map<number, SinkEvent>();
+  readonly #unwritten = new Map<number, Value>();
+  /** The parameters, by variable, that still hold what was given. */
+  readonly #given = new Map<number, number>();
+
+  constructor(
+    readonly analysis: TaintAnalysis,
+    readonly fn: FunctionInfo,
+  ) {
+    this.#returnsNoText = fn.parent !== undefined && analysis.library.booleanTypes.has(analysis.program.returnType(fn));
+    this.root = new Environment(undefined, (variable) => this.#unwrittenValue(variable));
+    this.env = this.root;
+  }
+
+  get view() {
+    return this.analysis.facts.view;
+  }
+
+  get facts() {
+    return this.analysis.facts;
+  }
+
+  get program() {
+    return this.analysis.program;
+  }
+
+  get library() {
+    return this.analysis.library;
+  }
+
+  get options() {
+    return this.analysis.input.options;
+  }
+
+  run(): Summary {
+    const { fn } = this;
+    this.#takeParameters();
+    if (fn.body >= 0) {
+      const value = this.visit(fn.body);
+      const isExpression = fn.parent !== undefined && this.view.role(fn.body) !== Role.block;
+      if (isExpression) this.leave(value);
+    }
+    const neverReturns = this.env.isDead && this.exits.length === 0 && fn.parent !== undefined;
+    this.env = this.root;
+    this.env.isDead = false;
+    this.env.absorb(this.exits);
+    if (fn.parent) runInnerFunctions(this);
+    else for (const [variable, value] of this.env.writes) this.analysis.keepGlobal(variable, [], value);
+    return summaryOf({
+      result: this.result,
+      thrown: this.thrown,
+      sinks: [...this.#events.values()],
+      effects: [...this.#effects.values()],
+      calls: [...this.#calls.values()],
+      neverReturns,
+    });
+  }
+
+  /** What an expression may hold; statements are run. */
+  visit(node: number): Value {
+    this.analysis.budget.spend(1);
+    const isPlain = this.analysis.places.flags[node] === 0 && this.ambient === NO_AMBIENT;
+    return isPlain ? this.visitPlain(node) : visitMarked(this, node);
+  }
+
+  /** The same without what rules say about the node itself. */
+  visitPlain(node: number): Value {
+    return HANDLERS[this.view.role(node)]!(this, node);
+  }
+
+  read(variable: number): Value {
+    return this.env.get(variable) ?? this.#unwrittenValue(variable);
+  }
+
+  /** Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. */
+  write({ variable, path }: Target, value: Value, weak: boolean): void {
+    const before = this.read(variable);
+    const after = writeField(before, path, value, weak);
+    this.set(variable, after);
+    if (value === CLEAN) return;
+    const holder = this.program.ownerOf(variable);
+    if (holder !== this.fn) {
+      this.#addEffect(capturedRoot(variable), path, value);
+      if (!holder.parent) this.analysis.keepGlobal(variable, path, value);
+    } else if (path.length > 0) {
+      const root = this.#rootOf(variable);
+      if (root !== undefined) this.#addEffect(root, path, value);
+    }
+    const { owner } = this.fn;
+    if (path.length > 0 && owner && variable === this.program.ownObject(this.fn)) {
+      this.analysis.keepInObjects(owner.id, path, value);
+    }
+  }
+
+  /** Sets what is known of a variable, without any trace of it outside of the function. */
+  set(variable: number, value: Value): void {
+    const frame = this.tries.at(-1);
+    if (frame) frame.writes.set(variable, join(frame.writes.get(variable) ?? this.read(variable), value));
+    this.env.set(variable, value);
+  }
+
+  /** The function returns a value here. */
+  leave(value: Value): void {
+    if (!this.#returnsNoText) this.result = join(this.result, value);
+    if (this.exits.length < 50) this.exits.push(this.env.since(this.root));
+  }
+
+  /** Something is thrown here: to the `try` around, or out of the function. */
+  throwValue(value: Value): void {
+    const frame = this.tries.at(-1);
+    if (frame) frame.thrown = join(frame.thrown, value);
+    else this.thrown = join(this.thrown, value);
+  }
+
+  /** Marks reach a sink: those of sources are noted, those of what the function is given go into its summary. */
+  reach(sink: Sink, reaching: Marks, asked: ReadonlyMap<string, Marks>): void {
+    this.analysis.log.reach(sink, reaching, asked);
+    const isOpen = (marks: Marks) =>
+      marks.some(({ origin, rules }) => origin.kind === "part" && (rules & sink.group.rules) !== 0n);
+    if (!isOpen(reaching) && ![...asked.values()].some(isOpen)) return;
+    const known = this.#events.get(sink.id);
+    if (!known && this.#events.size >= MAX_SINK_EVENTS) {
+      this.analysis.log.isIncomplete = true;
+      return;
+    }
+    const all = new Map(known?.asked ?? []);
+    for (const [name, marks] of asked) all.set(name, joinMarks(all.get(name) ?? [], marks));
+    this.#events.set(sink.id, {
+      sink: sink.id,
+      reaching: known ? joinMarks(known.reaching, reaching) : reaching,
+      asked: all,
+    });
+  }
+
+  /** The function calls something that it was given: that is told to whoever calls it. */
+  callsGiven(node: number, callee: Marks, args: readonly Value[]): void {
+    if (!this.isCallableLater(callee) || args.every((value) => isClean(value))) return;
+    for (const { origin } of callee) {
+      if (origin.kind !== "part" || !isGivenFunction(origin)) continue;
+      const key = `${node}/${origin.root}/${origin.path.join(".")}`;
+      const known = this.#calls.get(key);
+      if (!known && this.#calls.size >= MAX_GIVEN_CALLS) continue;
+      const all = args.map((value, index) => join(known?.arguments[index] ?? CLEAN, value));
+      this.#calls.set(key, { root: origin.root, path: origin.path, arguments: all });
+    }
+  }
+
+  /** Whether a value could be a function that this one is given. */
+  isCallableLater(marks: Marks): boolean {
+    return marks.some(({ origin }) => origin.kind === "part" && isGivenFunction(origin));
+  }
+
+  /** From here on, what stands at a node is known to be harmless. */
+  prove(node: number): void {
+    const target = this.targetOf(node);
+    if (target) this.set(target.variable, writeField(this.read(target.variable), target.path, CLEAN, false));
+    if (this.view.role(node) === Role.name) return;
+    this.#hasProofs = true;
+    this.env.set(this.program.proof(this.view.textOf(node)), CLEAN);
+  }
+
+  isProven(node: number): boolean {
+    return this.#hasProofs && this.env.get(this.program.proof(this.view.textOf(node))) === CLEAN;
+  }
+
+  get hasAmbient(): boolean {
+    return this.ambient !== NO_AMBIENT;
+  }
+
+  /** The trace of what comes from a source. */
+  sourceTrace(start: number, end: number): Trace {
+    return beginTrace("source", start, end, "");
+  }
+
+  /** The origin of a source under another label. */
+  relabelled(origin: SourceOrigin, label: string): SourceOrigin {
+    return this.analysis.relabelled(origin, label);
+  }
+
+  /** The variable, or field of one, that an expression names; undefined for others. */
+  targetOf(node: number): Target | undefined {
+    const { view } = this;
+    const path: string[] = [];
+    let at = view.unwrap(node);
+    for (;;) {
+      const role = view.role(at);
+      if (role === Role.name || role === Role.shorthand) {
+        const variable = this.program.writtenVariable(at);
+        return variable < 0 ? undefined : { variable, path: path.reverse() };
+      }
+      if (this.isOwnObject(at)) return { variable: this.program.ownObject(this.fn), path: path.reverse() };
+      if (role === Role.member) {
+        const name = view.child(at, "name");
+        if (name < 0) return undefined;
+        path.push(view.textOf(name));
+      } else if (role === Role.index) path.push(this.keyOf(view.child(at, "index")));
+      else return undefined;
+      const object = view.child(at, "object");
+      if (object < 0) return undefined;
+      at = view.unwrap(object);
+    }
+  }
+
+  /** The word for the object that a method belongs to, where it is no name (`this`). */
+  isOwnObject(node: number): boolean {
+    const { view } = this;
+    if (view.snapshot.next[node] !== node + 1 || view.role(node) !== Role.none) return false;
+    return view.table.definition.selfNames.includes(view.textOf(node));
+  }
+
+  /** The field that an index or key names; `*` where it is not known. */
+  keyOf(node: number): string {
+    if (node < 0) return "*";
+    if (this.view.role(node) === Role.name && this.view.table.nonExpression[this.view.snapshot.kind[node]!] === 1)
+      return this.view.textOf(node);
+    return this.facts.constantString(node) ?? this.facts.constantNumber(node)?.toString() ?? "*";
+  }
+
+  #takeParameters(): void {
+    const { fn, view } = this;
+    fn.parameters.forEach((parameter, index) => {
+      const name = fn.names[index] || view.textOf(parameter);
+      const value = givenPart(view, parameter, index, name);
+      assignTo(this, parameter, value, false);
+      const leaf = this.program.nameOfParameter(parameter);
+      const variable = leaf < 0 ? -1 : this.program.variable(leaf);
+      if (variable >= 0) this.#given.set(variable, index);
+      if (
+        variable >= 0 &&
+        this.library.isConstructor(fn.name) &&
+        this.library.propertyModifiers?.test(view.textOf(parameter))
+      )
+        this.write({ variable: this.program.ownObject(fn), path: [name] }, value, false);
+    });
+  }
+
+  /** The number under which the summary knows what a variable was given; undefined if it holds something else now. */
+  #rootOf(variable: number): number | undefined {
+    if (variable === this.program.ownObject(this.fn)) return OWN_OBJECT;
+    const index = this.#given.get(variable);
+    return index !== undefined && this.program.declaration(variable)?.writes === 1 ? index : undefined;
+  }
+
+  #addEffect(root: number, path: readonly string[], value: Value): void {
+    const key = `${root}.${path.join(".")}`;
+    const known = this.#effects.get(key);
+    if (!known && this.#effects.size >= MAX_SINK_EVENTS) {
+      this.analysis.log.isIncomplete = true;
+      return;
+    }
+    this.#effects.set(key, { root, path, value: known ? join(known.value, value) : value });
+  }
+
+  /** What a variable holds before the function gives it a value. */
+  #unwrittenValue(variable: number): Value {
+    let value = this.#unwritten.get(variable);
+    if (value === undefined) {
+      value = unwrittenValue(this, variable);
+      this.#unwritten.set(variable, value);
+    }
+    return value;
+  }
+}
+
+/** A parameter, or a function in an object that is one; methods of all else are no functions of the file. */
+function isGivenFunction({ root, path }: PartOrigin): boolean {
+  return root >= 0 && path.length <= 1;
+}
+
+type Handler = (walk: Walk, node: number) => Value;
+
+const nothing: Handler = () => CLEAN;
+
+const BY_ROLE: Partial<Record<RoleName, Handler>> = {
+  name: visitName,
+  shorthand: visitName,
+  call: visitCall,
+  member: visitMember,
+  index: visitIndex,
+  string: visitString,
+  joinedStrings: visitString,
+  stringContent: nothing,
+  escape: nothing,
+  number: nothing,
+  regex: nothing,
+  binary: visitBinary,
+  unary: visitUnary,
+  assign: visitAssign,
+  declarator: visitAssign,
+  augmentedAssign: visitAugmented,
+  object: visitObject,
+  list: visitList,
+  spread: visitWrapped,
+  interpolation: visitWrapped,
+  transparent: visitWrapped,
+  expressionStatement: visitWrapped,
+  await: visitWrapped,
+  function: visitFunction,
+  lambda: visitFunction,
+  class: visitClass,
+  classBody: visitChildren,
+  block: visitBlock,
+  program: visitBlock,
+  declaration: visitChildren,
+  return: visitReturn,
+  throw: visitThrow,
+  jump: visitJump,
+  yield: visitYield,
+  conditional: visitConditional,
+  loop: visitLoop,
+  forEach: visitForEach,
+  switch: visitSwitch,
+  try: visitTry,
+  import: nothing,
+  comment: nothing,
+  optional: nothing,
+  parameters: nothing,
+};
+
+const HANDLERS: readonly Handler[] = Object.entries(Role)
+  .sort(([, a], [, b]) => a - b)
+  .map(([name]) => BY_ROLE[name as RoleName] ?? visitGeneric);
