@@ -29,9 +29,37 @@ export class Facts {
     const known = this.#paths.get(node);
     if (known !== undefined) return known ?? undefined;
     this.#paths.set(node, null); // A name that is defined by itself has no path.
-    const path = this.#findPath(this.view.unwrap(node));
+    const path = this.#findPath(this.view.plain(node));
     this.#paths.set(node, path ?? null);
     return path;
+  }
+
+  /**
+   * Whether an expression names a path, also by what the file imports as a whole: after `using namespace std`, both
+   * `system` and `std::system` name `std.system`, and either is as good as the other.
+   */
+  isPath(node: number, wanted: string): boolean {
+    const path = this.path(node);
+    if (path === wanted) return true;
+    const { globs } = this.scopes;
+    if (globs.size === 0 || wanted === "") return false;
+    const written = path ?? this.#globalName(node);
+    if (written === undefined) return false;
+    for (const glob of globs) if (`${glob}.${written}` === wanted || written === `${glob}.${wanted}`) return true;
+    return false;
+  }
+
+  /** A name or chain of names whose first one the file does not declare. */
+  #globalName(node: number): string | undefined {
+    const { view } = this;
+    const at = view.plain(node);
+    if (view.role(at) === Role.name) return this.scopes.resolve(at) ? undefined : view.textOf(at);
+    if (view.role(at) !== Role.member) return undefined;
+    const object = view.child(at, "object");
+    const name = view.child(at, "name");
+    if (object < 0 || name < 0) return undefined;
+    const base = this.#globalName(object);
+    return base === undefined ? undefined : `${base}.${segmentOf(view, name)}`;
   }
 
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
@@ -58,8 +86,15 @@ export class Facts {
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
+    const { definition } = this.view.table;
+    const text = this.view.textOf(at);
+    if (this.view.role(at) === Role.verbatim) {
+      const literal = definition.literalIn?.(text);
+      return literal && "number" in literal ? literal.number : undefined;
+    }
     if (this.view.role(at) !== Role.number) return undefined;
-    const value = Number(this.view.textOf(at).replaceAll("_", "").replace(/n$/, ""));
+    if (definition.numberValue) return definition.numberValue(text);
+    const value = Number(text.replaceAll("_", "").replace(/n$/, ""));
     return Number.isNaN(value) ? undefined : value;
   }
 
@@ -73,7 +108,8 @@ export class Facts {
     if (role === Role.number) return "number";
     const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
     if (!declaration) return undefined;
-    const annotation = annotationOf(view, declaration);
+    const { definition } = view.table;
+    const annotation = definition.declaredType?.(view, declaration.node) ?? annotationOf(view, declaration);
     if (annotation !== undefined) return annotation;
     if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
     const value = view.unwrap(declaration.value);
@@ -86,7 +122,9 @@ export class Facts {
 
   #calledName(call: number): string | undefined {
     const callee = this.view.child(call, "callee");
-    return callee < 0 ? undefined : (this.path(callee) ?? this.view.textOf(callee));
+    if (callee < 0) return undefined;
+    const name = this.path(callee) ?? this.view.textOf(callee);
+    return this.view.table.definition.constructedType?.(name) ?? name;
   }
 
   #findPath(node: number): string | undefined {
@@ -99,7 +137,7 @@ export class Facts {
       const name = view.child(node, "name");
       if (object < 0 || name < 0) return undefined;
       const base = this.path(object);
-      return base === undefined ? undefined : memberPath(base, view.textOf(name));
+      return base === undefined ? undefined : memberPath(base, segmentOf(view, name));
     }
     if (role !== Role.name && role !== Role.shorthand) return undefined;
     const declaration = this.scopes.resolve(node);
@@ -118,6 +156,10 @@ export class Facts {
     switch (view.role(node)) {
       case Role.string:
         return this.#literal(node);
+      case Role.verbatim: {
+        const literal = view.table.definition.literalIn?.(view.textOf(node));
+        return literal && "string" in literal ? literal.string : undefined;
+      }
       case Role.joinedStrings:
         return this.#joined(view.children(node));
       case Role.binary: {
@@ -136,8 +178,10 @@ export class Facts {
   #operands(node: number): number[] {
     const { view } = this;
     const parts: number[] = [];
+    const joins = view.table.definition.concatenation ?? ["+"];
+    const isJoined = (binary: number) => joins.includes(operatorOf(view, binary));
     let at = node;
-    while (view.role(at) === Role.binary && operatorOf(view, at) === "+" && (at === node || !this.#strings.has(at))) {
+    while (view.role(at) === Role.binary && isJoined(at) && (at === node || !this.#strings.has(at))) {
       const left = view.child(at, "left");
       const right = view.child(at, "right");
       if (left < 0 || right < 0) return [];
@@ -214,6 +258,12 @@ export function operatorOf(view: SyntaxView, node: number): string {
     if (!view.isNamed(c)) return view.textOf(c);
   }
   return "";
+}
+
+/** A member's name as a path has it: without type arguments, and with dots where the language has other signs. */
+export function segmentOf(view: SyntaxView, name: number): string {
+  const text = view.textOf(name);
+  return text.includes("::") || text.includes("<") ? text.replace(/(?:::)?<.*$/s, "").replace(/\s*::\s*/g, ".") : text;
 }
 
 /** A module's default export is the module, as far as names go. */

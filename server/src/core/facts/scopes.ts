@@ -37,6 +37,9 @@ export class Scopes {
   /** Names of properties that some assignment writes: a field of that name is not taken for a constant. */
   readonly #writtenProperties = new Set<string>();
 
+  /** What is imported as a whole (`use a::*`, `using namespace a`), so that its names need no prefix. */
+  readonly globs = new Set<string>();
+
   constructor(private readonly view: SyntaxView) {
     const writes: [node: number, site: number][] = [];
     const { count, kind } = view.snapshot;
@@ -61,7 +64,7 @@ export class Scopes {
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = this.view.table.scope[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction) {
+      if (scope !== Scope.class || !crossedFunction || this.view.table.openClass[kind[at]!] === 1) {
         const found = this.#scopes.get(at)?.get(name);
         if (found) return found;
       }
@@ -106,13 +109,21 @@ export class Scopes {
   #bind(site: number, writes: [number, number][]): void {
     const { view } = this;
     const binds = view.table.binder[view.snapshot.kind[site]!]!;
+    if (binds.token !== undefined && !hasToken(view, site, binds.token)) return;
+    if (binds.notIn.size > 0 && this.#standsIn(site, binds.notIn)) return;
     const value = binds.valueField ? view.childByField(site, binds.valueField) : -1;
+    const children = view.children(site);
     const targets =
       binds.nameFields.length === 0
-        ? view.children(site)
-        : binds.nameFields.map((field) => view.childByField(site, field)).filter((n) => n >= 0);
+        ? children
+        : children.filter((child) => binds.nameFields.includes(view.snapshot.field[child]!));
     for (const target of targets) {
-      const whole = view.role(target) === Role.name;
+      // What binds names itself (`x = 1` of `int x = 1, y;`) has its own turn.
+      if (binds.nameFields.length > 0 && view.table.binder[view.snapshot.kind[target]!]?.what === binds.what) continue;
+      const wraps = view.role(target) === Role.nameWrapper;
+      const whole = wraps
+        ? (view.table.definition.keepsValue?.(view, target) ?? true)
+        : view.role(target) === Role.name;
       if (view.role(target) === Role.member) {
         const name = view.child(target, "name");
         if (name >= 0) this.#writtenProperties.add(view.textOf(name));
@@ -150,12 +161,25 @@ export class Scopes {
   #bindImports(site: number): void {
     const scope = this.#scopeFor(site, "block");
     for (const { local, path, node } of this.view.table.definition.imports(this.view, site)) {
+      if (local === "*") {
+        this.globs.add(path);
+        continue;
+      }
       this.#pathNames.add(local);
       const known = scope.get(local);
       if (known) known.writes++;
       else
         scope.set(local, { name: local, what: "import", node, site, value: -1, destructured: false, path, writes: 1 });
     }
+  }
+
+  /** Whether a node of one of the kinds is between a node and its scope. */
+  #standsIn(site: number, kinds: ReadonlySet<number>): boolean {
+    const { parent, kind } = this.view.snapshot;
+    for (let at = site; at >= 0 && this.view.table.scope[kind[at]!] === 0; at = parent[at]!) {
+      if (kinds.has(kind[at]!)) return true;
+    }
+    return false;
   }
 
   #scopeFor(site: number, reach: "block" | "function" | "outer"): Names {
@@ -174,6 +198,13 @@ export class Scopes {
     }
     return names;
   }
+}
+
+/** Whether a token, or a word that the grammar names, stands directly in a node. */
+function hasToken(view: SyntaxView, node: number, token: string): boolean {
+  const { next } = view.snapshot;
+  for (let c = node + 1; c < next[node]!; c = next[c]!) if (view.textOf(c) === token) return true;
+  return false;
 }
 
 /** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */
@@ -197,6 +228,9 @@ function boundNames(view: SyntaxView, target: number): { node: number; property?
       const value = view.child(node, "value");
       if (value >= 0)
         visit(value, key >= 0 && depth <= 1 ? view.textOf(key).replace(/^['"]|['"]$/g, "") : undefined, depth + 1);
+    } else if (role === Role.nameWrapper) {
+      const inner = view.wrapped(node);
+      if (inner >= 0) visit(inner, property, depth + 1);
     } else if (role === Role.parameter) {
       const name = view.child(node, "name");
       const inner = name >= 0 ? name : view.firstChild(node);

@@ -1,8 +1,14 @@
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
-/** The role of a node kind, with the grammar's field name for each slot the role has. */
-export type KindEntry = { readonly role: RoleName; readonly keyword?: string } & { readonly [S in Slot]?: string };
+/**
+ * The role of a node kind, with the grammar's field name for each slot the role has; `<kind>` where the grammar has
+ * no field for a child of that kind. `through` is the field below which slots are that the node itself lacks: the
+ * parameters of a C function stand in its declarator.
+ */
+export type KindEntry = { readonly role: RoleName; readonly keyword?: string; readonly through?: string } & {
+  readonly [S in Slot]?: string;
+};
 
 /** How a kind of node introduces names: the fields below which names are bound, and where they are visible. */
 export interface BinderEntry {
@@ -12,9 +18,16 @@ export interface BinderEntry {
   readonly value?: string;
   readonly scope: "block" | "function" | "outer";
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
+  /** Binds only where the node has this token or word: `&` of `&x`, which may write `x`, and not `*` of `*x`. */
+  readonly token?: string;
+  /** Kinds between the node and its scope in which it binds nothing: the parameters of a mere prototype. */
+  readonly notIn?: readonly string[];
 }
 
-/** A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. */
+/**
+ * A local name that an import makes, and what it stands for: `subprocess.call`, `child_process.exec`. The local name
+ * `*` stands for all names of the path.
+ */
 export interface ImportedName {
   readonly local: string;
   readonly path: string;
@@ -48,6 +61,8 @@ export interface LanguageDefinition {
     readonly function: readonly string[];
     readonly block: readonly string[];
     readonly class: readonly string[];
+    /** Classes whose members are seen by their bare names in the functions within. */
+    readonly openClass?: readonly string[];
   };
   /** Kinds of names that are never expressions by themselves: keys, members, labels. */
   readonly nonExpressions: readonly string[];
@@ -59,12 +74,30 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
+  /** Operators that tell two kinds of members apart: `p->x` is not `p.x`. */
+  readonly memberOperators?: readonly string[];
+  /** Kinds whose children are the same wherever they stand: `sizeof(int)` and `sizeof(x)` have different fields. */
+  readonly placeless?: readonly string[];
+  /** Operators that join strings; `+` where it is left out. */
+  readonly concatenation?: readonly string[];
   readonly patterns: PatternSyntax;
   readonly lineComment: string;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
+  /** The value of a number literal; JavaScript's, with `_` between digits, where it is left out. */
+  readonly numberValue?: (literal: string) => number | undefined;
+  /** The literal that a `verbatim` text is, if it is one and nothing else. */
+  readonly literalIn?: (text: string) => { readonly string: string } | { readonly number: number } | undefined;
+  /** Whether what a wrapped name is given stays its value as long as nothing is assigned to the name. */
+  readonly keepsValue?: (view: SyntaxView, target: number) => boolean;
+  /** The type that a declaration gives to the name at `node`; undefined for what the slots say. */
+  readonly declaredType?: (view: SyntaxView, node: number) => string | undefined;
+  /** Whether a type as declared is the one that a typed metavariable asks for. */
+  readonly isType?: (actual: string, wanted: string) => boolean;
+  /** The type of what a call returns, by the name or path it calls. */
+  readonly constructedType?: (callee: string) => string | undefined;
   /** Prefix and quotes of a string literal. */
   readonly stringShape: (literal: string) => StringShape;
   /** Names that an import node makes visible. */
@@ -101,6 +134,12 @@ export interface PatternSyntax {
   readonly typedMetavariable: RegExp;
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */
   readonly statementEnd: string;
+  /** The last statement of a block needs that end too. */
+  readonly endsBlocks?: boolean;
+  /** What opens a literal at a place, the quotes as its first group; where it is left out, quotes of all sorts do. */
+  readonly quote?: RegExp;
+  /** Turns a writing of the rule language that the grammar cannot take into one that it can: `for (...)`. */
+  readonly rewrite?: (pattern: string) => string;
   /**
    * What may stand before the name of a placeholder, so that the grammar takes it; tried in order. Mostly nothing; a
    * `$` where only that makes a variable, a capital letter where only that makes a constant.

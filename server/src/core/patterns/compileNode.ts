@@ -1,7 +1,10 @@
-import type { Facts } from "../facts/facts.ts";
+import { type Facts, operatorOf, segmentOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { compileDeclaration, compileType } from "./compileDeclaration.ts";
 import { compileString } from "./compileString.ts";
+import { compileTokens } from "./compileTokens.ts";
+import { ownWords, returnWrappers } from "./declared.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
 
@@ -41,10 +44,21 @@ export class PatternCompiler {
         return { op: "list", kind: view.snapshot.kind[node]!, items: this.#all(view.children(node)) };
       case Role.object:
         return { op: "object", pairs: this.#pairs(node) };
+      case Role.tokens:
+        return compileTokens(this, node);
+      case Role.parameter:
+        return (view.table.wrapsNames && compileDeclaration(this, node)) || this.#generic(node);
+      case Role.declarator: {
+        const isDeclaration =
+          ownWords(view, node).length > 0 || (view.table.wrapsNames && view.child(node, "type") >= 0);
+        if (isDeclaration) return compileDeclaration(this, node) ?? this.#generic(node);
+        return this.#assign(node, undefined) ?? this.#generic(node);
+      }
       case Role.assign:
-      case Role.declarator:
         return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declaration: {
+        const declaration = view.child(node, "type") >= 0 ? compileDeclaration(this, node) : undefined;
+        if (declaration) return declaration;
         const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
         const keyword = this.#tokens(node)[0];
         return (declarators.length === 1 && this.#assign(declarators[0]!, keyword)) || this.#generic(node);
@@ -52,7 +66,7 @@ export class PatternCompiler {
       case Role.block:
       case Role.program:
       case Role.classBody:
-        return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
+        return { op: "sequence", items: this.statements(this.#statementsOf(node)), label: this.#label(node) };
       case Role.function:
       case Role.lambda:
         return this.#function(node);
@@ -68,6 +82,13 @@ export class PatternCompiler {
       default:
         return this.#generic(node);
     }
+  }
+
+  /** What a case is labelled with; undefined for a block that is no case. */
+  #label(block: number): PatternNode | null | undefined {
+    if (!this.view.table.hasSlot("value", this.view.snapshot.kind[block]!)) return undefined;
+    const label = this.view.child(block, "value");
+    return label < 0 ? null : this.node(label);
   }
 
   statements(nodes: readonly number[]): PatternNode[] {
@@ -151,7 +172,8 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
-    return { op: "member", object: this.node(object), name: this.node(name), path: this.#pathOf(node) };
+    const operator = memberOperator(view, node);
+    return { op: "member", object: this.node(object), name: this.node(name), path: this.#pathOf(node), operator };
   }
 
   /** The path a pattern's expression names, when it is made of plain names only. */
@@ -164,14 +186,23 @@ export class PatternCompiler {
     if (view.role(at) !== Role.member) return undefined;
     const base = this.#pathOf(view.child(at, "object"));
     const name = view.child(at, "name");
-    return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
+    if (base === undefined || this.#sign(name) || this.view.role(name) === Role.generic) return undefined;
+    return `${base}.${segmentOf(view, name)}`;
   }
 
   #assign(node: number, keyword: string | undefined): PatternNode | undefined {
     const left = this.view.child(node, "left");
     const right = this.view.child(node, "right");
     if (left < 0 || right < 0) return undefined;
-    return { op: "assign", left: this.node(left), right: this.node(right), keyword, tokens: this.#tokens(node) };
+    const operator = compoundOperator(this.view, node);
+    return {
+      op: "assign",
+      left: this.node(left),
+      right: this.node(right),
+      keyword,
+      tokens: this.#tokens(node),
+      operator,
+    };
   }
 
   #pairs(node: number): PairPattern[] {
@@ -210,7 +241,8 @@ export class PatternCompiler {
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
       body: body < 0 ? undefined : this.node(body),
-      tokens: this.#tokens(node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
+      tokens: this.#tokens(node).filter((token) => !/^(?:function|def|lambda|fn)$/.test(token)),
+      declared: compileType(this, node, returnWrappers(view, node)),
     };
   }
 
@@ -251,9 +283,20 @@ export class PatternCompiler {
       op: "node",
       kind: view.snapshot.kind[node]!,
       tokens: this.#tokens(node),
-      children: children.map((child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) })),
+      children: children.map((child): ChildPattern => this.#child(node, child)),
       anyOrder: view.role(node) === Role.import,
     };
+  }
+
+  #child(parent: number, child: number): ChildPattern {
+    const { view } = this;
+    const { kind, field } = view.snapshot;
+    const node = this.node(child);
+    const isBody = BODIES.some((slot) => view.table.slot[slot][kind[parent]!] === field[child] && field[child] !== 0);
+    const place = view.table.placeless[kind[parent]!] === 1 ? 0 : field[child]!;
+    // `if (c) f();` is `if (c) { f(); }`: a lone statement is a block of one.
+    const isLone = isBody && STATEMENTS.has(view.role(view.unwrap(child))) && !this.#tokens(parent).includes("?");
+    return { field: place, node: isLone && node.op !== "ellipsis" ? { op: "sequence", items: [node] } : node };
   }
 
   #statementsOf(block: number): number[] {
@@ -283,6 +326,24 @@ export class PatternCompiler {
 }
 
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
+
+/** Where a statement or a block of them may stand. */
+const BODIES = ["body", "consequence", "alternative"] as const;
+const STATEMENTS = new Set([Role.expressionStatement, Role.return, Role.throw, Role.jump]);
+
+/** The operator of a member, where the language has several that mean different things; else empty. */
+export function memberOperator(view: SyntaxView, node: number): string {
+  const operators = view.table.definition.memberOperators;
+  if (!operators) return "";
+  const operator = operatorOf(view, node);
+  return operators.includes(operator) ? operator : "";
+}
+
+/** `+=` and the like; empty for `=` and for kinds that are never anything else. */
+export function compoundOperator(view: SyntaxView, node: number): string {
+  const operator = view.role(node) === Role.assign ? operatorOf(view, node) : "";
+  return /^[^\w\s=:]+=$/.test(operator) ? operator : "";
+}
 
 export function isAnyNumber(pattern: PatternNode): boolean {
   return pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable";

@@ -3,9 +3,13 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
+import { compoundOperator, memberOperator } from "./compileNode.ts";
+import { returnWrappers } from "./declared.ts";
 import { matchArguments } from "./matchArguments.ts";
+import { matchDeclaration, matchType } from "./matchDeclaration.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchString } from "./matchString.ts";
+import { matchTokens } from "./matchTokens.ts";
 import { NodeIndex } from "./nodeIndex.ts";
 import type { NodePattern, PairPattern, PatternNode } from "./pattern.ts";
 
@@ -65,7 +69,7 @@ export class Matcher {
       }
       default:
     }
-    const node = view.unwrap(at);
+    const node = this.#meant(pattern, view.unwrap(at));
     const role = view.role(node);
     switch (pattern.op) {
       case "name":
@@ -75,10 +79,10 @@ export class Matcher {
       case "string":
         return matchString(this, pattern, node, bindings, found);
       case "call":
-        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (pattern.path !== undefined && this.facts.isPath(node, pattern.path)) return found(bindings);
         return role === Role.call && this.#call(pattern, node, bindings, found);
       case "member":
-        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (pattern.path !== undefined && this.facts.isPath(node, pattern.path)) return found(bindings);
         return this.#member(pattern, node, role, bindings, found);
       case "chain":
         return this.#chain(pattern.object, node, bindings, found);
@@ -96,11 +100,24 @@ export class Matcher {
         return role === Role.decorated && this.#decorated(pattern, node, bindings, found);
       case "markup":
         return this.#markup(pattern, node, role, bindings, found);
+      case "declare":
+        return matchDeclaration(this, pattern, node, bindings, found);
+      case "tokens":
+        return matchTokens(this, pattern, node, bindings, found);
       case "node":
         return this.#generic(pattern, node, bindings, found);
       default:
         return false;
     }
+  }
+
+  /** The node that a pattern is about: the name, where code says more around it than the pattern does. */
+  #meant(pattern: PatternNode, node: number): number {
+    const { view } = this;
+    const role = view.role(node);
+    if (role !== Role.generic && role !== Role.nameWrapper) return node;
+    if (pattern.op === "node" && view.snapshot.kind[node] === pattern.kind) return node;
+    return role === Role.generic ? view.plain(node) : view.nameIn(node);
   }
 
   /** Matches items against nodes in order; `...` takes any number of nodes, and optional nodes may be skipped. */
@@ -147,6 +164,7 @@ export class Matcher {
       role === Role.function ||
       role === Role.class ||
       role === Role.keywordArgument ||
+      role === Role.nameWrapper ||
       role === Role.parameter;
     return !(named && view.child(above, "name") === node);
   }
@@ -182,12 +200,16 @@ export class Matcher {
     found: Found,
   ): boolean {
     const { view } = this;
-    let node = at;
+    let node = view.nameIn(at);
     if (view.role(node) === Role.parameter) {
       const named = view.child(node, "name");
       node = named >= 0 ? named : Math.max(view.firstChild(node), at);
     }
-    if (types.length > 0 && !types.some((type) => isType(this.facts.typeOf(node), type))) return false;
+    if (types.length > 0) {
+      const actual = this.facts.typeOf(node);
+      const same = view.table.definition.isType ?? isType;
+      if (actual === undefined || !types.some((type) => same(actual, type))) return false;
+    }
     return this.bindTo(name, this.codeOf(withoutParentheses(view, node)), bindings, found);
   }
 
@@ -205,7 +227,7 @@ export class Matcher {
       const { start, end } = view.snapshot;
       if (end[node]! - start[node]! === text.length && view.text.startsWith(text, start[node])) return true;
     }
-    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.path(node) === path;
+    return (role === Role.name || role === Role.member || role === Role.call) && this.facts.isPath(node, path);
   }
 
   #leaf(kind: number, text: string, node: number): boolean {
@@ -213,6 +235,7 @@ export class Matcher {
     if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
     const constant = this.facts.constantNode(node);
+    if (view.role(constant) === Role.verbatim) return view.textOf(constant).trim() === text;
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
   }
 
@@ -237,6 +260,7 @@ export class Matcher {
   ): boolean {
     const { view } = this;
     if (role === Role.member) {
+      if (memberOperator(view, node) !== pattern.operator) return false;
       const object = view.child(node, "object");
       const name = view.child(node, "name");
       return (
@@ -269,6 +293,8 @@ export class Matcher {
       const role = view.role(at);
       if (role === Role.call) at = view.child(at, "callee");
       else if (role === Role.member || role === Role.index) at = view.child(at, "object");
+      else if (role === Role.generic) at = view.child(at, "name");
+      else if (role === Role.await || role === Role.unary) at = view.firstChild(at);
       else return false;
     }
     return false;
@@ -323,6 +349,7 @@ export class Matcher {
       if (view.role(declaration) !== Role.declaration || !this.#hasTokens([pattern.keyword], declaration, true))
         return false;
     }
+    if (compoundOperator(view, node) !== pattern.operator) return false;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
     if (left < 0 || right < 0) return false;
@@ -348,7 +375,10 @@ export class Matcher {
       pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
     const onParameters: Found = (bound) =>
       pattern.parameters ? this.list(pattern.parameters, this.#parameters(node), bound, onBody) : onBody(bound);
-    return pattern.name && name >= 0 ? this.node(pattern.name, name, bindings, onParameters) : onParameters(bindings);
+    const onType: Found = (bound) =>
+      pattern.name && name >= 0 ? this.node(pattern.name, name, bound, onParameters) : onParameters(bound);
+    if (!pattern.declared.type && pattern.declared.modifiers.length === 0) return onType(bindings);
+    return matchType(this, pattern.declared, node, returnWrappers(view, node), bindings, onType);
   }
 
   /** Parameters, also the one that stands without parentheses. */
@@ -404,12 +434,18 @@ export class Matcher {
   }
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */
-  #block(
-    pattern: PatternNode & { op: "sequence" },
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
+  #block(pattern: PatternNode & { op: "sequence" }, at: number, bindings: Bindings | undefined, found: Found): boolean {
+    const node = this.view.unwrap(at);
+    const { label } = pattern;
+    if (label !== undefined) {
+      const value = this.blocks.isContainer(node) ? this.view.child(node, "value") : -1;
+      if (label === null) {
+        if (value >= 0) return false;
+      } else {
+        const statements: PatternNode & { op: "sequence" } = { op: "sequence", items: pattern.items };
+        return value >= 0 && this.node(label, value, bindings, (bound) => this.#block(statements, node, bound, found));
+      }
+    }
     if (pattern.items.length === 1 && pattern.items[0]!.op === "ellipsis") return found(bindings);
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));

@@ -25,7 +25,14 @@ export type PatternNode =
       readonly arguments: ArgumentsPattern | PatternNode;
       readonly path?: string;
     }
-  | { readonly op: "member"; readonly object: PatternNode; readonly name: PatternNode; readonly path?: string }
+  | {
+      readonly op: "member";
+      readonly object: PatternNode;
+      readonly name: PatternNode;
+      readonly path?: string;
+      /** One of the language's `memberOperators`; empty for the others. */
+      readonly operator: string;
+    }
   /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
@@ -37,8 +44,15 @@ export type PatternNode =
       readonly right: PatternNode;
       readonly keyword?: string;
       readonly tokens: readonly string[];
+      /** `+=` where the grammar has one kind for all assignments; empty for `=`. */
+      readonly operator: string;
     }
-  | { readonly op: "sequence"; readonly items: readonly PatternNode[] }
+  /** Statements of a block; `label` is what a case must be labelled with, `null` for one without. */
+  | { readonly op: "sequence"; readonly items: readonly PatternNode[]; readonly label?: PatternNode | null }
+  | DeclarePattern
+  | TokensPattern
+  /** Tokens in a row, as one argument of a macro. */
+  | { readonly op: "run"; readonly items: readonly PatternNode[] }
   /** An expression that stands as a statement: it matches a statement that holds the expression. */
   | { readonly op: "statement"; readonly of: PatternNode }
   | {
@@ -48,6 +62,8 @@ export type PatternNode =
       readonly parameters?: readonly PatternNode[];
       readonly body?: PatternNode;
       readonly tokens: readonly string[];
+      /** What it returns. */
+      readonly declared: DeclaredType;
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {
@@ -57,6 +73,40 @@ export type PatternNode =
       readonly children?: readonly PatternNode[];
     }
   | NodePattern;
+
+/** A declaration of one variable, or a parameter, with its type or with a word that makes it a declaration. */
+export interface DeclarePattern {
+  readonly op: "declare";
+  readonly isParameter: boolean;
+  /** `let`, `const`. */
+  readonly words: readonly string[];
+  readonly declared: DeclaredType;
+  /** Absent for a parameter without a name. */
+  readonly name?: PatternNode;
+  /** Absent where code must have no initial value. */
+  readonly value?: PatternNode;
+}
+
+export interface DeclaredType {
+  readonly type?: PatternNode;
+  /** Words that code must have among others: `static`, `const`. */
+  readonly modifiers: readonly string[];
+  /** What wraps the name, the outermost first. */
+  readonly wrappers: readonly WrapperPattern[];
+}
+
+/** `*`, `&` or `[n]` around a declared name. */
+export interface WrapperPattern {
+  readonly kind: number;
+  /** Children besides the name: a size, parameters. */
+  readonly others: readonly ChildPattern[];
+}
+
+/** The arguments of a macro, one pattern for each. */
+export interface TokensPattern {
+  readonly op: "tokens";
+  readonly runs: readonly PatternNode[];
+}
 
 /** Any other node: same kind, same tokens, and its children in order (in any order for imports). */
 export interface NodePattern {

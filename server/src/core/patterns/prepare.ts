@@ -20,7 +20,8 @@ export interface PreparedPattern {
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
   const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
-  const source = dedent(pattern).replace(typedMetavariable, (whole, ...rest: unknown[]) => {
+  const plain = language.patterns.rewrite?.(dedent(pattern)) ?? dedent(pattern);
+  const source = plain.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
     if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
@@ -57,13 +58,15 @@ interface Writing {
 const SIGN =
   /\$@(\d+)|<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.(?![\w$'"`])|\$(_(?![A-Z0-9_])|[A-Z_][A-Z0-9_]*|\d+)/y;
 
+const QUOTE = /[a-zA-Z]{0,2}("""|'''|"|'|`)/y;
+
 function replaceSigns(source: string, writing: Writing): string {
   const { statementEnd, prefix, language } = writing;
   let out = "";
   const nesting: string[] = [];
   let deep = 0;
   for (let at = 0; at < source.length; ) {
-    const quote = /[a-zA-Z]{0,2}("""|'''|"|'|`)/y;
+    const quote = language.patterns.quote ?? QUOTE;
     quote.lastIndex = at;
     const opening = quote.exec(source);
     const startsWord = at > 0 && /[\w$]/.test(source[at - 1]!);
@@ -99,8 +102,10 @@ function replaceSigns(source: string, writing: Writing): string {
           !/\b(?:return|case|of|in|await|yield|typeof|default|else|do|new|throw)\s*$/.test(out);
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
-        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(source.slice(at))))
-          out += statementEnd;
+        const following = source.slice(at);
+        const isFollowed = alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(following);
+        const endsBlock = language.patterns.endsBlocks && nesting.at(-1) === "{" && /^\s*\}/.test(following);
+        if (statementEnd !== "" && !inList && (isFollowed || endsBlock)) out += statementEnd;
       }
       continue;
     }

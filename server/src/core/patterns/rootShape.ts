@@ -39,6 +39,10 @@ export function rootShape(pattern: PatternNode): RootShape {
       return { roles: [Role.assign, Role.declarator], kinds: [], key: keyOf(pattern.left) };
     case "object":
       return { roles: [Role.object], kinds: [] };
+    case "declare":
+      return { roles: pattern.isParameter ? [Role.parameter] : [Role.declaration, Role.declarator], kinds: [] };
+    case "tokens":
+      return { roles: [Role.tokens], kinds: [] };
     case "function":
       return { roles: [Role.function, Role.lambda], kinds: [] };
     case "decorated":
@@ -97,7 +101,7 @@ export function keysOf(view: SyntaxView, facts: Facts, node: number): readonly s
 
 function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] {
   if (at < 0) return [];
-  const node = view.unwrap(at);
+  const node = view.plain(at);
   const role = view.role(node);
   if (role === Role.member) {
     const name = view.child(node, "name");
