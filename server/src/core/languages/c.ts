@@ -1,5 +1,6 @@
 import { cDeclaredType, cImports, cLiteralIn, cNumber, cSameType, cUnescape, keepsValue } from "./cFacts.ts";
 import type { BinderEntry, KindEntry, LanguageDefinition } from "./definition.ts";
+import { braceBodies } from "./patternRewrites.ts";
 
 const wrapper = { role: "nameWrapper", name: "declarator" } as const;
 
@@ -161,8 +162,9 @@ export const c: LanguageDefinition = {
   renderImport: ({ module }) => `#include <${module}>`,
 };
 
-/** The head of a loop may be an ellipsis; a directive needs the end of its line. */
+/** The head and the body of a loop may be an ellipsis; a directive needs the end of its line. */
 export function rewriteC(pattern: string): string {
-  const withLoops = pattern.replace(/\bfor\s*\(\s*\.\.\.\s*\)/g, "for (...; ...; ...)");
-  return /(?:^|\n)\s*#[^\n]*$/.test(withLoops) ? `${withLoops}\n` : withLoops;
+  const withHeads = pattern.replace(/\bfor\s*\(\s*\.\.\.\s*\)/g, "for (...; ...; ...)");
+  const withBodies = braceBodies(withHeads);
+  return /(?:^|\n)\s*#[^\n]*$/.test(withBodies) ? `${withBodies}\n` : withBodies;
 }

@@ -332,7 +332,7 @@ export class Evaluator implements ConditionContext {
       nodes.push(covering);
     }
     for (let node = nodes[0]!; isWrapper(view, node); ) {
-      node = view.firstChild(node);
+      node = wrappedBy(view, node);
       if (node < 0) break;
       nodes.push(node);
     }
@@ -362,5 +362,13 @@ export class Evaluator implements ConditionContext {
 function isWrapper(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
   if (role === Role.expressionStatement || role === Role.transparent) return true;
-  return role === Role.declaration && view.children(node).length === 1;
+  return role === Role.declaration && declaratorsOf(view, node).length === 1;
+}
+
+function wrappedBy(view: SyntaxView, node: number): number {
+  return view.role(node) === Role.declaration ? declaratorsOf(view, node)[0]! : view.firstChild(node);
+}
+
+function declaratorsOf(view: SyntaxView, declaration: number): number[] {
+  return view.children(declaration).filter((child) => view.role(child) === Role.declarator);
 }

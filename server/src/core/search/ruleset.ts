@@ -9,7 +9,7 @@ import { compileGlob } from "../text/glob.ts";
 import { WordFilter } from "../text/words.ts";
 import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
-import type { Match } from "./match.ts";
+import { type Match, reported } from "./match.ts";
 
 /** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
 const STEPS_PER_NODE = 60;
@@ -67,7 +67,8 @@ export class Ruleset {
       matcher.restart();
       const evaluator = new Evaluator(matcher, scope, occurs);
       try {
-        yield { rule, matches: evaluator.evaluate(search), exhausted: false };
+        const matches = evaluator.evaluate(search).map((match) => reported(view, match));
+        yield { rule, matches, exhausted: false };
       } catch (thrown) {
         // A RangeError is the end of the stack: code nested so deep that one rule cannot go on; the others may.
         if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
