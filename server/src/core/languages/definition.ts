@@ -50,6 +50,8 @@ export interface LanguageDefinition {
   readonly editorIds: readonly string[];
   readonly extensions: readonly string[];
   readonly filenames: readonly string[];
+  /** Whether a text is of this language, where another language has its extension too (`.h`). */
+  readonly recognizes?: (text: string) => boolean;
   /** Interpreter names in a `#!` line. */
   readonly interpreters: readonly string[];
   /** A few lines with much of the grammar, on which the tree decoder proves itself. */

@@ -142,12 +142,18 @@ export class PatternCompiler {
         path,
       };
     }
+    const hasMore = view.children(node).some((child) => child !== callee && child !== list && !this.#isOptional(child));
+    if (hasMore && view.table.keyword.has(view.snapshot.kind[node]!)) return this.#generic(node);
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
       callee: this.node(callee),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
+  }
+
+  #isOptional(node: number): boolean {
+    return this.view.role(node) === Role.optional;
   }
 
   #moduleArgument(list: number): ArgumentsPattern {
@@ -170,6 +176,7 @@ export class PatternCompiler {
     const { view } = this;
     const object = view.child(node, "object");
     const name = view.child(node, "name");
+    if (object < 0) return this.node(name);
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
     const operator = memberOperator(view, node);

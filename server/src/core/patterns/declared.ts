@@ -13,7 +13,11 @@ export function codeTargets(view: SyntaxView, node: number): Target[] {
   const kind = snapshot.kind[node]!;
   if (view.role(node) === Role.parameter)
     return [{ target: view.childByField(node, table.slot.name[kind]!), value: view.child(node, "value") }];
-  if (view.role(node) === Role.declarator) return [targetOf(view, node)];
+  if (view.role(node) === Role.declarator) {
+    const value = view.child(node, "right");
+    const targets = view.children(node).filter((child) => snapshot.field[child] === table.slot.left[kind]);
+    return targets.map((target, i) => ({ target, value: i === targets.length - 1 ? value : -1 }));
+  }
   const field = table.slot.left[kind]!;
   return view
     .children(node)

@@ -115,6 +115,8 @@ export class Matcher {
   #meant(pattern: PatternNode, node: number): number {
     const { view } = this;
     const role = view.role(node);
+    // `::f` is `f`.
+    if (role === Role.member && view.child(node, "object") < 0) return Math.max(view.child(node, "name"), node);
     if (role !== Role.generic && role !== Role.nameWrapper) return node;
     if (pattern.op === "node" && view.snapshot.kind[node] === pattern.kind) return node;
     return role === Role.generic ? view.plain(node) : view.nameIn(node);

@@ -84,6 +84,7 @@ function keyOf(pattern: PatternNode): string | undefined {
   if (pattern.op === "name") return pattern.text;
   if (pattern.op === "member") {
     if (pattern.name.op === "name") return pattern.name.text;
+    if (pattern.name.op === "member") return keyOf(pattern.name);
     const module = "path" in pattern.object ? pattern.object.path : undefined;
     return pattern.name.op === "metavariable" && module !== undefined ? anyMemberOf(module) : undefined;
   }
@@ -107,7 +108,8 @@ function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] 
     const name = view.child(node, "name");
     const object = view.child(node, "object");
     if (name < 0) return [];
-    return object < 0 ? [view.textOf(name)] : [view.textOf(name), ...ownersOf(view, facts, view.unwrap(object))];
+    const last = lastName(view, name);
+    return object < 0 ? [last] : [last, ...ownersOf(view, facts, view.unwrap(object))];
   }
   const written = role === Role.name || role === Role.shorthand ? view.textOf(node) : undefined;
   const path = role === Role.name || role === Role.call ? facts.path(node) : undefined;
@@ -117,6 +119,13 @@ function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] 
   const module = path.slice(0, -imported.length - 1);
   if (imported !== written) keys.push(imported);
   return module === "" ? keys : [...keys, anyMemberOf(module)];
+}
+
+/** The last of the names in a member's name: `c` of `b::c` and of `c<int>`. */
+function lastName(view: SyntaxView, name: number): string {
+  let at = view.plain(name);
+  while (view.role(at) === Role.member && view.child(at, "name") >= 0) at = view.plain(view.child(at, "name"));
+  return view.textOf(at);
 }
 
 /** The names of a member's object, to find "any member of a module" by. */

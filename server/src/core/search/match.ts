@@ -19,7 +19,8 @@ export function reported(view: SyntaxView, match: Match): Match {
   const { snapshot, table, text } = view;
   if (!table.wrapsNames) return match;
   let { start, end } = match;
-  if (view.role(match.node) === Role.declarator && start === snapshot.start[match.node]) {
+  const isDeclarator = view.role(match.node) === Role.declarator && view.child(match.node, "type") < 0;
+  if (isDeclarator && start === snapshot.start[match.node]) {
     const target = view.child(match.node, "left");
     const isWrapped = target >= 0 && view.role(snapshot.parent[target]!) === Role.nameWrapper;
     if (isWrapped) start = snapshot.start[target]!;
