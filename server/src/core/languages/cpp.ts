@@ -94,7 +94,12 @@ export const cpp: LanguageDefinition = {
   patterns: {
     ...c.patterns,
     rewrite: rewriteC,
-    wrappers: (code) => [...c.patterns.wrappers(code), ["class C {\n", "\n};\n"], ["class C {\n", ";\n};\n"]],
+    wrappers: (code) => [
+      ...(/^catch\b/.test(code) ? [["void f() { try { }\n", "\n}\n"] as const] : []),
+      ...c.patterns.wrappers(code),
+      ["class C {\n", "\n};\n"],
+      ["class C {\n", ";\n};\n"],
+    ],
   },
   selfNames: ["this"],
   stringShape: (literal) => {
