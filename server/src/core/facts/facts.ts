@@ -168,6 +168,8 @@ export class Facts {
         return isText ? this.#joined(parts) : undefined;
       }
       default: {
+        const same = view.table.definition.sameValue?.(view, node) ?? -1;
+        if (same >= 0) return this.constantString(same);
         const declaration = this.#constantDeclaration(node);
         return declaration && this.constantString(declaration.value);
       }

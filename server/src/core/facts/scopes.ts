@@ -228,6 +228,7 @@ function boundNames(view: SyntaxView, target: number): { node: number; property?
       const value = view.child(node, "value");
       if (value >= 0)
         visit(value, key >= 0 && depth <= 1 ? view.textOf(key).replace(/^['"]|['"]$/g, "") : undefined, depth + 1);
+      else if (key >= 0) visit(key, undefined, depth + 1);
     } else if (role === Role.nameWrapper) {
       const inner = view.wrapped(node);
       if (inner >= 0) visit(inner, property, depth + 1);

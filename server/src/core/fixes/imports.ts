@@ -139,7 +139,8 @@ function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: rea
   const sorted = lines.length === 1 ? sortedLine(view, imports, lines[0]!) : undefined;
   if (sorted !== undefined) return { start: sorted, end: sorted, newText: lines[0]! + eol };
   if (last) {
-    const end = lineEnd(text, snapshot.end[last.node]!);
+    // The node of a directive has the end of its line.
+    const end = lineEnd(text, snapshot.start[last.node]! + view.textOf(last.node).trimEnd().length);
     return { start: end, end, newText: eol + lines.join(eol) };
   }
   const start = startOfCode(view);
@@ -159,11 +160,13 @@ function importStyle(view: SyntaxView, imports: readonly ImportSite[]): ImportSt
 
 /** The offset below the comments, docstring and directives with which a file starts. */
 function startOfCode(view: SyntaxView): number {
-  const { snapshot, text } = view;
+  const { snapshot, text, table } = view;
   for (let child = 1; child < view.count; child = snapshot.next[child]!) {
     if (view.isComment(child)) continue;
     const inner = view.role(child) === Role.expressionStatement ? view.firstChild(child) : -1;
-    const isHeader = inner >= 0 && view.role(inner) === Role.string;
+    const kind = table.grammar.kindName(snapshot.kind[child]!);
+    const isHeader =
+      (inner >= 0 && view.role(inner) === Role.string) || table.definition.headers?.includes(kind) === true;
     if (!isHeader) return precedingComment(view, child);
   }
   return text.length;

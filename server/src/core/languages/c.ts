@@ -1,4 +1,13 @@
-import { cDeclaredType, cImports, cLiteralIn, cNumber, cSameType, cUnescape, keepsValue } from "./cFacts.ts";
+import {
+  cDeclaredType,
+  cImports,
+  cLiteralIn,
+  cNumber,
+  cSameType,
+  cSameValue,
+  cUnescape,
+  keepsValue,
+} from "./cFacts.ts";
 import type { BinderEntry, KindEntry, LanguageDefinition } from "./definition.ts";
 import { braceBodies } from "./patternRewrites.ts";
 
@@ -130,6 +139,8 @@ export const c: LanguageDefinition = {
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", "->", ":", '"', "'", "\n"],
   tokenAlternatives: {},
   memberOperators: ["->"],
+  // `#pragma once` stays on top.
+  headers: ["preproc_call"],
   placeless: ["sizeof_expression", "alignof_expression"],
   concatenation: [],
   patterns: {
@@ -152,6 +163,7 @@ export const c: LanguageDefinition = {
   stringShape: (literal) => ({ open: literal.indexOf('"') + 1, close: 1, raw: false, template: false }),
   numberValue: cNumber,
   literalIn: cLiteralIn,
+  sameValue: cSameValue,
   keepsValue,
   declaredType: cDeclaredType,
   isType: cSameType,

@@ -58,6 +58,24 @@ function withoutParentheses(text: string): string {
   return inner ? inner[1]!.trim() : text;
 }
 
+/** A cast has the value of what it casts, as far as strings go; so has `std::string("a")`. */
+export function cSameValue(view: SyntaxView, node: number): number {
+  const kind = view.table.grammar.kindName(view.snapshot.kind[node]!);
+  if (kind === "cast_expression") return view.childByField(node, view.table.grammar.fieldId("value"));
+  if (view.role(node) !== Role.call) return -1;
+  const callee = view.child(node, "callee");
+  const list = view.child(node, "arguments");
+  if (callee < 0 || list < 0) return -1;
+  const given = view.children(list);
+  const isCast = /^(?:std\s*::\s*string(?:_view)?|(?:static|const|reinterpret)_cast\s*<.*>)$/s.test(
+    view.textOf(callee),
+  );
+  if (isCast) return given.length === 1 ? given[0]! : -1;
+  const name = view.role(callee) === Role.member ? view.child(callee, "name") : -1;
+  const isText = given.length === 0 && name >= 0 && /^(?:c_str|data)$/.test(view.textOf(name));
+  return isText ? view.child(callee, "object") : -1;
+}
+
 /** An array may be written through its name, unless it is declared constant. */
 export function keepsValue(view: SyntaxView, target: number): boolean {
   const { kind, parent } = view.snapshot;

@@ -80,6 +80,8 @@ export interface LanguageDefinition {
   readonly memberOperators?: readonly string[];
   /** Kinds whose children are the same wherever they stand: `sizeof(int)` and `sizeof(x)` have different fields. */
   readonly placeless?: readonly string[];
+  /** Kinds that have to stay above the imports of a file. */
+  readonly headers?: readonly string[];
   /** Operators that join strings; `+` where it is left out. */
   readonly concatenation?: readonly string[];
   readonly patterns: PatternSyntax;
@@ -92,6 +94,8 @@ export interface LanguageDefinition {
   readonly numberValue?: (literal: string) => number | undefined;
   /** The literal that a `verbatim` text is, if it is one and nothing else. */
   readonly literalIn?: (text: string) => { readonly string: string } | { readonly number: number } | undefined;
+  /** The expression whose value another one has for certain: `x` of `&x` and of a cast; -1 where there is none. */
+  readonly sameValue?: (view: SyntaxView, node: number) => number;
   /** Whether what a wrapped name is given stays its value as long as nothing is assigned to the name. */
   readonly keepsValue?: (view: SyntaxView, target: number) => boolean;
   /** The type that a declaration gives to the name at `node`; undefined for what the slots say. */

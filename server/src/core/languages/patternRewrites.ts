@@ -24,3 +24,50 @@ function closingParenthesis(text: string, from: number): number {
   }
   return -1;
 }
+
+/**
+ * Replaces each ellipsis that stands for itself directly in the braces behind a head (`match x { ... }`), where the
+ * grammar takes nothing as short as a name.
+ */
+export function bodyEllipses(pattern: string, head: RegExp, replacement: string): string {
+  let out = pattern;
+  for (const { index } of [...pattern.matchAll(head)].reverse()) {
+    const open = openingBrace(out, index);
+    if (open >= 0) out = out.slice(0, open + 1) + replaceInBody(out.slice(open + 1), replacement);
+  }
+  return out;
+}
+
+/** The first brace behind a place, outside of other brackets; -1 where the statement ends before. */
+function openingBrace(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at]!;
+    if ("([".includes(char)) depth++;
+    else if (")]".includes(char)) depth--;
+    else if (char === "{" && depth === 0) return at;
+    else if (char === ";" || depth < 0) return -1;
+  }
+  return -1;
+}
+
+function replaceInBody(body: string, replacement: string): string {
+  let out = "";
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < body.length; at++) {
+    const char = body[at]!;
+    if (char === '"' && body[at - 1] !== "\\") quoted = !quoted;
+    if (!quoted && "([{".includes(char)) depth++;
+    else if (!quoted && ")]}".includes(char)) depth--;
+    if (depth < 0) return out + body.slice(at);
+    const isAlone = /(?:^|[{,;}])\s*$/.test(out) && /^\.\.\.\s*(?:[,};]|$|\n)/.test(body.slice(at));
+    if (!quoted && depth === 0 && isAlone) {
+      out += replacement;
+      at += 2;
+      const comma = /^\s*,/.exec(body.slice(at + 1));
+      if (comma && replacement.endsWith(",")) at += comma[0].length;
+    } else out += char;
+  }
+  return out;
+}

@@ -3,10 +3,11 @@ import { cpp } from "./cpp.ts";
 import type { LanguageDefinition } from "./definition.ts";
 import { javascript } from "./javascript.ts";
 import { python } from "./python.ts";
+import { rust } from "./rust.ts";
 import { tsx, typescript } from "./typescript.ts";
 
 /** All languages that are parsed. Add a definition here and the rest follows. */
-export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, c, cpp];
+export const LANGUAGES: readonly LanguageDefinition[] = [javascript, typescript, tsx, python, c, cpp, rust];
 
 /** Pseudo languages of rules that look at text instead of syntax. */
 export const TEXT_LANGUAGES = ["regex", "generic", "none"] as const;

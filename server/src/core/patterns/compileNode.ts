@@ -98,7 +98,7 @@ export class PatternCompiler {
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
-    if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
+    if (ELLIPSES.has(text.replace(/,$/, ""))) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
       const argument = this.view.firstChild(this.view.child(inner, "arguments"));
@@ -309,7 +309,11 @@ export class PatternCompiler {
   #statementsOf(block: number): number[] {
     const { view } = this;
     const label = view.child(block, "value");
-    return view.children(block).filter((child) => child !== label && view.role(child) !== Role.optional);
+    const statements = view.children(block).filter((child) => child !== label && view.role(child) !== Role.optional);
+    // The body of an arm may be in braces or not.
+    const [only] = statements;
+    const isBody = label >= 0 && statements.length === 1 && view.role(only!) === Role.block;
+    return isBody ? this.#statementsOf(only!) : statements;
   }
 
   #all(nodes: readonly number[]): PatternNode[] {
@@ -331,6 +335,11 @@ export class PatternCompiler {
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
 }
+
+/** How an ellipsis may be written where the grammar takes no mere name: as an arm, a field, an item. */
+const ELLIPSES: ReadonlySet<string> = new Set(
+  ["", ` => ${PLACEHOLDER.ellipsis}`, `: ${PLACEHOLDER.ellipsis}`, "!()"].map((rest) => PLACEHOLDER.ellipsis + rest),
+);
 
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
 

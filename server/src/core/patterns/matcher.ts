@@ -445,12 +445,20 @@ export class Matcher {
         if (value >= 0) return false;
       } else {
         const statements: PatternNode & { op: "sequence" } = { op: "sequence", items: pattern.items };
-        return value >= 0 && this.node(label, value, bindings, (bound) => this.#block(statements, node, bound, found));
+        const body = this.#bodyOf(node);
+        return value >= 0 && this.node(label, value, bindings, (bound) => this.#block(statements, body, bound, found));
       }
     }
     if (pattern.items.length === 1 && pattern.items[0]!.op === "ellipsis") return found(bindings);
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));
+  }
+
+  /** The block that is the whole body of a case, or the case. */
+  #bodyOf(labelled: number): number {
+    const { statements } = this.blocks.of(labelled);
+    const only = statements.length === 1 ? statements[0]! : -1;
+    return only >= 0 && this.view.role(only) === Role.block && this.view.child(only, "value") < 0 ? only : labelled;
   }
 
   #generic(pattern: NodePattern, node: number, bindings: Bindings | undefined, found: Found): boolean {
