@@ -7,10 +7,13 @@ export const LANGUAGE_IDS: readonly string[] = [
   "typescript",
   "typescriptreact",
   "python",
+  "c",
+  "cpp",
+  "rust",
 ];
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,c,h,i,cpp,cc,cxx,c++,hpp,hh,hxx,h++,ipp,inl,tpp,rs}",
   "**/{SConstruct,wscript}",
 ];

@@ -61,7 +61,7 @@ function replaceInBody(body: string, replacement: string): string {
     if (!quoted && "([{".includes(char)) depth++;
     else if (!quoted && ")]}".includes(char)) depth--;
     if (depth < 0) return out + body.slice(at);
-    const isAlone = /(?:^|[{,;}])\s*$/.test(out) && /^\.\.\.\s*(?:[,};]|$|\n)/.test(body.slice(at));
+    const isAlone = /(?:^|[{,;}])\s*$/.test(out) && /^\.\.\.(?!\s*(?:=>|:)|[\w$])/.test(body.slice(at));
     if (!quoted && depth === 0 && isAlone) {
       out += replacement;
       at += 2;

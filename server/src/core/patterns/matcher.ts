@@ -445,7 +445,8 @@ export class Matcher {
         if (value >= 0) return false;
       } else {
         const statements: PatternNode & { op: "sequence" } = { op: "sequence", items: pattern.items };
-        const body = this.#bodyOf(node);
+        const isWhole = pattern.items.length === 1 && ["metavariable", "any"].includes(pattern.items[0]!.op);
+        const body = isWhole ? node : this.#bodyOf(node);
         return value >= 0 && this.node(label, value, bindings, (bound) => this.#block(statements, body, bound, found));
       }
     }

@@ -1,6 +1,6 @@
 import type { SyntaxView } from "../languages/view.ts";
 
-/** The tokens of a list between its brackets, split at commas and semicolons; a trailing one makes no run. */
+/** The tokens of a list between its brackets, split at commas; a trailing one makes no run. */
 export function runsOf(view: SyntaxView, list: number): number[][] {
   const { next } = view.snapshot;
   const runs: number[][] = [[]];
@@ -10,7 +10,7 @@ export function runsOf(view: SyntaxView, list: number): number[][] {
     const text = view.isNamed(token) ? "" : view.textOf(token);
     const isBracket = "([{)]}".includes(text) && text !== "" && (token === list + 1 || next[token] === last);
     if (isBracket) continue;
-    if (text === "," || text === ";") runs.push([]);
+    if (text === ",") runs.push([]);
     else runs.at(-1)!.push(token);
   }
   if (runs.at(-1)!.length === 0) runs.pop();
