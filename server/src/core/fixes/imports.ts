@@ -77,7 +77,8 @@ function joinTo(view: SyntaxView, imports: readonly ImportSite[], module: string
     const holder = view.table.grammar.kindName(view.snapshot.kind[view.snapshot.parent[last.node]!]!);
     const isList = /\{/.test(text) || text.startsWith("from ");
     if (!isList) continue;
-    const sorted = sortedPlace(view, names, name);
+    const members = names.filter((entry) => entry.path.startsWith(`${path}.`));
+    const sorted = sortedPlace(view, members, name);
     if (sorted) return sorted;
     const at = /specifier|aliased/.test(holder)
       ? view.snapshot.end[view.snapshot.parent[last.node]!]!

@@ -1,5 +1,6 @@
 import { c, cBinders, cKinds, rewriteC } from "./c.ts";
 import { cImports } from "./cFacts.ts";
+import { isCppHeader } from "./cppHeader.ts";
 import type { ImportedName, LanguageDefinition } from "./definition.ts";
 import type { SyntaxView } from "./view.ts";
 
@@ -15,7 +16,7 @@ export const cpp: LanguageDefinition = {
   grammar: "cpp",
   editorIds: ["cpp"],
   extensions: [".cpp", ".cc", ".cxx", ".c++", ".hpp", ".hh", ".hxx", ".h++", ".ipp", ".inl", ".tpp", ".h"],
-  recognizes: isCpp,
+  recognizes: isCppHeader,
   sample:
     "#include <a>\nusing namespace b; using c::d; namespace e = f::g;\nnamespace h { template <typename T, int N = 3> class i final : public j<T> { public: explicit i(int k = 1) : l{k} {} virtual ~i() = default; int l{2}; bool operator==(const i& m) const noexcept override; }; }\n" +
     'enum class n : int { O, P };\nauto q(std::vector<int>&& r) -> decltype(r) {\n  for (const auto& s : r) try { throw t("u"); } catch (const v& w) { delete w; } catch (...) {}\n  auto [x, y] = R"z(a"b)z";\n  auto c = [&, d = 1](auto... e) mutable { return static_cast<char*>(new f[3]{g, nullptr}); };\n  if (auto h = i(); h.j<int>()) { k::l<int> m("n"), o{1}; }\n  p(',
@@ -130,15 +131,4 @@ function cppImports(view: SyntaxView, node: number): ImportedName[] {
   const path = dotted(name);
   if (/^using\s+namespace\b/.test(view.textOf(node))) return [{ local: "*", path, node: name }];
   return [{ local: path.slice(path.lastIndexOf(".") + 1), path, node: name }];
-}
-
-/** Whether a header has what only C++ has, outside of comments and strings. */
-function isCpp(text: string): boolean {
-  const code = text
-    .slice(0, 200_000)
-    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g, " ")
-    .replace(/#\s*ifdef\s+__cplusplus\b[\s\S]*?#\s*(?:endif|else)\b/g, " ");
-  return /^[ \t]*(?:class\s+\w|namespace\b|template\s*<|using\s+(?:namespace\s+)?\w|(?:public|private|protected)\s*:)|\w\s*::\s*[~\w]|\b(?:constexpr|noexcept|nullptr|virtual|typename)\b/m.test(
-    code,
-  );
 }
