@@ -36,7 +36,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   };
   const tree = job();
   const view = new SyntaxView(table.grammar.decode(tree), text, table);
-  const applicable = ruleset.applicable(text, path, all);
+  const applicable = ruleset.applicable(ruleset.words.scan(text), path, all);
   const matches = [...ruleset.run(view, applicable)];
   const found = () => matches.flatMap((of) => makeFindings(view, of.rule, of.matches, path, of.rule.severity));
   const findings = found();
@@ -48,7 +48,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   await stage("parse as the engine does", () => job().delete(), parse);
   await stage("decode", () => table.grammar.decode(tree), parse);
   await stage("classify", () => classifyText(path, text), parse);
-  await stage("word filter and paths", () => ruleset.applicable(text, path, all), parse);
+  await stage("word filter and paths", () => ruleset.applicable(ruleset.words.scan(text), path, all), parse);
   await stage("scopes", () => new Facts(view).scopes, parse);
   await stage("all rules", () => [...ruleset.run(view, applicable)], parse);
   await stage("findings with fingerprints", found, parse);

@@ -98,7 +98,7 @@ describe("riskmark rules", function () {
       const { code, stdout } = await workspace.run("rules", "test", "r", "--json");
       assert.equal(code, 0);
       const { summary, rules } = JSON.parse(stdout);
-      assert.deepEqual(summary, { passed: 0, failed: 0, unsupported: 1, "no-tests": 1 });
+      assert.deepEqual(summary, { passed: 0, failed: 0, unsupported: 1, broken: 0, "no-tests": 1 });
       assert.match(rules.find((rule: { ruleId: string }) => rule.ruleId === "foreign").reason, /does not support/);
       workspace.write("r/broken.yaml", "rules:\n  - id: broken\n    pattern: x\n");
       const broken = await workspace.run("rules", "test", "r");

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { detectLanguage } from "../../server/src/core/languages/registry.ts";
 import { applyEdits, type TextEdit } from "../../server/src/core/text/edit.ts";
 import { LineIndex } from "../../server/src/core/text/lineIndex.ts";
-import { WordFilter } from "../../server/src/core/text/words.ts";
+import { WordSet } from "../../server/src/core/text/words.ts";
 
 const RUNS = { seed: 42, numRuns: 500 } as const;
 const text = fc
@@ -128,40 +128,78 @@ describe("applyEdits", () => {
   });
 });
 
-describe("WordFilter", () => {
+describe("WordSet", () => {
   const words = fc.array(fc.stringMatching(/^[A-Za-z_$][\w$]{0,8}$/), { maxLength: 60 });
+  const gap = fc.constantFrom(" ", ".", "(", "\n", "\u00E9", "-", "\u{1F600}", "");
 
-  it("never misses a word that occurs", () => {
-    const gap = fc.constantFrom(" ", ".", "(", "\n", "\u00E9", "-", "\u{1F600}", "");
+  /** Offsets of a word that stands alone, or behind `$` signs alone: read with an expression, character by character. */
+  const offsetsIn = (source: string, word: string) => {
+    const found: number[] = [];
+    for (const run of source.matchAll(/[A-Za-z0-9_$]+/g)) {
+      const unsigned = run[0].replace(/^\$+/, "");
+      if (run[0] === word) found.push(run.index);
+      else if (unsigned === word) found.push(run.index + run[0].length - unsigned.length);
+    }
+    return found;
+  };
+
+  it("finds every place of every word, and no other", () => {
     fc.assert(
       fc.property(words, fc.array(fc.tuple(fc.nat(59), gap), { maxLength: 40 }), (wanted, picks) => {
         const source = picks.map(([index, between]) => (wanted[index] ?? "other") + between).join("");
-        const filter = new WordFilter(wanted);
-        const present = filter.present(source);
-        const occurring = new Set(source.split(/[^A-Za-z0-9_$]+/));
-        for (const word of wanted) if (occurring.has(word)) assert.equal(present[filter.idOf(word)!], 1, word);
+        const occurrences = new WordSet(wanted).scan(source);
+        for (const word of wanted) {
+          const expected = offsetsIn(source, word);
+          assert.deepEqual([...occurrences.of(word)!], expected, word);
+          assert.equal(occurrences.has(word), expected.length > 0, word);
+        }
       }),
       RUNS,
     );
   });
 
-  it("says no of nearly all words that do not occur", () => {
-    const wanted = Array.from({ length: 2_000 }, (_, index) => `word${index}`);
-    const filter = new WordFilter(wanted);
-    const present = filter.present("word1 word10 word100 words wor word x.word1999(y) word_2 word3a");
-    const said = wanted.filter((word) => present[filter.idOf(word)!] === 1);
-    assert.deepEqual(said, ["word1", "word10", "word100", "word1999"]);
+  it("says the same after an edit as of the new text", () => {
+    const edit = fc.record({
+      at: fc.nat(100),
+      length: fc.nat(10),
+      newText: fc.constantFrom("", "a", "foo", " ", "$", "é"),
+    });
+    const source = fc
+      .array(fc.constantFrom("foo", "a", " ", "$", "\n", "bar", "é", "_"))
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(source, fc.array(edit, { maxLength: 5 }), (first, edits) => {
+        const set = new WordSet(["foo", "a", "$", "bar", "$foo", "_a", "foo_", "aa"]);
+        let text = first;
+        let occurrences = set.scan(text);
+        for (const { at, length, newText } of edits) {
+          const start = Math.min(at, text.length);
+          const end = Math.min(start + length, text.length);
+          const next = text.slice(0, start) + newText + text.slice(end);
+          occurrences = occurrences.after({ start, end, newText }, text, next);
+          text = next;
+        }
+        const expected = set.scan(text);
+        for (const word of ["foo", "a", "$", "bar", "$foo", "_a", "foo_", "aa"]) {
+          assert.deepEqual([...occurrences.of(word)!], [...expected.of(word)!], word);
+        }
+      }),
+      RUNS,
+    );
   });
 
   it("takes a word as a whole only", () => {
-    const filter = new WordFilter(["exec", "$x", "_a"]);
-    const occurs = (word: string, source: string) => filter.present(source)[filter.idOf(word)!] === 1;
+    const set = new WordSet(["exec", "$x", "_a"]);
+    const occurs = (word: string, source: string) => set.scan(source).has(word);
     assert.ok(occurs("exec", "exec"));
     assert.ok(occurs("exec", "cp.exec(a)"));
-    assert.ok(!occurs("exec", "execute exec_ $exec exec1"));
+    assert.ok(occurs("exec", "$exec"));
+    assert.ok(!occurs("exec", "execute exec_ exec1 my$exec"));
     assert.ok(occurs("$x", "($x)"));
+    assert.ok(!occurs("$x", "x"));
     assert.ok(occurs("_a", "'_a'"));
-    assert.equal(filter.idOf("other"), undefined);
+    assert.ok(!occurs("other", "other"));
+    assert.equal(set.scan("other").of("other"), undefined);
   });
 });
 

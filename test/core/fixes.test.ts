@@ -91,7 +91,14 @@ describe("fixes", () => {
       ],
       ["join a require", 'const { aaa } = require("m");\nfoo(a);\n', 'const { aaa, bar } = require("m");\nbar(a);\n'],
       ["know a required name", 'const { bar } = require("m");\nfoo(a);\n', 'const { bar } = require("m");\nbar(a);\n'],
-      ["known wrong: a .cjs file should use require", "foo(a);\n", 'import { bar } from "m";\n\nbar(a);\n', "a.cjs"],
+      ["use require in a .cjs file", "foo(a);\n", 'const { bar } = require("m");\n\nbar(a);\n', "a.cjs"],
+      ["use require in a .cts file", "foo(a);\n", 'const { bar } = require("m");\n\nbar(a);\n', "a.cts"],
+      [
+        "use import in an .mjs file that calls require",
+        "const r = require;\nr.require('x'); foo(a);\n",
+        "import { bar } from 'm';\n\nconst r = require;\nr.require('x'); bar(a);\n",
+        "a.mjs",
+      ],
       [
         "use require where the module exports so",
         "module.exports = () => foo(a);\n",
@@ -175,7 +182,8 @@ describe("fixes", () => {
     ]);
     fixes('pattern: foo("$X")\nfix: bar("$X!")', "a.js", [
       ["fill in string content", 'foo("a")', 'bar("a!")'],
-      ["known wrong: quotes around filled-in content should be those of the file", "foo('a')", 'bar("a!")'],
+      ["with the quotes of the file around it", "foo('a')", "bar('a!')"],
+      ["with the rule's quotes around what holds quotes", "foo('a`b'); x = 'c'", "bar(\"a`b!\"); x = 'c'"],
     ]);
     fixes('pattern: foo($X)\nfix: bar($X, "safe")', "a.js", [
       ["take the quotes of the file", "foo('a'); x = 'b'", "bar('a', 'safe'); x = 'b'"],
@@ -211,6 +219,17 @@ describe("fixes", () => {
       ["by groups of a regular expression", "foo(a, b)", "bar(b, a)"],
       ["not where the expression does not match", "foo(a + b)", "foo(a + b)"],
     ]);
+  });
+
+  describe("of whole statements", () => {
+    fixes("pattern: const $X = foo()\nfix: const $X = bar()", "a.js", [
+      ["keep their end", "const a = foo();\nb();\n", "const a = bar();\nb();\n"],
+      ["add no end where there is none", "const a = foo()\nb()\n", "const a = bar()\nb()\n"],
+    ]);
+    fixes("pattern: return foo($X)\nfix: return bar($X);", "a.js", [
+      ["do not double it", "function f() { return foo(a); }", "function f() { return bar(a); }"],
+    ]);
+    fixes("pattern: |\n  foo($X);\n  bar($X);\nfix: ''", "a.js", [["may go", "foo(a); bar(a);\nb();\n", "\nb();\n"]]);
   });
 
   describe("are not offered when they", () => {
@@ -324,6 +343,37 @@ describe("fixes", () => {
           [15, 21],
         ],
       );
+    });
+
+    it("takes one fix where several do harm together", async () => {
+      const safe = "metadata:\n  fix: {safety: safe}";
+      const rules = [
+        ruleFor("a.js", `pattern: foo($X)\nfix: one($X)\n${safe}`),
+        ruleFor("a.js", `pattern: bar($X)\nfix: two($X)\n${safe}`, { id: "s" }),
+        ruleFor("a.js", "pattern: |\n  one($X);\n  ...\n  two($Y);", { id: "t" }),
+      ];
+      const all = rules.map((rule, index) => (index === 0 ? rule : rule.replace("rules:\n", ""))).join("");
+      const { text, fixed } = await fixAll(all, { path: "a.js", text: "foo(a);\nbar(b);\n" });
+      assert.equal(text, "one(a);\nbar(b);\n");
+      assert.deepEqual(
+        fixed.map(({ ruleId }) => ruleId),
+        ["r"],
+      );
+    });
+
+    it("never lets edits of one pass overlap, whatever the fixes are", async () => {
+      // Every call is replaced by its first argument, so that each fix removes code that others would change.
+      const peel = ruleFor("a.js", "pattern: foo($X, ...)\nfix: $X\nmetadata:\n  fix: {safety: safe}");
+      const wrap = ruleFor(
+        "a.js",
+        "pattern: bar(...)\nfix-regex: {regex: bar, replacement: qux}\nmetadata:\n  fix: {safety: safe}",
+        { id: "s" },
+      );
+      const rules = `${peel}${wrap.replace("rules:\n", "")}`;
+      const text = "foo(foo(bar(1), bar(2)), foo(3)); foo(bar(foo(bar(4))));";
+      const { text: after, edits } = await fixAll(rules, { path: "a.js", text });
+      assert.equal(after, "qux(1); qux(qux(4));");
+      assert.equal(applyEdits(text, edits), after);
     });
 
     it("ends with rules that undo each other", async () => {

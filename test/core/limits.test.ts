@@ -229,7 +229,7 @@ describe("limits", function () {
       [
         "fifty ellipses in a list",
         `pattern: "[${names.map((name) => `..., ${name}`).join(", ")}, ..., nothing]"`,
-        `x = [${"a, ".repeat(80)}b]; nothing;`,
+        `x = [nothing, ${"a, ".repeat(80)}b];`,
       ],
       [
         "runs of arguments",

@@ -1,4 +1,4 @@
-import { conforms, knownWrong } from "../support/core.ts";
+import { conforms } from "../support/core.ts";
 
 describe("patterns in Python", () => {
   describe("metavariables", () => {
@@ -283,10 +283,5 @@ describe("patterns in Python", () => {
     ["foo('x')", "def f():\n    k = 'x'\n    def g():\n        nonlocal k\n        k = h()\n    foo(k)"],
     ["foo", "def foo(foo):\n    bar(foo=1).foo"],
     ["flask.request.args", "from flask import request\nx = «request.args»"],
-  ]);
-
-  knownWrong("python", [
-    ["`and` is associative", "a and b and c", "x = a and (b and c)"],
-    ["each item of a with", "with open($F) as $X:\n    ...", "with a as b, open(c) as d:\n    pass"],
   ]);
 });

@@ -261,8 +261,8 @@ describe("rules: what is refused, and where", () => {
         "`pattern-where-python` runs code of the rule",
       );
       passesOver(
-        within("- metavariable-comparison: {«comparison»: today() > $X}"),
-        "the comparison uses the function `today()`",
+        within("- metavariable-comparison: {«comparison»: now() > $X}"),
+        "the comparison uses the function `now()`",
       );
     });
 

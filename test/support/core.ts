@@ -56,7 +56,7 @@ export async function matches(language: string, pattern: string, code: string): 
   );
   assert.deepEqual(problems, []);
   const view = await viewOf(language, code);
-  const applicable = ruleset.applicable(code, "file", () => true);
+  const applicable = ruleset.applicable(ruleset.words.scan(code), "file", () => true);
   const found = [...ruleset.run(view, applicable)].flatMap((result) => {
     assert.equal(result.exhausted, false, "the pattern ran out of steps");
     return result.matches;

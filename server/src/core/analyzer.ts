@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzedDocument, AnalyzeOptions, TextToAnalyze } from "./analysis.ts";
 import { openDocument } from "./analyze/document.ts";
-import { languagesNamed } from "./languages/registry.ts";
+import { languagesNamed, TEXT_LANGUAGES } from "./languages/registry.ts";
 import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -48,6 +48,7 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
       }
       return own.flatMap((rule) => {
         if (rule.body.mode === "taint") return [notRun(rule)];
+        if (!runsSomewhere(rule)) return [inNoLanguage(rule)];
         for (const name of rule.languages) {
           // A rule for TypeScript may hold JSX: then it runs in TSX only, which is no problem.
           const found = languagesNamed(name).map((id) => problems.get(id)?.get(rule.id));
@@ -67,6 +68,18 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
     },
     dispose: () => rulesets.setRules([]),
   };
+}
+
+function runsSomewhere({ languages }: Rule): boolean {
+  return languages.some(
+    (name) => languagesNamed(name).length > 0 || (TEXT_LANGUAGES as readonly string[]).includes(name),
+  );
+}
+
+/** The rule language knows more languages than there are here. */
+function inNoLanguage({ id, path, span, languages }: Rule): Problem {
+  const message = `${id}: none of its languages (${languages.join(", ")}) is supported, so it finds nothing.`;
+  return { path, ...span, message, severity: "warning", ruleId: id };
 }
 
 /** Taint rules are read and checked, but nothing runs them yet. */

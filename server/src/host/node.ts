@@ -12,6 +12,7 @@ export function createNodeHost(log: (message: string) => void): AnalyzerHost {
     runtime: () => readFile(join(GRAMMARS, "web-tree-sitter.wasm")),
     grammar: (name) => readFile(join(GRAMMARS, `${name}.wasm`)),
     now: () => performance.now(),
+    today: () => Date.now(),
     log,
   };
 }

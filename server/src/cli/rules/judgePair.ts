@@ -7,9 +7,12 @@ export interface RuleVerdict {
   readonly ruleId: string;
   /** Path of the rule file. */
   readonly path: string;
-  readonly status: "passed" | "failed" | "unsupported" | "no-tests";
+  /** `broken`: something is wrong with the rule. `unsupported`: it asks for something that Riskmark lacks. */
+  readonly status: "passed" | "failed" | "unsupported" | "broken" | "no-tests";
   /** Why the rule cannot run. */
   readonly reason?: string;
+  /** Line of the rule file, from 1, that the reason is about. */
+  readonly line?: number;
   /** Files it was tested on. */
   readonly cases: readonly string[];
   /** What is not as the annotations say; only information where the rule passed. */
@@ -22,19 +25,47 @@ export interface Complaint {
   readonly message: string;
 }
 
-/** Tests the rules of one rule file. */
-export async function judgePair(pair: RuleTestPair, analyzer: Analyzer): Promise<RuleVerdict[]> {
-  const report = await runRuleTests({ rules: pair.rules, cases: pair.cases, analyzer });
-  return pair.rules.map((rule) => verdictOf(rule.id, pair, report));
+/**
+ * Tests the rules of one rule file. A fault of our own costs the rules of this file, with a word about it, and no others.
+ *
+ * @param lineAt number of the line, from 1, of an offset in a rule file
+ */
+export async function judgePair(
+  pair: RuleTestPair,
+  analyzer: Analyzer,
+  lineAt: (path: string, offset: number) => number,
+): Promise<RuleVerdict[]> {
+  try {
+    const report = await runRuleTests({ rules: pair.rules, cases: pair.cases, analyzer });
+    return pair.rules.map((rule) => verdictOf(rule.id, pair, report, lineAt));
+  } catch (thrown) {
+    const reason = `Riskmark failed on it: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    return pair.rules.map(({ id }) => ({
+      ruleId: id,
+      path: pair.path,
+      status: "broken",
+      reason,
+      cases: [],
+      complaints: [],
+    }));
+  }
 }
 
-function verdictOf(ruleId: string, pair: RuleTestPair, report: RuleTestReport): RuleVerdict {
+function verdictOf(
+  ruleId: string,
+  pair: RuleTestPair,
+  report: RuleTestReport,
+  lineAt: (path: string, offset: number) => number,
+): RuleVerdict {
   const { path } = pair;
   const results = report.results.filter((result) => result.ruleId === ruleId);
   const annotated = results.filter(({ annotated: { ruleid, ok }, outdated }) => ruleid + ok + outdated.length > 0);
   const cases = results.map((result) => result.path);
   const cannotRun = report.problems.find((problem) => problem.ruleId === ruleId);
-  if (cannotRun) return { ruleId, path, status: "unsupported", reason: cannotRun.message, cases, complaints: [] };
+  if (cannotRun) {
+    const line = cannotRun.path === path ? { line: lineAt(path, cannotRun.start) } : {};
+    return { ruleId, path, status: "unsupported", reason: cannotRun.message, ...line, cases, complaints: [] };
+  }
   const failures = [
     ...results.flatMap((result) =>
       result.missed.map((line) => complaint(result.path, line, "should be found, and is not")),

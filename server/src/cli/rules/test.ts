@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createAnalyzer, createRuntime } from "../../core/index.ts";
+import { visible } from "../../core/report/visible.ts";
 import { count } from "../../core/report/words.ts";
 import { reasonOf, rootOf } from "../../host/files.ts";
 import { createNodeHost } from "../../host/node.ts";
@@ -10,7 +11,7 @@ import { sayRuleProblems } from "../problems.ts";
 import { shortPath } from "../ruleset.ts";
 import { styleFor, type Terminal } from "../terminal.ts";
 import { judgePair, type RuleVerdict } from "./judgePair.ts";
-import { loadRuleTests } from "./loadTests.ts";
+import { type LeftOut, loadRuleTests, type RuleFileProblem } from "./loadTests.ts";
 import { verdictLines } from "./verdict.ts";
 
 /**
@@ -29,13 +30,13 @@ export async function testRules(
     throw new UsageError(`"${shortPath(path, cwd)}" cannot be read: ${reasonOf(error)}.`);
   });
   const base = found.isDirectory() ? path : dirname(path);
-  const { pairs, problems } = await loadRuleTests(base, found.isDirectory() ? undefined : path);
+  const { pairs, problems, leftOut, lineAt } = await loadRuleTests(base, found.isDirectory() ? undefined : path);
   if (pairs.length === 0 && problems.length === 0) throw new UsageError(`"${shortPath(path, cwd)}" holds no rules.`);
   const runtime = createRuntime(createNodeHost(() => {}));
   const analyzer = createAnalyzer(runtime);
-  const verdicts: RuleVerdict[] = unloaded(problems);
+  const verdicts: RuleVerdict[] = notLoaded(problems);
   try {
-    for (const pair of pairs) verdicts.push(...(await judgePair(pair, analyzer)));
+    for (const pair of pairs) verdicts.push(...(await judgePair(pair, analyzer, lineAt)));
   } finally {
     analyzer.dispose();
   }
@@ -47,31 +48,60 @@ export async function testRules(
     flags.color,
   );
   terminal.out.write(
-    flags.json ? asJson(verdicts) : asText(verdicts, terminal, flags.color, (p) => shortPath(join(base, p), cwd)),
+    flags.json
+      ? asJson(verdicts, leftOut)
+      : asText(verdicts, leftOut, terminal, flags.color, (p) => shortPath(join(base, p), cwd)),
   );
   if (verdicts.some((verdict) => verdict.status === "failed")) return EXIT.findings;
   return broken.length > 0 ? EXIT.error : EXIT.ok;
 }
 
-/** Rules that were not loaded, because they are for other tools. */
-function unloaded(problems: Awaited<ReturnType<typeof loadRuleTests>>["problems"]): RuleVerdict[] {
-  return problems.flatMap(({ ruleId, severity, message, path }) => {
-    if (ruleId === undefined || severity === "error") return [];
-    return [{ ruleId, path, status: "unsupported" as const, reason: message, cases: [], complaints: [] }];
+/** Rules that were not loaded: one verdict each, whatever the number of things that are wrong. */
+function notLoaded(problems: readonly RuleFileProblem[]): RuleVerdict[] {
+  const byRule = new Map<string, RuleFileProblem[]>();
+  for (const problem of problems) {
+    const ruleId = ruleOf(problem);
+    // A warning is about a rule that runs, unless it names the rule's id: then the rule asks for something we lack. A
+    // rule without an id never runs.
+    const isFatal = problem.severity === "error" || problem.ruleId !== undefined || UNNAMED.test(problem.message);
+    if (ruleId === undefined || !isFatal) continue;
+    const key = `${problem.path} ${ruleId}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), problem]);
+  }
+  return [...byRule.values()].map((own) => {
+    const [first, ...more] = [...own].sort((a, b) => a.line - b.line);
+    const { path, line, message } = first!;
+    const status = own.some(({ severity }) => severity === "error") ? "broken" : "unsupported";
+    const reason = more.length === 0 ? message : `${message} (and ${count(more.length, "other")})`;
+    return { ruleId: ruleOf(first!)!, path, line, status, reason, cases: [], complaints: [] };
   });
 }
 
-function asJson(verdicts: readonly RuleVerdict[]): string {
+const UNNAMED = /^Rule \d+ of this file:/;
+
+/** The id of the rule that a problem is about, or its place in the file; undefined for problems of a whole file. */
+function ruleOf({ ruleId, message }: RuleFileProblem): string | undefined {
+  return (
+    ruleId ??
+    /^(?:Rule ([\w.-]+)|(Rule \d+ of this file)):/
+      .exec(message)
+      ?.slice(1)
+      .find((name) => name !== undefined)
+  );
+}
+
+function asJson(verdicts: readonly RuleVerdict[], leftOut: readonly LeftOut[]): string {
   const summary = Object.fromEntries(
     STATUSES.map((status) => [status, verdicts.filter((v) => v.status === status).length]),
   );
-  return `${JSON.stringify({ summary, rules: verdicts }, null, 2)}\n`;
+  return `${JSON.stringify({ summary, rules: verdicts, leftOut }, null, 2)}\n`;
 }
 
-const STATUSES = ["passed", "failed", "unsupported", "no-tests"] as const;
+const STATUSES = ["passed", "failed", "unsupported", "broken", "no-tests"] as const;
 
 function asText(
   verdicts: readonly RuleVerdict[],
+  leftOut: readonly LeftOut[],
   terminal: Terminal,
   color: boolean,
   displayPath: (path: string) => string,
@@ -83,7 +113,11 @@ function asText(
     style.green(`${total("passed")} passed`),
     ...(total("failed") > 0 ? [style.red(`${total("failed")} failed`)] : []),
     ...(total("unsupported") > 0 ? [style.yellow(`${total("unsupported")} not supported`)] : []),
+    ...(total("broken") > 0 ? [style.red(`${total("broken")} broken`)] : []),
     ...(total("no-tests") > 0 ? [style.yellow(`${total("no-tests")} without tests`)] : []),
   ];
-  return `${[...lines, "", `${style.bold(count(verdicts.length, "rule"))}: ${parts.join(", ")}`].join("\n")}\n`;
+  const others = leftOut.map(({ path, reason }) =>
+    style.dim(`left out: ${visible(displayPath(path))}: ${visible(reason)}`),
+  );
+  return `${[...lines, ...others, "", `${style.bold(count(verdicts.length, "rule"))}: ${parts.join(", ")}`].join("\n")}\n`;
 }

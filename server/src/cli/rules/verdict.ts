@@ -4,9 +4,10 @@ import type { RuleVerdict } from "./judgePair.ts";
 
 /** A rule's test result for a person: one line, and one for each thing that is wrong. */
 export function verdictLines(verdict: RuleVerdict, style: Style, displayPath: (path: string) => string): string[] {
-  const { ruleId, status, reason, complaints } = verdict;
+  const { ruleId, path, line, status, reason, complaints } = verdict;
   const word = paint(status, WORDS[status].padEnd(WIDTH), style);
-  const head = `${word}  ${visible(ruleId)}${reason === undefined ? "" : style.dim(`  ${visible(reason)}`)}`;
+  const place = line === undefined ? "" : `${visible(displayPath(path))}:${line} `;
+  const head = `${word}  ${visible(ruleId)}${reason === undefined ? "" : style.dim(`  ${place}${visible(reason)}`)}`;
   return [
     head,
     ...complaints.map(({ path, line, message }) => `    ${visible(displayPath(path))}:${line} ${visible(message)}`),
@@ -17,6 +18,7 @@ const WORDS: Record<RuleVerdict["status"], string> = {
   passed: "passed",
   failed: "FAILED",
   unsupported: "not supported",
+  broken: "BROKEN",
   "no-tests": "no tests",
 };
 const WIDTH = Math.max(...Object.values(WORDS).map((word) => word.length));
@@ -24,7 +26,7 @@ const WIDTH = Math.max(...Object.values(WORDS).map((word) => word.length));
 function paint(status: RuleVerdict["status"], text: string, style: Style): string {
   return status === "passed"
     ? style.green(text)
-    : status === "failed"
+    : status === "failed" || status === "broken"
       ? style.bold(style.red(text))
       : style.yellow(text);
 }

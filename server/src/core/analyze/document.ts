@@ -1,4 +1,3 @@
-import type { Tree } from "web-tree-sitter";
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -6,18 +5,18 @@ import { suppressionEdit } from "../findings/suppress.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
-import type { CompiledRule } from "../search/compileRule.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
-import { editTree } from "../syntax/editTree.ts";
-import type { Grammar } from "../syntax/grammar.ts";
+import type { ParseJob } from "../syntax/grammar.ts";
+import { KeptTree } from "../syntax/keptTree.ts";
 import type { Snapshot } from "../syntax/snapshot.ts";
 import { classifyText } from "../text/classify.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { LineIndex } from "../text/lineIndex.ts";
+import { countLines } from "../text/lineIndex.ts";
+import type { Occurrences } from "../text/words.ts";
 import { fixAll } from "./fixAll.ts";
 import type { ParsedText } from "./parsedText.ts";
 import { proveFixes } from "./proveFixes.ts";
-import { Pace, runParse, search, syntaxErrors } from "./searchText.ts";
+import { Pace, runParse, search, syntaxErrors, type Wanted } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
 export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
@@ -38,10 +37,10 @@ class OpenDocument implements AnalyzedDocument {
   #text: string;
   #version = 0;
   #latest: Latest | undefined;
-  /** The tree of an earlier version, with all edits since made to it. */
-  #tree: Tree | undefined;
-  #treeLanguage: string | undefined;
+  readonly #kept = new KeptTree();
   #view: SyntaxView | undefined;
+  /** Where the words of the rules stand in the present text. */
+  #occurrences: Occurrences | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -60,15 +59,18 @@ class OpenDocument implements AnalyzedDocument {
 
   edit(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
-      if (this.#tree) editTree(this.#tree, this.#text, edit);
-      this.#text = this.#text.slice(0, edit.start) + edit.newText + this.#text.slice(edit.end);
+      const before = this.#text;
+      this.#kept.edit(before, edit);
+      this.#text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
+      this.#occurrences = this.#occurrences?.after(edit, before, this.#text);
     }
     this.#changed();
   }
 
   replaceText(text: string): void {
     this.#text = text;
-    this.#dropTree();
+    this.#occurrences = undefined;
+    this.#kept.drop();
     this.#changed();
   }
 
@@ -100,7 +102,7 @@ class OpenDocument implements AnalyzedDocument {
 
   close(): void {
     this.#isClosed = true;
-    this.#dropTree();
+    this.#kept.drop();
     this.#latest = undefined;
     this.#view = undefined;
   }
@@ -111,16 +113,12 @@ class OpenDocument implements AnalyzedDocument {
     this.#view = undefined;
   }
 
-  #dropTree(): void {
-    this.#tree?.delete();
-    this.#tree = undefined;
-  }
-
   /** The present text, parsed; analyses it first if need be. */
   async #parsed(policy: EffectivePolicy): Promise<ParsedText | undefined> {
     const { languageId } = await this.analyze(policy);
-    if (languageId === undefined || !this.#view || !this.#tree) return undefined;
-    return { view: this.#view, language: await this.rulesets.compile(languageId), tree: this.#tree };
+    const { tree } = this.#kept;
+    if (languageId === undefined || !this.#view || !tree) return undefined;
+    return { view: this.#view, language: await this.rulesets.compile(languageId), tree };
   }
 
   async #analyze(policy: EffectivePolicy, options: AnalyzeOptions): Promise<Analysis> {
@@ -168,9 +166,12 @@ class OpenDocument implements AnalyzedDocument {
     if (skip) return outline.skipped(skip);
     try {
       const language = await this.rulesets.compile(definition.id);
-      const applicable = language.ruleset.applicable(text, this.path, (ruleId) => policy.runs(ruleId, this.path));
+      const { ruleset } = language;
+      if (this.#occurrences?.set !== ruleset.words) this.#occurrences = ruleset.words.scan(text);
+      const occurrences = this.#occurrences;
+      const applicable = ruleset.applicable(occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
       if (applicable.length === 0 && !text.includes("riskmark-ignore")) return outline.unparsed();
-      return await this.#search(outline, language, applicable, policy, pace);
+      return await this.#search(outline, language, { applicable, occurrences }, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
@@ -180,28 +181,22 @@ class OpenDocument implements AnalyzedDocument {
   async #search(
     outline: AnalysisOutline,
     language: CompiledLanguage,
-    applicable: readonly CompiledRule[],
+    wanted: Wanted,
     policy: EffectivePolicy,
     pace: Pace,
   ): Promise<Analysis> {
     const { text } = outline;
-    const { grammar } = language.table;
     const parseStart = pace.elapsed;
-    const canReuse = this.#treeLanguage === language.table.definition.id;
-    const job = grammar.parse(text, canReuse ? this.#tree : undefined);
+    const job = this.#kept.parse(language.table.grammar, text);
     if (!(await runParse(job, pace))) {
       return outline.skipped({ reason: "time-budget", message: `parsing took longer than the time for one file` });
     }
-    const tree = job.take();
-    this.#dropTree();
-    this.#tree = tree;
-    this.#treeLanguage = language.table.definition.id;
-    const snapshot = decode(grammar, tree);
+    const snapshot = decoded(this.#kept, job);
     if (!snapshot) return outline.skipped(TOO_DEEP);
     const view = new SyntaxView(snapshot, text, language.table);
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
-    const result = await search(view, this.path, language.ruleset, applicable, policy, pace);
+    const result = await search(view, this.path, language.ruleset, wanted, policy, pace);
     return outline.complete(result, syntaxErrors(view.snapshot), {
       parseMs,
       matchMs: pace.elapsed - parseStart - parseMs,
@@ -212,9 +207,9 @@ class OpenDocument implements AnalyzedDocument {
 const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
 
 /** The tree as a snapshot; undefined when it is too deep even to decode. */
-function decode(grammar: Grammar, tree: Tree): Snapshot | undefined {
+function decoded(kept: KeptTree, job: ParseJob): Snapshot | undefined {
   try {
-    return grammar.decode(tree);
+    return kept.take(job);
   } catch (thrown) {
     if (thrown instanceof RangeError) return undefined;
     throw thrown;
@@ -243,7 +238,7 @@ class AnalysisOutline {
       syntaxErrors: [],
       exhausted: [],
       stats: {
-        lines: new LineIndex(this.text).lineCount,
+        lines: countLines(this.text),
         bytes: this.text.length,
         parsed: false,
         parseMs: 0,

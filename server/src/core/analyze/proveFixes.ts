@@ -99,8 +99,10 @@ export async function tryEdits(
     rules: EffectivePolicy,
     clock: () => number,
   ) {
-    const applicable = ruleset.applicable(view.text, at, (ruleId) => rules.runs(ruleId, at));
-    const { findings, suppressed } = await search(view, at, language.ruleset, applicable, rules, new Pace(clock, {}));
+    const occurrences = ruleset.words.scan(view.text);
+    const applicable = ruleset.applicable(occurrences, at, (ruleId) => rules.runs(ruleId, at));
+    const wanted = { applicable, occurrences };
+    const { findings, suppressed } = await search(view, at, language.ruleset, wanted, rules, new Pace(clock, {}));
     return [...findings, ...suppressed];
   }
 }

@@ -10,6 +10,7 @@ import type { Ruleset } from "../search/ruleset.ts";
 import type { ParseJob } from "../syntax/grammar.ts";
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { LIMITS } from "../text/classify.ts";
+import type { Occurrences } from "../text/words.ts";
 
 /** Milliseconds of work between two breaths, so that the host's event loop is never blocked for longer than 20. */
 const SLICE_MS = 12;
@@ -58,6 +59,12 @@ export async function runParse(job: ParseJob, pace: Pace): Promise<boolean> {
   return true;
 }
 
+/** The rules that could match a text, and where the words that they ask for stand in it. */
+export interface Wanted {
+  readonly applicable: readonly CompiledRule[];
+  readonly occurrences: Occurrences;
+}
+
 /** What rules made of a snapshot. */
 export interface SearchResult {
   readonly findings: readonly Finding[];
@@ -72,7 +79,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  applicable: readonly CompiledRule[],
+  { applicable, occurrences }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -83,7 +90,7 @@ export async function search(
   const found: Finding[] = [];
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
-  for (const { rule, matches, exhausted: isExhausted } of ruleset.run(view, applicable)) {
+  for (const { rule, matches, exhausted: isExhausted } of ruleset.run(view, applicable, occurrences)) {
     found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
     if (isExhausted)
       exhausted.push({

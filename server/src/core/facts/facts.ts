@@ -2,11 +2,18 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
+/** A name of the file for something outside of it: `run` for `child_process.exec`. */
+export interface Alias {
+  readonly local: string;
+  readonly path: string;
+}
+
 /** What is known of a file's names and constants. Each fact is worked out when it is first asked for, once. */
 export class Facts {
   #scopes: Scopes | undefined;
   readonly #paths = new Map<number, string | null>();
   readonly #strings = new Map<number, string | null>();
+  #aliases: readonly Alias[] | undefined;
 
   constructor(readonly view: SyntaxView) {}
 
@@ -62,6 +69,15 @@ export class Facts {
     return base === undefined ? undefined : `${base}.${segmentOf(view, name)}`;
   }
 
+  /** Names of the file that stand for something outside of it, with the path they stand for. */
+  get aliases(): readonly Alias[] {
+    this.#aliases ??= this.scopes.pathDeclarations().flatMap((declaration) => {
+      const path = this.#declaredPath(declaration);
+      return path === undefined ? [] : [{ local: declaration.name, path }];
+    });
+    return this.#aliases;
+  }
+
   /** The value of an expression that is a string for certain: literals, constants, their concatenations. */
   constantString(node: number): string | undefined {
     const known = this.#strings.get(node);
@@ -81,6 +97,12 @@ export class Facts {
       at = this.view.unwrap(declaration.value);
     }
     return at;
+  }
+
+  /** The expression that a name stands for, which is given to it once; -1 where that cannot be said. */
+  valueOf(node: number): number {
+    const declaration = this.#constantDeclaration(this.view.unwrap(node));
+    return !declaration || this.view.contains(declaration.value, node) ? -1 : declaration.value;
   }
 
   /** The value of a number literal or of a constant that is one. */
@@ -105,19 +127,17 @@ export class Facts {
     const role = view.role(at);
     if (role === Role.call) return this.#calledName(at);
     if (role === Role.string || role === Role.joinedStrings) return "string";
-    if (role === Role.number) return "number";
+    if (role === Role.number) return numberType(view.textOf(at));
     const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
-    if (!declaration) return undefined;
+    if (!declaration || declaration.what === "function") return undefined;
     const { definition } = view.table;
     const annotation = definition.declaredType?.(view, declaration.node) ?? annotationOf(view, declaration);
     if (annotation !== undefined) return annotation;
     if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
     const value = view.unwrap(declaration.value);
-    return view.role(value) === Role.call
-      ? this.#calledName(value)
-      : this.constantString(value) !== undefined
-        ? "string"
-        : undefined;
+    if (view.role(value) === Role.call) return this.#calledName(value);
+    if (view.role(value) === Role.number) return numberType(view.textOf(value));
+    return this.constantString(value) === undefined ? undefined : "string";
   }
 
   #calledName(call: number): string | undefined {
@@ -142,12 +162,19 @@ export class Facts {
     if (role !== Role.name && role !== Role.shorthand) return undefined;
     const declaration = this.scopes.resolve(node);
     if (!declaration) return undefined;
+    const isWithin = declaration.value >= 0 && view.contains(declaration.value, node);
+    // Where it is declared, it is no use of what it stands for.
+    return declaration.what !== "import" && (declaration.node === node || isWithin)
+      ? undefined
+      : this.#declaredPath(declaration);
+  }
+
+  #declaredPath(declaration: Declaration): string | undefined {
     if (declaration.what === "import") return declaration.path;
-    if (declaration.node === node) return undefined; // Where it is declared, it is no use of what it stands for.
-    const isAlias = declaration.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
-    if (!isAlias || view.contains(declaration.value, node)) return undefined;
+    if (declaration.what !== "variable" || declaration.value < 0) return undefined;
     const base = this.path(declaration.value);
-    if (base === undefined || !declaration.destructured) return base;
+    if (base === undefined || declaration.writes !== 1) return undefined;
+    if (!declaration.destructured) return base;
     return declaration.property === undefined ? undefined : memberPath(base, declaration.property);
   }
 
@@ -266,6 +293,11 @@ export function operatorOf(view: SyntaxView, node: number): string {
 export function segmentOf(view: SyntaxView, name: number): string {
   const text = view.textOf(name);
   return text.includes("::") || text.includes("<") ? text.replace(/(?:::)?<.*$/s, "").replace(/\s*::\s*/g, ".") : text;
+}
+
+/** Whether a number literal is written as a whole number. */
+function numberType(literal: string): "int" | "float" {
+  return /^0[xob]/i.test(literal) || !/[.e]/i.test(literal) ? "int" : "float";
 }
 
 /** A module's default export is the module, as far as names go. */

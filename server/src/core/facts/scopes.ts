@@ -18,59 +18,59 @@ export interface Declaration {
   /** For imports: what it stands for. */
   readonly path?: string;
   /** Number of places that give it a value, the declaration included. */
-  writes: number;
+  readonly writes: number;
 }
 
-type Names = Map<string, Declaration>;
+/** What one scope declares. */
+interface Names {
+  readonly declared: Map<string, OwnDeclaration>;
+  /** Names that belong to an outer scope though this one gives them values (`global`, `nonlocal`). */
+  readonly outer: ReadonlySet<string>;
+  /** The leaves by which values are given to those. */
+  readonly outerWrites: readonly number[];
+}
 
 /**
- * Which declaration a name refers to, by the nesting of scopes. Built in one pass when first asked for.
+ * Which declaration a name refers to, by the nesting of scopes. One pass assigns the places that declare something to
+ * their scopes; the names of a scope are read when a name is first looked up in it.
  *
  * Invariant: facts never refer to rules.
  */
 export class Scopes {
-  readonly #scopes = new Map<number, Names>();
-  /** Names that may stand for something outside of the file: imports, and variables that could be aliases of them. */
-  readonly #pathNames = new Set<string>();
-  /** For a scope, the names that belong to an outer one (`global`, `nonlocal`). */
-  readonly #outer = new Map<Names, Set<string>>();
-  /** Names of properties that some assignment writes: a field of that name is not taken for a constant. */
-  readonly #writtenProperties = new Set<string>();
-
-  /** What is imported as a whole (`use a::*`, `using namespace a`), so that its names need no prefix. */
-  readonly globs = new Set<string>();
+  /** The places that declare names, by the scope that holds the names. */
+  readonly #sites = new Map<number, number[]>();
+  readonly #names = new Map<number, Names | undefined>();
+  /** Places that give a value to a name of any scope. */
+  readonly #writeSites: number[] = [];
+  /** Scopes with statements that say that names belong to an outer one. */
+  readonly #scopesWithOuter = new Set<number>();
+  #writtenNames: ReadonlyMap<string, readonly number[]> | undefined;
+  #writtenProperties: ReadonlySet<string> | undefined;
+  #pathNames: ReadonlySet<string> | undefined;
+  #globs: ReadonlySet<string> | undefined;
 
   constructor(private readonly view: SyntaxView) {
-    const writes: [node: number, site: number][] = [];
     const { count, kind } = view.snapshot;
-    const { binder, role } = view.table;
+    const { binder, role, outerNames } = view.table;
     for (let node = 0; node < count; node++) {
-      const binds = binder[kind[node]!];
-      if (binds) this.#bind(node, writes);
-      else if (view.table.outerNames[kind[node]!]) this.#declareOuter(node);
-      else if (role[kind[node]!] === Role.import) this.#bindImports(node);
-    }
-    for (const [node] of writes) {
-      const declaration = this.resolve(node);
-      if (declaration) declaration.writes++;
+      const k = kind[node]!;
+      const binds = binder[k];
+      if (binds) {
+        if (binds.token !== undefined && !hasToken(view, node, binds.token)) continue;
+        if (binds.notIn.size > 0 && this.#standsIn(node, binds.notIn)) continue;
+        if (binds.what === "write") this.#writeSites.push(node);
+        else this.#addSite(this.#scopeOf(node, binds.scope), node);
+      } else if (outerNames[k]) {
+        const scope = this.#scopeOf(node, "function");
+        this.#scopesWithOuter.add(scope);
+        this.#addSite(scope, node);
+      } else if (role[k] === Role.import) this.#addSite(this.#scopeOf(node, "block"), node);
     }
   }
 
   /** The declaration a name leaf refers to; undefined for globals and properties. */
   resolve(node: number): Declaration | undefined {
-    const { parent, kind } = this.view.snapshot;
-    const name = this.view.textOf(node);
-    let crossedFunction = false;
-    for (let at = node; at >= 0; at = parent[at]!) {
-      const scope = this.view.table.scope[kind[at]!]!;
-      if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction || this.view.table.openClass[kind[at]!] === 1) {
-        const found = this.#scopes.get(at)?.get(name);
-        if (found) return found;
-      }
-      if (scope === Scope.function) crossedFunction = true;
-    }
-    return undefined;
+    return this.#resolve(node);
   }
 
   /** A field or constant that the class around `node` (or the named class) declares. */
@@ -84,93 +84,198 @@ export class Scopes {
       start = body < 0 ? site.site : this.view.table.scope[snapshot.kind[body]!] === Scope.class ? body : site.site;
     }
     for (let at = start; at >= 0; at = snapshot.parent[at]!) {
-      if (table.scope[snapshot.kind[at]!] === Scope.class) return this.#scopes.get(at)?.get(name);
+      if (table.scope[snapshot.kind[at]!] === Scope.class) return this.#namesOf(at)?.declared.get(name);
     }
     return undefined;
   }
 
   /** Quick "no" for most names: whether a declaration of this name could have a path. */
   mayHavePath(name: string): boolean {
-    return this.#pathNames.has(name);
+    return this.pathNames.has(name);
   }
 
+  /** Names that may stand for something outside of the file: imports, and variables that could be aliases of them. */
+  get pathNames(): ReadonlySet<string> {
+    this.#pathNames ??= new Set(this.pathDeclarations().map(({ name }) => name));
+    return this.#pathNames;
+  }
+
+  /**
+   * The declarations behind `pathNames`: imports, and variables whose value begins with such a name. Names are compared
+   * without regard to scopes, so there may be too many, never too few.
+   */
+  pathDeclarations(): readonly Declaration[] {
+    const { view } = this;
+    const { binder, definition } = view.table;
+    const { kind } = view.snapshot;
+    const names = new Set<string>();
+    const scopes = new Set<number>();
+    let waiting: { readonly scope: number; readonly site: number; readonly root: string }[] = [];
+    for (const [scope, sites] of this.#sites) {
+      for (const site of sites) {
+        const binds = binder[kind[site]!];
+        const isImport = !binds && view.role(site) === Role.import;
+        if (isImport) scopes.add(scope);
+        const value = binds?.valueField ? view.childByField(site, binds.valueField) : -1;
+        if (value < 0 || !couldBeAlias(view, value)) continue;
+        const root = rootOf(view, value);
+        if (root >= 0) waiting.push({ scope, site, root: view.textOf(root) });
+        else scopes.add(scope);
+      }
+    }
+    const accept = (scope: number) => {
+      for (const { name, what, couldBeAlias } of this.#namesOf(scope)!.declared.values())
+        if (what === "import" || couldBeAlias) names.add(name);
+    };
+    for (const scope of scopes) accept(scope);
+    for (let size = -1; size !== names.size; ) {
+      size = names.size;
+      waiting = waiting.filter(({ scope, root }) => {
+        if (!names.has(root) && !definition.selfNames.includes(root)) return true;
+        scopes.add(scope);
+        accept(scope);
+        return false;
+      });
+    }
+    return [...scopes].flatMap((scope) =>
+      [...this.#namesOf(scope)!.declared.values()].filter(
+        ({ what, couldBeAlias }) => what === "import" || couldBeAlias,
+      ),
+    );
+  }
+
+  /** What is imported as a whole (`use a::*`, `using namespace a`), so that its names need no prefix. */
+  get globs(): ReadonlySet<string> {
+    this.#globs ??= this.#readGlobs();
+    return this.#globs;
+  }
+
+  #readGlobs(): ReadonlySet<string> {
+    const { view } = this;
+    const { binder, definition } = view.table;
+    const paths = new Set<string>();
+    for (const sites of this.#sites.values()) {
+      for (const site of sites) {
+        if (binder[view.snapshot.kind[site]!] || view.role(site) !== Role.import) continue;
+        for (const { local, path } of definition.imports(view, site)) if (local === "*") paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  /** Whether some assignment writes a property of this name: a field of that name is not taken for a constant. */
   isPropertyWritten(name: string): boolean {
+    this.#writtenProperties ??= this.#readWrittenProperties();
     return this.#writtenProperties.has(name);
+  }
+
+  /** How often a declaration is given a value by places other than those that declare it. */
+  writesOf(declaration: Declaration): number {
+    this.#writtenNames ??= this.#readWrittenNames();
+    const nodes = this.#writtenNames.get(declaration.name) ?? [];
+    return nodes.filter((node) => this.#resolve(node) === declaration).length;
+  }
+
+  #resolve(node: number): OwnDeclaration | undefined {
+    const { parent, kind } = this.view.snapshot;
+    const { scope: scopeKinds, openClass } = this.view.table;
+    const name = this.view.textOf(node);
+    let crossedFunction = false;
+    for (let at = node; at >= 0; at = parent[at]!) {
+      const scope = scopeKinds[kind[at]!]!;
+      if (scope === 0) continue;
+      if (scope !== Scope.class || !crossedFunction || openClass[kind[at]!] === 1) {
+        const found = this.#namesOf(at)?.declared.get(name);
+        if (found) return found;
+      }
+      if (scope === Scope.function) crossedFunction = true;
+    }
+    return undefined;
   }
 
   #find(from: number, name: string): Declaration | undefined {
     for (let at = from; at >= 0; at = this.view.snapshot.parent[at]!) {
-      const found = this.#scopes.get(at)?.get(name);
+      if (!this.#sites.has(at)) continue;
+      const found = this.#namesOf(at)?.declared.get(name);
       if (found) return found;
     }
     return undefined;
   }
 
-  #bind(site: number, writes: [number, number][]): void {
-    const { view } = this;
-    const binds = view.table.binder[view.snapshot.kind[site]!]!;
-    if (binds.token !== undefined && !hasToken(view, site, binds.token)) return;
-    if (binds.notIn.size > 0 && this.#standsIn(site, binds.notIn)) return;
-    const value = binds.valueField ? view.childByField(site, binds.valueField) : -1;
-    const children = view.children(site);
-    const targets =
-      binds.nameFields.length === 0
-        ? children
-        : children.filter((child) => binds.nameFields.includes(view.snapshot.field[child]!));
-    for (const target of targets) {
-      // What binds names itself (`x = 1` of `int x = 1, y;`) has its own turn.
-      if (binds.nameFields.length > 0 && view.table.binder[view.snapshot.kind[target]!]?.what === binds.what) continue;
-      const wraps = view.role(target) === Role.nameWrapper;
-      const whole = wraps
-        ? (view.table.definition.keepsValue?.(view, target) ?? true)
-        : view.role(target) === Role.name;
-      if (view.role(target) === Role.member) {
-        const name = view.child(target, "name");
-        if (name >= 0) this.#writtenProperties.add(view.textOf(name));
-      }
-      for (const { node, property } of boundNames(view, target)) {
-        if (binds.what === "write") {
-          writes.push([node, site]);
-          continue;
-        }
-        const scope = this.#scopeFor(site, binds.scope);
-        const name = view.textOf(node);
-        if (this.#outer.get(scope)?.has(name)) {
-          writes.push([node, site]);
-          continue;
-        }
-        if (value >= 0 && couldBeAlias(view, value)) this.#pathNames.add(name);
-        const known = scope.get(name);
-        if (known) {
-          known.writes++;
-          continue;
-        }
-        scope.set(name, { name, what: binds.what, node, site, value, property, destructured: !whole, writes: 1 });
-      }
+  #addSite(scope: number, site: number): void {
+    const sites = this.#sites.get(scope);
+    if (sites) sites.push(site);
+    else this.#sites.set(scope, [site]);
+  }
+
+  #namesOf(scope: number): Names | undefined {
+    const sites = this.#sites.get(scope);
+    if (!sites) return undefined;
+    let names = this.#names.get(scope);
+    if (!names) {
+      names = this.#readNames(sites);
+      this.#names.set(scope, names);
     }
+    return names;
   }
 
-  #declareOuter(site: number): void {
-    const scope = this.#scopeFor(site, "function");
-    this.#outer.set(
-      scope,
-      new Set([...(this.#outer.get(scope) ?? []), ...this.view.children(site).map((n) => this.view.textOf(n))]),
-    );
-  }
-
-  #bindImports(site: number): void {
-    const scope = this.#scopeFor(site, "block");
-    for (const { local, path, node } of this.view.table.definition.imports(this.view, site)) {
-      if (local === "*") {
-        this.globs.add(path);
+  #readNames(sites: readonly number[]): Names {
+    const { view } = this;
+    const { binder } = view.table;
+    const { kind } = view.snapshot;
+    const outer = new Set<string>();
+    const outerWrites: number[] = [];
+    const declared = new Map<string, OwnDeclaration>();
+    const declare = (declaration: OwnDeclaration) => {
+      const known = declared.get(declaration.name);
+      if (!known) declared.set(declaration.name, declaration);
+      else {
+        known.sites++;
+        known.couldBeAlias ||= declaration.couldBeAlias;
+      }
+    };
+    for (const site of sites) {
+      const binds = binder[kind[site]!];
+      if (!binds) {
+        if (view.role(site) !== Role.import) for (const name of view.children(site)) outer.add(view.textOf(name));
+        else
+          for (const { local, path, node } of view.table.definition.imports(view, site)) {
+            if (local === "*") continue;
+            declare(new OwnDeclaration(this, { name: local, what: "import", node, site, value: -1, path }, false));
+          }
         continue;
       }
-      this.#pathNames.add(local);
-      const known = scope.get(local);
-      if (known) known.writes++;
-      else
-        scope.set(local, { name: local, what: "import", node, site, value: -1, destructured: false, path, writes: 1 });
+      if (binds.what === "write") continue;
+      const value = binds.valueField ? view.childByField(site, binds.valueField) : -1;
+      const isAlias = value >= 0 && couldBeAlias(view, value);
+      for (const target of this.#targetsOf(site)) {
+        const destructured =
+          view.role(target) === Role.nameWrapper
+            ? view.table.definition.keepsValue?.(view, target) === false
+            : view.role(target) !== Role.name;
+        for (const { node, property } of boundNames(view, target)) {
+          const name = view.textOf(node);
+          if (outer.has(name)) outerWrites.push(node);
+          else
+            declare(
+              new OwnDeclaration(this, { name, what: binds.what, node, site, value, property, destructured }, isAlias),
+            );
+        }
+      }
     }
+    return { declared, outer, outerWrites };
+  }
+
+  /** The parts of a site that hold the names it binds. */
+  #targetsOf(site: number): readonly number[] {
+    const { view } = this;
+    const { binder } = view.table;
+    const { field, kind } = view.snapshot;
+    const { nameFields, what } = binder[kind[site]!]!;
+    const children = view.children(site);
+    if (nameFields.length === 0) return children;
+    // What binds names itself (`x = 1` of `int x = 1, y;`) has its own turn.
+    return children.filter((child) => nameFields.includes(field[child]!) && binder[kind[child]!]?.what !== what);
   }
 
   /** Whether a node of one of the kinds is between a node and its scope. */
@@ -182,7 +287,41 @@ export class Scopes {
     return false;
   }
 
-  #scopeFor(site: number, reach: "block" | "function" | "outer"): Names {
+  /** The leaves by which names are given values, by name. */
+  #readWrittenNames(): ReadonlyMap<string, readonly number[]> {
+    const nodes = [...this.#scopesWithOuter].flatMap((scope) => this.#namesOf(scope)?.outerWrites ?? []);
+    for (const site of this.#writeSites) {
+      for (const target of this.#targetsOf(site)) {
+        for (const { node } of boundNames(this.view, target)) nodes.push(node);
+      }
+    }
+    const byName = new Map<string, number[]>();
+    for (const node of nodes) {
+      const name = this.view.textOf(node);
+      const known = byName.get(name);
+      if (known) known.push(node);
+      else byName.set(name, [node]);
+    }
+    return byName;
+  }
+
+  #readWrittenProperties(): ReadonlySet<string> {
+    const { view } = this;
+    const names = new Set<string>();
+    for (const sites of [this.#writeSites, ...this.#sites.values()]) {
+      for (const site of sites) {
+        if (!view.table.binder[view.snapshot.kind[site]!]) continue;
+        for (const target of this.#targetsOf(site)) {
+          const name = view.role(target) === Role.member ? view.child(target, "name") : -1;
+          if (name >= 0) names.add(view.textOf(name));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The scope that holds the names which a site binds. */
+  #scopeOf(site: number, reach: "block" | "function" | "outer"): number {
     const { parent, kind } = this.view.snapshot;
     const { scope } = this.view.table;
     let at = reach === "outer" ? parent[site]! : site;
@@ -191,12 +330,43 @@ export class Scopes {
       if (opens !== 0 && (reach !== "function" || opens !== Scope.block)) break;
       at = parent[at]!;
     }
-    let names = this.#scopes.get(Math.max(at, 0));
-    if (!names) {
-      names = new Map();
-      this.#scopes.set(Math.max(at, 0), names);
-    }
-    return names;
+    return Math.max(at, 0);
+  }
+}
+
+/** A declaration whose writes are counted when they are first asked for. */
+class OwnDeclaration implements Declaration {
+  readonly name: string;
+  readonly what: Declaration["what"];
+  readonly node: number;
+  readonly site: number;
+  readonly value: number;
+  readonly property: string | undefined;
+  readonly destructured: boolean;
+  readonly path: string | undefined;
+  /** Number of places in its scope that declare it. */
+  sites = 1;
+  #writes: number | undefined;
+
+  constructor(
+    private readonly scopes: Scopes,
+    of: Omit<Declaration, "writes" | "destructured"> & { readonly destructured?: boolean },
+    /** Whether one of the values it is declared with could make it another name for something outside of the file. */
+    public couldBeAlias: boolean,
+  ) {
+    this.name = of.name;
+    this.what = of.what;
+    this.node = of.node;
+    this.site = of.site;
+    this.value = of.value;
+    this.property = of.property;
+    this.destructured = of.destructured ?? false;
+    this.path = of.path;
+  }
+
+  get writes(): number {
+    this.#writes ??= this.sites + this.scopes.writesOf(this);
+    return this.#writes;
   }
 }
 
@@ -205,6 +375,17 @@ function hasToken(view: SyntaxView, node: number, token: string): boolean {
   const { next } = view.snapshot;
   for (let c = node + 1; c < next[node]!; c = next[c]!) if (view.textOf(c) === token) return true;
   return false;
+}
+
+/** The name that a chain of members starts with; -1 where it starts with something else, such as a loaded module. */
+function rootOf(view: SyntaxView, value: number): number {
+  let at = view.unwrap(value);
+  while (view.role(at) === Role.member) {
+    const object = view.child(at, "object");
+    if (object < 0) return -1;
+    at = view.unwrap(object);
+  }
+  return view.role(at) === Role.name ? at : -1;
 }
 
 /** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */

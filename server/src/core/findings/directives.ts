@@ -24,9 +24,13 @@ const FORMS: readonly [Suppression["kind"], RegExp][] = [
   ["nosec", /^nosec\b(?:[\s:]+(?<foreign>B\d+(?:[\s,]+B\d+)*))?\s*(?:--?\s*(?<reason>.*))?$/s],
 ];
 
+/** Quick "no" for most texts. */
+export function mayHaveDirectives(text: string): boolean {
+  return ["riskmark-ignore", "nosemgrep", "nosec"].some((word) => text.includes(word));
+}
+
 /** Reads the suppressions of a file from its comments. A word that merely occurs in a comment suppresses nothing. */
 export function readDirectives(view: SyntaxView, lines: LineIndex): Directive[] {
-  if (!/riskmark-ignore|nosemgrep|nosec/.test(view.text)) return [];
   const directives: Directive[] = [];
   const { start, end } = view.snapshot;
   for (let node = 0; node < view.count; node++) {

@@ -3,7 +3,7 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { LineIndex } from "../text/lineIndex.ts";
-import { concerns, type Directive, readDirectives } from "./directives.ts";
+import { concerns, type Directive, mayHaveDirectives, readDirectives } from "./directives.ts";
 import type { Finding } from "./finding.ts";
 
 export interface Suppressed {
@@ -22,6 +22,7 @@ export function applySuppressions(
   findings: readonly Finding[],
   ran: (ruleId: string) => boolean,
 ): Suppressed {
+  if (!mayHaveDirectives(view.text)) return { open: findings, suppressed: [], unused: [] };
   const lines = new LineIndex(view.text);
   const directives = readDirectives(view, lines);
   if (directives.length === 0) return { open: findings, suppressed: [], unused: [] };

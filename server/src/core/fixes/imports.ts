@@ -6,7 +6,7 @@ import type { TextEdit } from "../text/edit.ts";
 import { fileStyle } from "./style.ts";
 
 /** The edits that make the needed names available: nothing for what is imported, joined to an import of the same module, else a new line below the imports. */
-export function importEdits(view: SyntaxView, needs: readonly ImportNeed[]): TextEdit[] {
+export function importEdits(view: SyntaxView, needs: readonly ImportNeed[], path: string): TextEdit[] {
   const edits: TextEdit[] = [];
   const fresh: ImportNeed[] = [];
   const imports = importsOf(view);
@@ -16,7 +16,7 @@ export function importEdits(view: SyntaxView, needs: readonly ImportNeed[]): Tex
     if (joined) edits.push(joined);
     else fresh.push(need);
   }
-  if (fresh.length > 0) edits.push(newImports(view, imports, fresh));
+  if (fresh.length > 0) edits.push(newImports(view, imports, fresh, path));
   return edits;
 }
 
@@ -127,10 +127,15 @@ function isDirectlyBelow(view: SyntaxView, node: number, above: number): boolean
   );
 }
 
-function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: readonly ImportNeed[]): TextEdit {
+function newImports(
+  view: SyntaxView,
+  imports: readonly ImportSite[],
+  needs: readonly ImportNeed[],
+  path: string,
+): TextEdit {
   const { text, snapshot, table } = view;
   const { quote, eol } = fileStyle(text);
-  const style = importStyle(view, imports);
+  const style = importStyle(view, imports, path);
   const last = imports.findLast((site) => site.style === style) ?? imports.at(-1);
   const noSemicolons = last !== undefined && !view.textOf(last.node).trimEnd().endsWith(";");
   const lines = needs.map((need) => {
@@ -153,7 +158,9 @@ function newImports(view: SyntaxView, imports: readonly ImportSite[], needs: rea
 }
 
 /** Whether the file imports (or should) by `import` or by `require`. */
-function importStyle(view: SyntaxView, imports: readonly ImportSite[]): ImportStyle {
+function importStyle(view: SyntaxView, imports: readonly ImportSite[], path: string): ImportStyle {
+  const named = view.table.definition.importStyle?.(path);
+  if (named) return named;
   if (imports.some(({ style }) => style === "module")) return "module";
   if (imports.length > 0 || /\brequire\(|\bmodule\.exports\b/.test(view.text)) return "commonjs";
   return "module";

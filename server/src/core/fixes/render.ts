@@ -11,7 +11,7 @@ export function renderFix(view: SyntaxView, finding: Finding, template: FixTempl
   const { edit } = template;
   const main = edit.kind === "replacement" ? replacement(view, finding, edit) : regexReplacement(view, finding, edit);
   if (!main || view.text.slice(main.start, main.end) === main.newText) return undefined;
-  return [...importEdits(view, template.imports), main];
+  return [...importEdits(view, template.imports, finding.path), main];
 }
 
 function replacement(
@@ -22,9 +22,35 @@ function replacement(
   const span = target === undefined ? finding : finding.bindings[target];
   if (!span) return undefined;
   const style = fileStyle(view.text);
-  const quoted = style.quote === "'" ? requote(text.trimEnd(), '"', "'") : requote(text.trimEnd(), "'", '"');
-  const filled = quoted.replace(/\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\$\d+/g, (name) => finding.bindings[name]?.text ?? name);
-  return { start: span.start, end: span.end, newText: indentLike(view.text, span.start, filled, style.eol, text) };
+  const filled = fill(text.trimEnd(), finding, style.quote);
+  const ended = withItsEnd(filled, view.text.slice(span.start, span.end));
+  return { start: span.start, end: span.end, newText: indentLike(view.text, span.start, ended, style.eol, text) };
+}
+
+/** A whole statement stays one, whether the template says so or not. */
+function withItsEnd(filled: string, before: string): string {
+  const isStatement = before.endsWith(";") && filled !== "" && !/[;}]$/.test(filled);
+  return isStatement ? `${filled};` : filled;
+}
+
+const LITERAL = /(\w*)("[^"'`\\\n]*"|'[^"'`\\\n]*')/g;
+const METAVARIABLE = /\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\$\d+/g;
+
+/** Fills metavariables in; simple string literals of the template get the quotes of the file. */
+function fill(template: string, finding: Finding, quote: string): string {
+  const filled = (text: string) => text.replace(METAVARIABLE, (name) => finding.bindings[name]?.text ?? name);
+  let out = "";
+  let at = 0;
+  for (const match of template.matchAll(LITERAL)) {
+    const [whole, prefix = "", literal = ""] = match;
+    const content = filled(literal.slice(1, -1));
+    // A literal with a prefix may hold code; one with quotes or escapes in it would need them changed.
+    const isSimple = prefix === "" && !/["'`\\\n]/.test(content);
+    out += filled(template.slice(at, match.index));
+    out += isSimple ? quote + content + quote : prefix + literal[0] + content + literal[0];
+    at = match.index + whole.length;
+  }
+  return out + filled(template.slice(at));
 }
 
 /** Lines of the template after the first take the indentation of the line they go to; code from the file keeps its own. */
@@ -33,12 +59,6 @@ function indentLike(source: string, at: number, filled: string, eol: string, tem
   const lineStart = source.lastIndexOf("\n", at - 1) + 1;
   const indent = /^[ \t]*/.exec(source.slice(lineStart, at))![0];
   return filled.split(/\r?\n/).join(eol + indent);
-}
-
-/** Writes simple string literals of a template with the quotes of the file. */
-function requote(text: string, from: string, to: string): string {
-  const literal = new RegExp(`${from}([^'"\`\\\\\\n$]*)${from}`, "g");
-  return text.replace(literal, `${to}$1${to}`);
 }
 
 function regexReplacement(

@@ -127,7 +127,7 @@ const QUALIFIER = /^(?:const|volatile|restrict|static|register|signed|struct|uni
 
 /** Types are the same up to qualifiers that the wanted one is silent about, and namespaces that one of them leaves out. */
 export function cSameType(actual: string, wanted: string): boolean {
-  const plain = actual === "string" ? "char*" : actual === "number" ? "int" : actual.replaceAll(".", "::");
+  const plain = actual === "string" ? "char*" : actual === "float" ? "double" : actual.replaceAll(".", "::");
   const asked = tokensOf(wanted);
   const has = tokensOf(plain).filter((token) => !QUALIFIER.test(token) || asked.includes(token));
   const isAboutReferences = asked.includes("&");

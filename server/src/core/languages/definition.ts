@@ -1,10 +1,11 @@
+import type { FlowDefinition } from "./flow.ts";
 import type { RoleName, Slot } from "./roles.ts";
 import type { SyntaxView } from "./view.ts";
 
 /**
- * The role of a node kind, with the grammar's field name for each slot the role has; `<kind>` where the grammar has
- * no field for a child of that kind. `through` is the field below which slots are that the node itself lacks: the
- * parameters of a C function stand in its declarator.
+ * The role of a node kind, with the grammar's field name for each slot the role has. Where the grammar has no field for
+ * a child, `#1` is the second child that carries meaning, and `<kind>` the first child of that kind. `through` is the
+ * field below which slots are that the node itself lacks: the parameters of a C function stand in its declarator.
  */
 export type KindEntry = { readonly role: RoleName; readonly keyword?: string; readonly through?: string } & {
   readonly [S in Slot]?: string;
@@ -84,7 +85,16 @@ export interface LanguageDefinition {
   readonly headers?: readonly string[];
   /** Operators that join strings; `+` where it is left out. */
   readonly concatenation?: readonly string[];
+  /** Kinds whose children a pattern may name in any order, and only some of them: the items of a `with`. */
+  readonly anyOrder?: readonly string[];
+  /**
+   * Which values a function gives back without saying so: the body of a lambda that is an expression, or also the last
+   * expression of any function's body. Absent where there is no such thing.
+   */
+  readonly implicitReturns?: "lambda" | "last";
   readonly patterns: PatternSyntax;
+  /** What data flow knows of the language's library. */
+  readonly flow?: FlowDefinition;
   readonly lineComment: string;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
@@ -114,6 +124,8 @@ export interface LanguageDefinition {
   readonly canonicalModule: (name: string) => string;
   /** The name that a whole module is imported under. */
   readonly localName: (module: string) => string;
+  /** How files of this name import, where the name says it; otherwise the file's own imports do. */
+  readonly importStyle?: (path: string) => ImportStyle | undefined;
   /** Text of an import to add; `style` is taken from the file. */
   readonly renderImport: (
     need: { module: string; name?: string; as?: string },
@@ -138,6 +150,11 @@ export type ImportStyle = "module" | "commonjs";
 export interface PatternSyntax {
   /** Finds typed metavariables, with the groups `name` and `type`: `($X: T)` or `(T $X)`. */
   readonly typedMetavariable: RegExp;
+  /**
+   * Replacements made before the signs of the pattern language are: an ellipsis where the grammar has no place for a
+   * name is written into one that it has (`for (...)` as `for (...;;)`).
+   */
+  readonly rewrites?: readonly (readonly [find: RegExp, replacement: string])[];
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */
   readonly statementEnd: string;
   /** The last statement of a block needs that end too. */

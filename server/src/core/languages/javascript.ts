@@ -1,9 +1,16 @@
 import type { BinderEntry, KindEntry, LanguageDefinition } from "./definition.ts";
+import { javascriptFlow } from "./javascriptFlow.ts";
 import { importedNames, modulePath } from "./javascriptImports.ts";
 import { unescapeC } from "./strings.ts";
 
 const functionKind = { role: "function", name: "name", parameters: "parameters", body: "body" } as const;
 const lambdaKind = { role: "lambda", parameters: "parameters", body: "body" } as const;
+const conditional = {
+  role: "conditional",
+  condition: "condition",
+  consequence: "consequence",
+  alternative: "alternative",
+} as const;
 
 const kinds: Record<string, KindEntry> = {
   program: { role: "program" },
@@ -51,12 +58,29 @@ const kinds: Record<string, KindEntry> = {
   class_heritage: { role: "optional" },
   formal_parameters: { role: "parameters" },
   assignment_pattern: { role: "parameter", name: "left", value: "right" },
+  object_assignment_pattern: { role: "parameter", name: "left", value: "right" },
   rest_pattern: { role: "parameter" },
   statement_block: { role: "block" },
   switch_case: { role: "block", value: "value" },
   switch_default: { role: "block" },
   expression_statement: { role: "expressionStatement" },
   return_statement: { role: "return" },
+  if_statement: conditional,
+  ternary_expression: conditional,
+  while_statement: { role: "loop", condition: "condition", body: "body" },
+  do_statement: { role: "loop", condition: "condition", body: "body" },
+  for_statement: { role: "loop", condition: "condition", body: "body" },
+  for_in_statement: { role: "forEach", left: "left", right: "right", body: "body" },
+  switch_statement: { role: "switch", condition: "value", body: "body" },
+  try_statement: { role: "try", body: "body" },
+  catch_clause: { role: "catch", name: "parameter", body: "body" },
+  throw_statement: { role: "throw" },
+  break_statement: { role: "jump" },
+  continue_statement: { role: "jump" },
+  await_expression: { role: "await" },
+  yield_expression: { role: "yield" },
+  unary_expression: { role: "unary" },
+  update_expression: { role: "unary" },
   decorator: { role: "decorator" },
   import_statement: { role: "import" },
   comment: { role: "comment" },
@@ -128,8 +152,13 @@ export const javascript: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", '"', "'", "`", "=>", "?."],
   tokenAlternatives: { var: ["let", "const"] },
+  implicitReturns: "lambda",
   patterns: {
     typedMetavariable: /\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_$][\w.$<>[\]| ]*?)\s*\)(?!\s*(?:=>|:))/g,
+    rewrites: [
+      [/\bfor(\s+await)?\s*\(\s*\.\.\.\s*\)/g, "for$1 (...;;)"],
+      [/(\bswitch\s*\((?:[^(){}]|\([^()]*\))*\)\s*\{\s*)\.\.\.(?=\s*(?:case\b|default\b|\}))/g, "$1case ...:"],
+    ],
     statementEnd: ";",
     placeholderPrefixes: [""],
     wrappers: (code) => {
@@ -143,6 +172,7 @@ export const javascript: LanguageDefinition = {
       ];
     },
   },
+  flow: javascriptFlow,
   lineComment: "//",
   selfNames: ["this"],
   unescape: unescapeC,
@@ -151,6 +181,7 @@ export const javascript: LanguageDefinition = {
   modulePath,
   canonicalModule: (name) => (name.startsWith("node:") ? name.slice(5) : name),
   localName: localNameOf,
+  importStyle: (path) => (/\.c[jt]s$/.test(path) ? "commonjs" : /\.m[jt]s$/.test(path) ? "module" : undefined),
   renderImport: ({ module, name, as }, style, quote) => {
     const source = `${quote}${module}${quote}`;
     const binding = name ? `{ ${name} }` : (as ?? localNameOf(module));

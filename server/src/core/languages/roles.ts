@@ -54,11 +54,17 @@ export const ROLES = [
   "block",
   "expressionStatement",
   "return",
-  /** Runs one of two parts: a statement, or an expression with a value (`a ? b : c`). */
+  /**
+   * Runs one of two parts: a statement, or an expression with a value (`a ? b : c`). One that has a condition only is
+   * passed where the condition holds: an assertion, a clause of a comprehension.
+   */
   "conditional",
   /** Runs its body again and again while a condition holds. */
   "loop",
-  /** Runs its body once for each item of a collection: `left` takes the item, `right` is the collection. */
+  /**
+   * Runs its body once for each item of a collection: `left` takes the item, `right` is the collection. Without a body
+   * it is a clause of a comprehension.
+   */
   "forEach",
   /** Chooses among cases by a value; each case is a block. */
   "switch",

@@ -152,6 +152,7 @@ export const rust: LanguageDefinition = {
   },
   nonExpressions: ["field_identifier"],
   outerNames: [],
+  implicitReturns: "last",
   optionalFields: {
     if_expression: ["alternative"],
     let_declaration: ["alternative", "type"],

@@ -96,7 +96,8 @@ export function constructedType(callee: string): string | undefined {
  */
 export function rustSameType(actual: string, wanted: string): boolean {
   if (actual === "string") return /^(?:&\s*(?:'\w+\s*)?)?str$/.test(wanted);
-  if (actual === "number") return /^(?:[iu](?:8|16|32|64|128|size)|f32|f64)$/.test(wanted);
+  if (actual === "int") return /^[iu](?:8|16|32|64|128|size)$/.test(wanted);
+  if (actual === "float") return /^f(?:32|64)$/.test(wanted);
   const asked = plain(wanted);
   let has = plain(actual);
   if (!/&mut\b/.test(wanted)) has = has.replaceAll("&mut ", "&");

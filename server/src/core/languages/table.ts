@@ -4,6 +4,9 @@ import { ROLES, Role, type RoleName, SLOTS, type Slot } from "./roles.ts";
 
 const KINDS = 65536;
 
+/** A slot that is no field but a place among the children is stored as this and the place; fields stay below. */
+export const SLOT_POSITION = 240;
+
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
 
@@ -28,6 +31,7 @@ export class LanguageTable {
   readonly scope = new Uint8Array(KINDS);
   readonly nonExpression = new Uint8Array(KINDS);
   readonly outerNames = new Uint8Array(KINDS);
+  readonly anyOrder = new Uint8Array(KINDS);
   readonly binder: (Binder | undefined)[] = [];
   /** Kinds of calls and classes that a keyword tells apart (`new`). */
   readonly keyword = new Map<number, string>();
@@ -68,6 +72,7 @@ export class LanguageTable {
     }
     for (const kind of definition.nonExpressions) for (const id of this.#ids(kind)) this.nonExpression[id] = 1;
     for (const kind of definition.outerNames) for (const id of this.#ids(kind)) this.outerNames[id] = 1;
+    for (const kind of definition.anyOrder ?? []) for (const id of this.#ids(kind)) this.anyOrder[id] = 1;
     for (const token of definition.punctuation) for (const id of grammar.kindIds(token)) this.#punctuation.add(id);
   }
 
@@ -101,7 +106,7 @@ export class LanguageTable {
   #setSlot(slot: Slot, kind: string, id: number, place: string): void {
     const child = /^<(.+)>$/.exec(place)?.[1];
     if (child === undefined) {
-      this.slot[slot][id] = this.#field(kind, place);
+      this.slot[slot][id] = this.#slot(kind, place);
       return;
     }
     const kinds = this.#slotKinds.get(slot) ?? new Map<number, ReadonlySet<number>>();
@@ -115,9 +120,15 @@ export class LanguageTable {
     return ids;
   }
 
+  /** The id of a field; for `#1`, the place. */
+  #slot(kind: string, name: string): number {
+    return name.startsWith("#") ? SLOT_POSITION + Number(name.slice(1)) : this.#field(kind, name);
+  }
+
   #field(kind: string, name: string): number {
     const id = this.grammar.fieldId(name);
-    if (id === 0 || id > 255) throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
+    if (id === 0 || id >= SLOT_POSITION)
+      throw new Error(`${this.definition.id}: ${kind} names the unknown field "${name}"`);
     return id;
   }
 }

@@ -4,6 +4,16 @@ import { javascript } from "./javascript.ts";
 const { field_definition: _kind, ...kinds } = javascript.kinds;
 const { field_definition: _binder, ...binders } = javascript.binders;
 const signature = ["return_type", "type_parameters"];
+const FUNCTIONS = [
+  "function_declaration",
+  "generator_function_declaration",
+  "function_expression",
+  "generator_function",
+  "method_definition",
+  "arrow_function",
+];
+/** Functions have a return type, which the grammar of JavaScript has no field for. */
+const functions = Object.fromEntries(FUNCTIONS.map((kind) => [kind, { ...kinds[kind]!, type: "return_type" }]));
 
 export const typescript: LanguageDefinition = {
   ...javascript,
@@ -20,6 +30,7 @@ export const typescript: LanguageDefinition = {
     "declare module 'l' { interface M { n(o?: number): asserts o is P } }\n// q\nconst r = <T,>(s: T) => s!.t?.u as unknown satisfies V;\ntype W = X extends Y ? (z: 1) => void : keyof Z[",
   kinds: {
     ...Object.fromEntries(Object.entries(kinds).filter(([kind]) => !kind.startsWith("jsx_"))),
+    ...functions,
     public_field_definition: { role: "declarator", left: "name", right: "value", type: "type" },
     abstract_class_declaration: { role: "class", name: "name", body: "body" },
     required_parameter: { role: "parameter", name: "pattern", value: "value", type: "type" },
@@ -46,12 +57,7 @@ export const typescript: LanguageDefinition = {
   },
   optionalFields: {
     ...javascript.optionalFields,
-    function_declaration: signature,
-    function_expression: signature,
-    generator_function_declaration: signature,
-    generator_function: signature,
-    method_definition: signature,
-    arrow_function: signature,
+    ...Object.fromEntries(FUNCTIONS.map((kind) => [kind, signature])),
   },
 };
 

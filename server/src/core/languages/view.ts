@@ -1,6 +1,6 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { Role, type Slot } from "./roles.ts";
-import type { LanguageTable } from "./table.ts";
+import { type LanguageTable, SLOT_POSITION } from "./table.ts";
 
 /** A snapshot read through its language's table: the only way in which the upper layers look at a tree. */
 export class SyntaxView {
@@ -40,6 +40,7 @@ export class SyntaxView {
     const kind = this.snapshot.kind[node]!;
     const field = this.table.slot[slot][kind]!;
     if (field === 0) return this.#childByKind(node, slot);
+    if (field >= SLOT_POSITION) return this.children(node)[field - SLOT_POSITION] ?? -1;
     const through = this.table.through[kind]!;
     let found = this.childByField(node, field);
     if (found < 0 && through !== 0) found = this.#childThrough(node, field, through);
@@ -83,6 +84,14 @@ export class SyntaxView {
       at = deeper >= 0 ? deeper : this.role(at) === Role.nameWrapper ? this.wrapped(at) : -1;
     }
     return found;
+  }
+
+  /** All children in a slot, in order: the `elif` and `else` of an `if`. */
+  childrenIn(node: number, slot: Slot): number[] {
+    const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
+    if (field === 0) return [];
+    if (field >= SLOT_POSITION) return this.children(node).slice(field - SLOT_POSITION, field - SLOT_POSITION + 1);
+    return this.children(node).filter((child) => this.snapshot.field[child] === field);
   }
 
   childByField(node: number, field: number): number {

@@ -17,24 +17,15 @@ export interface Place {
 /** The statements of a file by the blocks that hold them. */
 export class Blocks {
   readonly #known = new Map<number, Block>();
-  readonly #container: Int32Array;
-  readonly #statement: Int32Array;
 
-  constructor(private readonly view: SyntaxView) {
-    const { count, parent } = view.snapshot;
-    this.#container = new Int32Array(count).fill(-1);
-    this.#statement = new Int32Array(count);
-    for (let node = 1; node < count; node++) {
-      const above = parent[node]!;
-      const isStatement = this.isContainer(above);
-      this.#container[node] = isStatement ? above : this.#container[above]!;
-      this.#statement[node] = isStatement ? node : this.#statement[above]!;
-    }
-  }
+  constructor(private readonly view: SyntaxView) {}
 
   /** The nearest container around a node; -1 for the program itself. */
   containerOf(node: number): number {
-    return this.#container[node]!;
+    const { parent } = this.view.snapshot;
+    let at = parent[node]!;
+    while (at >= 0 && !this.isContainer(at)) at = parent[at]!;
+    return at;
   }
 
   isContainer(node: number): boolean {
@@ -54,10 +45,16 @@ export class Blocks {
 
   /** The nearest block around a node, and which of its statements holds the node; undefined for the program itself. */
   placeOf(node: number): Place | undefined {
-    const container = this.#container[node]!;
+    const { parent } = this.view.snapshot;
+    let statement = node;
+    let container = parent[node]!;
+    while (container >= 0 && !this.isContainer(container)) {
+      statement = container;
+      container = parent[container]!;
+    }
     if (container < 0) return undefined;
     const block = this.of(container);
-    const index = indexOf(block.statements, this.#statement[node]!);
+    const index = indexOf(block.statements, statement);
     return index < 0 ? undefined : { block, index };
   }
 }

@@ -1,7 +1,8 @@
 import { Facts } from "../facts/facts.ts";
+import { parseText } from "../languages/parseText.ts";
 import { Role } from "../languages/roles.ts";
 import type { LanguageTable } from "../languages/table.ts";
-import { SyntaxView } from "../languages/view.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { PatternCompiler } from "./compileNode.ts";
 import type { CompiledPattern, PatternNode } from "./pattern.ts";
@@ -26,10 +27,8 @@ export function compilePattern(
   if (pattern.trim() === "") throw new PatternError("the pattern is empty");
   const prepared = preparePattern(pattern, table.definition);
   for (const { code, start, end } of prepared.variants) {
-    const snapshot = parse(table, code);
-    const errors = errorsIn(snapshot, start, end);
-    if (errors) continue;
-    const view = new SyntaxView(snapshot, code, table);
+    const view = parseText(table, code);
+    if (errorsIn(view.snapshot, start, end)) continue;
     const tops = topmostWithin(view, start, end);
     if (tops.length === 0) continue;
     const compiler = new PatternCompiler(view, new Facts(view), prepared.types, isRead);
@@ -67,17 +66,6 @@ function errorsIn(snapshot: Snapshot, start: number, end: number): boolean {
     if (broken && snapshot.end[node]! >= start && snapshot.start[node]! <= end) return true;
   }
   return false;
-}
-
-function parse(table: LanguageTable, code: string): Snapshot {
-  const job = table.grammar.parse(code);
-  job.run(() => false);
-  const tree = job.take();
-  try {
-    return table.grammar.decode(tree);
-  } finally {
-    tree.delete();
-  }
 }
 
 function oneLine(pattern: string): string {

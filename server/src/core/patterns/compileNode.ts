@@ -5,8 +5,11 @@ import { compileDeclaration, compileType } from "./compileDeclaration.ts";
 import { compileString } from "./compileString.ts";
 import { compileTokens } from "./compileTokens.ts";
 import { ownWords, returnWrappers } from "./declared.ts";
+import { declaratorsOf, typeIn } from "./matchAssign.ts";
+import { compoundOperator, isAssociative, MAX_OPERANDS, memberOperator } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
+import { modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -59,14 +62,28 @@ export class PatternCompiler {
       case Role.declaration: {
         const declaration = view.child(node, "type") >= 0 ? compileDeclaration(this, node) : undefined;
         if (declaration) return declaration;
-        const declarators = view.children(node).filter((child) => view.role(child) === Role.declarator);
-        const keyword = this.#tokens(node)[0];
-        return (declarators.length === 1 && this.#assign(declarators[0]!, keyword)) || this.#generic(node);
+        const declarators = declaratorsOf(view, node);
+        const keywords = tokensOf(view, node);
+        return (declarators.length === 1 && this.#assign(declarators[0]!, keywords)) || this.#generic(node);
       }
+      case Role.binary:
+        return this.#operation(node) ?? this.#generic(node);
+      case Role.return:
+        return this.#return(node);
+      case Role.loop:
+      case Role.forEach:
+        return this.#anyLoop(node) ?? this.#generic(node);
       case Role.block:
+        return (
+          this.#case(node) ?? {
+            op: "sequence",
+            items: this.statements(this.#statementsOf(node)),
+            label: this.#label(node),
+          }
+        );
       case Role.program:
       case Role.classBody:
-        return { op: "sequence", items: this.statements(this.#statementsOf(node)), label: this.#label(node) };
+        return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
       case Role.function:
       case Role.lambda:
         return this.#function(node);
@@ -197,19 +214,75 @@ export class PatternCompiler {
     return `${base}.${segmentOf(view, name)}`;
   }
 
-  #assign(node: number, keyword: string | undefined): PatternNode | undefined {
-    const left = this.view.child(node, "left");
-    const right = this.view.child(node, "right");
+  #assign(node: number, keywords: readonly string[] | undefined): PatternNode | undefined {
+    const { view } = this;
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
     if (left < 0 || right < 0) return undefined;
-    const operator = compoundOperator(this.view, node);
+    const operator = compoundOperator(view, node);
+    const type = typeIn(view, node);
     return {
       op: "assign",
       left: this.node(left),
       right: this.node(right),
-      keyword,
-      tokens: this.#tokens(node),
       operator,
+      keywords,
+      type: type < 0 ? undefined : this.node(type),
+      tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),
+      modifiers: modifiersOf(view, node),
     };
+  }
+
+  /** An operation whose operands may be grouped at will. */
+  #operation(node: number): PatternNode | undefined {
+    const { view } = this;
+    const operator = operatorOf(view, node);
+    const left = view.child(node, "left");
+    const right = view.child(node, "right");
+    if (left < 0 || right < 0 || !isAssociative(operator)) return undefined;
+    const sides = [this.node(left), this.node(right)] as const;
+    const chains = sides.map((side) =>
+      side.op === "operation" && side.operator === operator ? side.operands : [side],
+    );
+    const operands = chains.includes(undefined) ? undefined : chains.flatMap((chain) => chain ?? []);
+    return {
+      op: "operation",
+      kind: view.snapshot.kind[node]!,
+      operator,
+      left: sides[0],
+      right: sides[1],
+      operands: operands && operands.length <= MAX_OPERANDS ? operands : undefined,
+    };
+  }
+
+  #return(node: number): PatternNode {
+    const value = this.view.children(node).filter((child) => this.view.role(child) !== Role.optional);
+    if (value.length > 1) return this.#generic(node);
+    return { op: "return", value: value[0] === undefined ? undefined : this.node(value[0]) };
+  }
+
+  /** A loop whose head is nothing but an ellipsis. */
+  #anyLoop(node: number): PatternNode | undefined {
+    const { view } = this;
+    const body = view.child(node, "body");
+    const head = view.children(node).filter((child) => child !== body && view.role(child) !== Role.optional);
+    const isAny = head.length === 1 && this.#sign(head[0]!)?.op === "ellipsis";
+    return isAny && body >= 0 ? { op: "loop", tokens: tokensOf(view, node), body: this.node(body) } : undefined;
+  }
+
+  /** A block that is a case of a `switch`; a case of nothing but an ellipsis is any number of them. */
+  #case(node: number): PatternNode | undefined {
+    const { view } = this;
+    const { parent } = view.snapshot;
+    const around = parent[node]!;
+    const isCase = around > 0 && (view.role(around) === Role.switch || view.role(parent[around]!) === Role.switch);
+    const tokens = isCase ? tokensOf(view, node) : [];
+    if (tokens.length === 0) return undefined;
+    const label = view.child(node, "value");
+    const compiled = label < 0 ? undefined : this.node(label);
+    const statements = this.statements(this.#statementsOf(node));
+    if (compiled?.op === "ellipsis" && statements.length === 0) return compiled;
+    return { op: "case", tokens, label: compiled, body: { op: "sequence", items: statements } };
   }
 
   #pairs(node: number): PairPattern[] {
@@ -242,14 +315,17 @@ export class PatternCompiler {
     const name = view.child(node, "name");
     const parameters = view.child(node, "parameters");
     const body = view.child(node, "body");
+    const returns = typeIn(view, node);
     return {
       op: "function",
       lambda: view.role(node) === Role.lambda || name < 0,
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
       body: body < 0 ? undefined : this.node(body),
-      tokens: this.#tokens(node).filter((token) => !/^(?:function|def|lambda|fn)$/.test(token)),
-      declared: compileType(this, node, returnWrappers(view, node)),
+      ...(view.table.wrapsNames
+        ? { declared: compileType(this, node, returnWrappers(view, node)), modifiers: [] }
+        : { returns: returns < 0 ? undefined : this.node(returns), modifiers: modifiersOf(view, node) }),
+      tokens: tokensOf(view, node).filter((token) => !/^(?:function|def|lambda|fn)$/.test(token)),
     };
   }
 
@@ -275,11 +351,11 @@ export class PatternCompiler {
     const children = view.children(node);
     if (children.length === 0) {
       const text = view.textOf(node);
-      if (view.role(node) === Role.none && this.#tokens(node).length > 0 && !/^[\w.]+$/.test(text)) {
+      if (isWordy(view.role(node)) && tokensOf(view, node).length > 0 && !/^[\w.]+$/.test(text)) {
         return {
           op: "node",
           kind: view.snapshot.kind[node]!,
-          tokens: this.#tokens(node),
+          tokens: tokensOf(view, node),
           children: [],
           anyOrder: false,
         };
@@ -289,9 +365,9 @@ export class PatternCompiler {
     return {
       op: "node",
       kind: view.snapshot.kind[node]!,
-      tokens: this.#tokens(node),
-      children: children.map((child): ChildPattern => this.#child(node, child)),
-      anyOrder: view.role(node) === Role.import,
+      tokens: tokensOf(view, node),
+      children: this.#childrenOf(node, children),
+      anyOrder: view.role(node) === Role.import || view.table.anyOrder[view.snapshot.kind[node]!] === 1,
     };
   }
 
@@ -302,8 +378,17 @@ export class PatternCompiler {
     const isBody = BODIES.some((slot) => view.table.slot[slot][kind[parent]!] === field[child] && field[child] !== 0);
     const place = view.table.placeless[kind[parent]!] === 1 ? 0 : field[child]!;
     // `if (c) f();` is `if (c) { f(); }`: a lone statement is a block of one.
-    const isLone = isBody && STATEMENTS.has(view.role(view.unwrap(child))) && !this.#tokens(parent).includes("?");
+    const isLone = isBody && STATEMENTS.has(view.role(view.unwrap(child))) && !tokensOf(view, parent).includes("?");
     return { field: place, node: isLone && node.op !== "ellipsis" ? { op: "sequence", items: [node] } : node };
+  }
+
+  #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
+    const { view } = this;
+    const compiled = children.map((child): ChildPattern => this.#child(node, child));
+    // An ellipsis at the end of the last case of a switch stands for more cases, too.
+    const last = compiled.at(-1)?.node;
+    const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
+    return isOpen && view.role(node) !== Role.switch ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
   }
 
   #statementsOf(block: number): number[] {
@@ -320,17 +405,6 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
-  /** Anonymous tokens that mean something: operators and keywords. */
-  #tokens(node: number): string[] {
-    const { view } = this;
-    const { next, kind } = view.snapshot;
-    const tokens: string[] = [];
-    for (let c = node + 1; c < next[node]!; c = next[c]!) {
-      if (!view.isNamed(c) && !view.table.isPunctuation(kind[c]!)) tokens.push(view.textOf(c));
-    }
-    return tokens;
-  }
-
   #need(word: string): void {
     if (/^[A-Za-z_$][\w$]*$/.test(word)) this.words.add(word);
   }
@@ -340,26 +414,16 @@ export class PatternCompiler {
 const ELLIPSES: ReadonlySet<string> = new Set(
   ["", ` => ${PLACEHOLDER.ellipsis}`, `: ${PLACEHOLDER.ellipsis}`, "!()"].map((rest) => PLACEHOLDER.ellipsis + rest),
 );
+/** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
+function isWordy(role: number): boolean {
+  return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;
+}
 
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
 
 /** Where a statement or a block of them may stand. */
 const BODIES = ["body", "consequence", "alternative"] as const;
 const STATEMENTS = new Set([Role.expressionStatement, Role.return, Role.throw, Role.jump]);
-
-/** The operator of a member, where the language has several that mean different things; else empty. */
-export function memberOperator(view: SyntaxView, node: number): string {
-  const operators = view.table.definition.memberOperators;
-  if (!operators) return "";
-  const operator = operatorOf(view, node);
-  return operators.includes(operator) ? operator : "";
-}
-
-/** `+=` and the like; empty for `=` and for kinds that are never anything else. */
-export function compoundOperator(view: SyntaxView, node: number): string {
-  const operator = view.role(node) === Role.assign ? operatorOf(view, node) : "";
-  return /^[^\w\s=:]+=$/.test(operator) ? operator : "";
-}
 
 export function isAnyNumber(pattern: PatternNode): boolean {
   return pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable";
@@ -375,7 +439,9 @@ function withoutPrefix(text: string, { table }: SyntaxView): string {
   const at = text.indexOf("__riskmark_");
   if (at <= 0) return text;
   const prefix = text.slice(0, at);
-  const isPrefix = prefix === "**" || table.definition.patterns.placeholderPrefixes.includes(prefix);
+  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
+  const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
+  const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
   return isPrefix ? text.slice(at) : text;
 }
 

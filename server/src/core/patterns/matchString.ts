@@ -11,7 +11,7 @@ export function matchString(
   bindings: Bindings | undefined,
   found: Found,
 ): boolean {
-  const { view, facts } = matcher;
+  const { view } = matcher;
   const { content } = pattern;
   const role = view.role(node);
   const isTemplate = role === Role.string && view.table.definition.stringShape(view.textOf(node)).template;
@@ -21,7 +21,7 @@ export function matchString(
     if (!isTemplate) return false;
     if (content.is === "any") return found(bindings);
   }
-  const value = facts.constantString(node);
+  const value = matcher.constantString(node);
   if (value === undefined) return false;
   if (content.is === "any") return found(bindings);
   if (content.is === "text") return value === content.text && found(bindings);

@@ -1,17 +1,29 @@
 import type { Facts } from "../facts/facts.ts";
+import { isType } from "../facts/typeNames.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import type { Occurrences } from "../text/words.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
-import { compoundOperator, memberOperator } from "./compileNode.ts";
-import { returnWrappers } from "./declared.ts";
+import { isImplicitReturn } from "./implicitReturns.ts";
 import { matchArguments } from "./matchArguments.ts";
-import { matchDeclaration, matchType } from "./matchDeclaration.ts";
+import { matchAssign } from "./matchAssign.ts";
+import { matchKind } from "./matchChildren.ts";
+import { matchDeclaration } from "./matchDeclaration.ts";
+import { matchDecorated, matchFunction } from "./matchFunction.ts";
+import { matchMarkup } from "./matchMarkup.ts";
+import { matchObject } from "./matchObject.ts";
+import { matchOperation } from "./matchOperation.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchString } from "./matchString.ts";
 import { matchTokens } from "./matchTokens.ts";
 import { NodeIndex } from "./nodeIndex.ts";
-import type { NodePattern, PairPattern, PatternNode } from "./pattern.ts";
+import { memberOperator } from "./operators.ts";
+import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
+import type { PatternNode } from "./pattern.ts";
+import { hasTokens } from "./tokens.ts";
+
+const MAX_HOPS = 30;
 
 /** Called with each way in which a pattern matches; returning true ends the search. */
 export type Found = (bindings: Bindings | undefined) => boolean;
@@ -26,22 +38,30 @@ export class BudgetExceeded extends Error {}
  */
 export class Matcher {
   #steps = 0;
+  /** Names that were followed to their values on the way to what is being matched. */
+  #hops = 0;
   readonly view: SyntaxView;
   readonly index: NodeIndex;
   readonly blocks: Blocks;
+  /** Those of the rule that is being matched. */
+  options: MatchOptions = DEFAULT_OPTIONS;
 
   constructor(
     readonly facts: Facts,
     public budget: number,
+    occurrences?: Occurrences,
   ) {
     this.view = facts.view;
-    this.index = new NodeIndex(facts);
+    this.index = new NodeIndex(facts, occurrences);
     this.blocks = new Blocks(facts.view);
   }
 
-  /** Starts a new budget. */
-  restart(): void {
+  /** Starts a rule: a new budget, and the rule's own options. */
+  restart(options: MatchOptions = DEFAULT_OPTIONS): void {
     this.#steps = 0;
+    this.#hops = 0;
+    this.options = options;
+    this.index.followsValues = options.symbolicPropagation;
   }
 
   step(): void {
@@ -71,6 +91,9 @@ export class Matcher {
     }
     const node = this.#meant(pattern, view.unwrap(at));
     const role = view.role(node);
+    if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
+      if (this.#valueOf(pattern, node, bindings, found)) return true;
+    }
     switch (pattern.op) {
       case "name":
         return this.#isNamed(pattern.text, pattern.path, node, role) && found(bindings);
@@ -91,21 +114,29 @@ export class Matcher {
           view.snapshot.kind[node] === pattern.kind && this.list(pattern.items, view.children(node), bindings, found)
         );
       case "object":
-        return role === Role.object && this.#pairs(pattern.pairs, 0, view.children(node), new Set(), bindings, found);
+        return role === Role.object && matchObject(this, pattern.pairs, node, bindings, found);
       case "assign":
-        return this.#assign(pattern, node, role, bindings, found);
+        return matchAssign(this, pattern, node, bindings, found);
+      case "operation":
+        return matchOperation(this, pattern, node, bindings, found);
+      case "return":
+        return this.#return(pattern.value, node, role, bindings, found);
+      case "loop":
+        return this.#loop(pattern, node, role, bindings, found);
+      case "case":
+        return this.#case(pattern, node, role, bindings, found);
       case "function":
-        return this.#function(pattern, node, role, bindings, found);
+        return matchFunction(this, pattern, node, bindings, found);
       case "decorated":
-        return role === Role.decorated && this.#decorated(pattern, node, bindings, found);
+        return role === Role.decorated && matchDecorated(this, pattern, node, bindings, found);
       case "markup":
-        return this.#markup(pattern, node, role, bindings, found);
+        return matchMarkup(this, pattern, node, bindings, found);
       case "declare":
         return matchDeclaration(this, pattern, node, bindings, found);
       case "tokens":
         return matchTokens(this, pattern, node, bindings, found);
       case "node":
-        return this.#generic(pattern, node, bindings, found);
+        return matchKind(this, pattern, node, bindings, found);
       default:
         return false;
     }
@@ -169,6 +200,27 @@ export class Matcher {
       role === Role.nameWrapper ||
       role === Role.parameter;
     return !(named && view.child(above, "name") === node);
+  }
+
+  /** The value of an expression that is a string for certain, as far as the rule's options allow to know it. */
+  constantString(node: number): string | undefined {
+    return this.options.constantPropagation || isLiteral(this.view, node) ? this.facts.constantString(node) : undefined;
+  }
+
+  /** The same for a number. */
+  constantNumber(node: number): number | undefined {
+    const isKnown = this.options.constantPropagation || this.view.role(this.view.unwrap(node)) === Role.number;
+    return isKnown ? this.facts.constantNumber(node) : undefined;
+  }
+
+  /** An expression that is a decorator, or the callee of one. */
+  isAttribute(node: number): boolean {
+    const { parent } = this.view.snapshot;
+    const above = parent[node]!;
+    if (above < 0) return false;
+    if (this.view.role(above) === Role.decorator) return true;
+    const isCallee = this.view.role(above) === Role.call && this.view.child(above, "callee") === node;
+    return isCallee && parent[above]! >= 0 && this.view.role(parent[above]!) === Role.decorator;
   }
 
   isOptional(node: number): boolean {
@@ -236,6 +288,7 @@ export class Matcher {
     const { view } = this;
     if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
+    if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
     if (view.role(constant) === Role.verbatim) return view.textOf(constant).trim() === text;
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
@@ -302,136 +355,64 @@ export class Matcher {
     return false;
   }
 
-  #pairs(
-    pairs: readonly PairPattern[],
-    next: number,
-    nodes: readonly number[],
-    used: Set<number>,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    this.step();
-    const pair = pairs[next];
-    if (!pair) return found(bindings);
-    const { view } = this;
-    for (const node of nodes) {
-      if (used.has(node)) continue;
-      const isPair = view.role(node) === Role.pair;
-      const key = isPair ? view.child(node, "key") : node;
-      const value = isPair ? view.child(node, "value") : node;
-      if (key < 0 || value < 0) continue;
-      used.add(node);
-      const stop = this.#key(pair.key, key, bindings, (bound) =>
-        this.node(pair.value, value, bound, (all) => this.#pairs(pairs, next + 1, nodes, used, all, found)),
-      );
-      used.delete(node);
-      if (stop) return true;
+  /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
+  #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
+    const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
+    if (value < 0) return false;
+    this.#hops++;
+    try {
+      return this.node(pattern, value, bindings, found);
+    } finally {
+      this.#hops--;
     }
-    return false;
   }
 
-  #key(pattern: PatternNode, key: number, bindings: Bindings | undefined, found: Found): boolean {
-    if (pattern.op !== "name") return this.node(pattern, key, bindings, found);
-    const isString = this.view.role(key) === Role.string;
-    const text = isString ? this.facts.constantString(key) : this.view.textOf(key);
-    return text === pattern.text && found(bindings);
-  }
-
-  #assign(
-    pattern: PatternNode & { op: "assign" },
+  #return(
+    value: PatternNode | undefined,
     node: number,
     role: number,
     bindings: Bindings | undefined,
     found: Found,
   ): boolean {
     const { view } = this;
-    if (role !== Role.assign && role !== Role.declarator) return false;
-    if (pattern.keyword !== undefined) {
-      const declaration = view.snapshot.parent[node]!;
-      if (view.role(declaration) !== Role.declaration || !this.#hasTokens([pattern.keyword], declaration, true))
-        return false;
+    if (role === Role.return) {
+      const given = view.children(node).find((child) => !this.isOptional(child));
+      if (value === undefined || given === undefined) {
+        const isEither = value === undefined ? given === undefined : value.op === "ellipsis";
+        return isEither && found(bindings);
+      }
+      return this.node(value, given, bindings, found);
     }
-    if (compoundOperator(view, node) !== pattern.operator) return false;
-    const left = view.child(node, "left");
-    const right = view.child(node, "right");
-    if (left < 0 || right < 0) return false;
-    return this.node(pattern.left, left, bindings, (bound) => this.node(pattern.right, right, bound, found));
+    const isImplicit = value !== undefined && this.options.implicitReturn && isImplicitReturn(view, node);
+    return isImplicit && this.node(value, node, bindings, found);
   }
 
-  #function(
-    pattern: PatternNode & { op: "function" },
+  #loop(
+    pattern: PatternNode & { op: "loop" },
     node: number,
     role: number,
     bindings: Bindings | undefined,
     found: Found,
   ): boolean {
     const { view } = this;
-    if (role !== Role.function && role !== Role.lambda) return false;
-    const name = view.child(node, "name");
-    // A function expression may have a name; a declaration stands among statements.
-    const isDeclared = role === Role.function && name >= 0;
-    const isStatement = isDeclared && this.blocks.containerOf(node) === view.snapshot.parent[node];
-    if ((pattern.lambda ? isStatement : !isDeclared) || !this.#hasTokens(pattern.tokens, node, true)) return false;
+    if ((role !== Role.loop && role !== Role.forEach) || !hasTokens(view, pattern.tokens, node, true)) return false;
     const body = view.child(node, "body");
-    const onBody: Found = (bound) =>
-      pattern.body ? body >= 0 && this.node(pattern.body, body, bound, found) : found(bound);
-    const onParameters: Found = (bound) =>
-      pattern.parameters ? this.list(pattern.parameters, this.#parameters(node), bound, onBody) : onBody(bound);
-    const onType: Found = (bound) =>
-      pattern.name && name >= 0 ? this.node(pattern.name, name, bound, onParameters) : onParameters(bound);
-    if (!pattern.declared.type && pattern.declared.modifiers.length === 0) return onType(bindings);
-    return matchType(this, pattern.declared, node, returnWrappers(view, node), bindings, onType);
+    return body >= 0 && this.node(pattern.body, body, bindings, found);
   }
 
-  /** Parameters, also the one that stands without parentheses. */
-  #parameters(node: number): number[] {
-    const { view } = this;
-    const list = view.child(node, "parameters");
-    if (list >= 0) return view.children(list);
-    const body = view.child(node, "body");
-    return view.children(node).filter((child) => child !== body && view.role(child) === Role.name);
-  }
-
-  #decorated(
-    pattern: PatternNode & { op: "decorated" },
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    const decorators = view.children(node).filter((child) => view.role(child) === Role.decorator);
-    const each = (next: number, bound: Bindings | undefined): boolean => {
-      const wanted = pattern.decorators[next];
-      if (!wanted) return this.node(pattern.definition, view.child(node, "definition"), bound, found);
-      return decorators.some((decorator) => this.node(wanted, decorator, bound, (all) => each(next + 1, all)));
-    };
-    return each(0, bindings);
-  }
-
-  #markup(
-    pattern: PatternNode & { op: "markup" },
+  #case(
+    pattern: PatternNode & { op: "case" },
     node: number,
     role: number,
     bindings: Bindings | undefined,
     found: Found,
   ): boolean {
     const { view } = this;
-    const isElement = role === Role.markupElement;
-    const isOpening = view.role(view.snapshot.parent[node]!) === Role.markupElement && !isElement;
-    if (isOpening && view.child(view.snapshot.parent[node]!, "open") === node) return false;
-    if (!isElement && role !== Role.markupTag) return false;
-    const tag = isElement ? view.child(node, "open") : node;
-    const name = view.child(tag, "name");
-    const attributes = view.children(tag).filter((child) => child !== name);
-    const each = (next: number, bound: Bindings | undefined): boolean => {
-      const wanted = pattern.attributes[next];
-      if (!wanted) return found(bound);
-      return attributes.some((attribute) => this.node(wanted, attribute, bound, (all) => each(next + 1, all)));
-    };
-    if (name < 0) return false;
-    const content = isElement ? view.children(node).slice(1, -1) : [];
-    return this.node(pattern.name, name, bindings, (bound) =>
-      pattern.children ? this.list(pattern.children, content, bound, (all) => each(0, all)) : each(0, bound),
+    if (role !== Role.block || !hasTokens(view, pattern.tokens, node, false)) return false;
+    const label = view.child(node, "value");
+    if (pattern.label === undefined) return label < 0 && this.node(pattern.body, node, bindings, found);
+    return (
+      label >= 0 && this.node(pattern.label, label, bindings, (bound) => this.node(pattern.body, node, bound, found))
     );
   }
 
@@ -461,96 +442,14 @@ export class Matcher {
     const only = statements.length === 1 ? statements[0]! : -1;
     return only >= 0 && this.view.role(only) === Role.block && this.view.child(only, "value") < 0 ? only : labelled;
   }
-
-  #generic(pattern: NodePattern, node: number, bindings: Bindings | undefined, found: Found): boolean {
-    const { view } = this;
-    if (view.snapshot.kind[node] !== pattern.kind) return false;
-    if (!this.#hasTokens(pattern.tokens, node, false)) return false;
-    const children = view.children(node);
-    if (pattern.anyOrder) return this.#anyOrder(pattern, 0, children, new Set(), bindings, found);
-    return this.#children(pattern, 0, node, children, 0, bindings, found);
-  }
-
-  #children(
-    pattern: NodePattern,
-    item: number,
-    parent: number,
-    nodes: readonly number[],
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    this.step();
-    const { field, kind } = this.view.snapshot;
-    const maySkip = (n: number) => this.isOptional(n) || this.view.table.isOptionalField(kind[parent]!, field[n]!);
-    const child = pattern.children[item];
-    if (!child) return nodes.slice(node).every(maySkip) && found(bindings);
-    if (child.node.op === "ellipsis") {
-      // An ellipsis in a place with a name of its own (`return ...`) takes that place, or nothing.
-      for (let end = node; end <= nodes.length; end++) {
-        if (this.#children(pattern, item + 1, parent, nodes, end, bindings, found)) return true;
-      }
-      return false;
-    }
-    const mayBeAbsent =
-      isVacuous(this.view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
-    if (mayBeAbsent && this.#children(pattern, item + 1, parent, nodes, node, bindings, found)) return true;
-    if (node >= nodes.length) return false;
-    const at = nodes[node]!;
-    const samePlace = child.field === 0 || child.field === field[at];
-    if (
-      samePlace &&
-      this.node(child.node, at, bindings, (bound) =>
-        this.#children(pattern, item + 1, parent, nodes, node + 1, bound, found),
-      )
-    )
-      return true;
-    return maySkip(at) && this.#children(pattern, item, parent, nodes, node + 1, bindings, found);
-  }
-
-  #anyOrder(
-    pattern: NodePattern,
-    item: number,
-    nodes: readonly number[],
-    used: Set<number>,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const child = pattern.children[item];
-    if (!child) return found(bindings);
-    if (child.node.op === "ellipsis") return this.#anyOrder(pattern, item + 1, nodes, used, bindings, found);
-    return nodes.some((node) => {
-      if (used.has(node) || (child.field !== 0 && child.field !== this.view.snapshot.field[node])) return false;
-      used.add(node);
-      const stop = this.node(child.node, node, bindings, (bound) =>
-        this.#anyOrder(pattern, item + 1, nodes, used, bound, found),
-      );
-      used.delete(node);
-      return stop;
-    });
-  }
-
-  /** The node has the tokens in order; words that the pattern leaves out (`async`) may stand between, other signs may not. */
-  #hasTokens(tokens: readonly string[], node: number, loose: boolean): boolean {
-    const { view } = this;
-    const { next, kind } = view.snapshot;
-    let at = 0;
-    for (let c = node + 1; c < next[node]!; c = next[c]!) {
-      if (view.isNamed(c) || view.table.isPunctuation(kind[c]!)) continue;
-      const text = view.textOf(c);
-      const wanted = tokens[at];
-      if (wanted !== undefined && (wanted === text || view.table.definition.tokenAlternatives[wanted]?.includes(text)))
-        at++;
-      else if (!loose && !/^\w/.test(text)) return false;
-    }
-    return at === tokens.length;
-  }
 }
 
-/** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
-function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
-  if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
-  return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
+/** A string that says its value by itself, without names in it. */
+function isLiteral(view: SyntaxView, node: number): boolean {
+  const at = view.unwrap(node);
+  const role = view.role(at);
+  if (role === Role.joinedStrings) return view.children(at).every((part) => isLiteral(view, part));
+  return role === Role.string && view.children(at).every((part) => view.role(part) !== Role.interpolation);
 }
 
 function withoutParentheses(view: SyntaxView, node: number): number {
@@ -561,14 +460,4 @@ function withoutParentheses(view: SyntaxView, node: number): number {
     at = inner;
   }
   return at;
-}
-
-/** Type names are equal when they are the same, or when one is the other's last part (`mysql.Connection`). */
-function isType(actual: string | undefined, wanted: string): boolean {
-  if (actual === undefined) return false;
-  const plain = actual.replace(/<.*$/s, "").replace(/\[.*$/s, "").trim();
-  const same = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
-  const alternatives = actual.split("|").map((type) => type.trim());
-  if (wanted === "str" || wanted === "string") return alternatives.some((a) => a === "str" || a === "string");
-  return same(plain, wanted) || alternatives.some((a) => same(a, wanted));
 }

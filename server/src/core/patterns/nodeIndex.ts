@@ -1,54 +1,111 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import { NodeFlag } from "../syntax/snapshot.ts";
+import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
+import { implicitReturns } from "./implicitReturns.ts";
+import { declaratorsOf } from "./matchAssign.ts";
+import { NameLeaves } from "./nameLeaves.ts";
 import type { PatternNode } from "./pattern.ts";
-import { keysOf, type RootShape, rootShape } from "./rootShape.ts";
+import { fitsShape, lastSegment, type RootShape, rootShape } from "./rootShape.ts";
+
+/** Nodes in the order of the text. */
+export type NodeList = ArrayLike<number>;
 
 /**
- * Finds the nodes of a snapshot at which a pattern could match: by kind, then by the name the node goes by. Every
- * list is made when it is first asked for, once; so a rule costs next to nothing where its names do not occur,
- * however many rules there are.
+ * Finds the nodes of a snapshot at which a pattern could match: by the name the node goes by where the pattern has one,
+ * else by kind. Names are found from the places where their words occur in the text, so a rule costs next to nothing
+ * where its names do not occur, however many rules there are. Every list is made when it is first asked for, once.
  */
 export class NodeIndex {
-  #byKind: ReadonlyMap<number, readonly number[]> | undefined;
-  readonly #known = new Map<RootShape, readonly number[]>();
-  readonly #lists = new Map<string, readonly number[]>();
-  readonly #keyed = new Map<string, ReadonlyMap<string, readonly number[]>>();
-  readonly #groups = new Map<readonly number[], Map<number, number[]>>();
+  readonly #leaves: NameLeaves;
+  readonly #byRoles = new Map<string, NodeList>();
+  readonly #byName = new Map<string, NodeList>();
+  readonly #known = new Map<RootShape, NodeList>();
+  readonly #groups = new Map<NodeList, Map<number, number[]>>();
   readonly #shapes = new WeakMap<PatternNode, RootShape>();
+  #kinds: KindGroups | undefined;
+  /** By the roles that a shape asks for. */
+  readonly #assignments = new Map<string, ReadonlyMap<string, NodeList>>();
 
-  constructor(private readonly facts: Facts) {}
+  /** Names stand for their values while the present rule matches, so what it must hold may stand elsewhere. */
+  followsValues = false;
 
-  /** In the order of the text. */
-  nodes(shape: RootShape): readonly number[] {
-    return shape.key === undefined ? this.#all(shape) : (this.#byKey(shape).get(shape.key) ?? NONE);
+  constructor(
+    private readonly facts: Facts,
+    occurrences: Occurrences | undefined,
+  ) {
+    this.#leaves = new NameLeaves(facts, occurrences);
+  }
+
+  nodes(shape: RootShape): NodeList {
+    if (shape.within && this.followsValues) return this.#all(shape);
+    let list = this.#known.get(shape);
+    if (!list) {
+      if (shape.key !== undefined) list = this.#named(shape, shape.key);
+      else list = shape.within ? this.#holding(shape, shape.within) : this.#all(shape);
+      this.#known.set(shape, list);
+    }
+    return list;
   }
 
   /** The same for a pattern, given what its metavariables already stand for. */
-  nodesFor(pattern: PatternNode, bindings: Bindings | undefined): readonly number[] {
+  nodesFor(pattern: PatternNode, bindings: Bindings | undefined): NodeList {
     const shape = this.shapeOf(pattern);
     if (shape.key !== undefined || pattern.op !== "assign" || pattern.left.op !== "metavariable")
       return this.nodes(shape);
     const target = lookup(bindings, pattern.left.name);
     const name = target && this.#lastName(target.node);
-    return name === undefined ? this.nodes(shape) : (this.#byKey(shape).get(name) ?? NONE);
+    if (name === undefined) return this.nodes(shape);
+    const kind = shape.roles.join();
+    let assignments = this.#assignments.get(kind);
+    if (!assignments) {
+      assignments = this.#assignmentsByName(shape);
+      this.#assignments.set(kind, assignments);
+    }
+    return assignments.get(name) ?? NONE;
   }
 
   /** Of a list that this index made, the nodes for which a container is the nearest one. */
-  directlyIn(container: number, list: readonly number[], containerOf: (node: number) => number): readonly number[] {
+  directlyIn(container: number, list: NodeList, containerOf: (node: number) => number): NodeList {
     let groups = this.#groups.get(list);
     if (!groups) {
       groups = new Map<number, number[]>();
-      for (const node of list) {
-        const around = containerOf(node);
+      for (let i = 0; i < list.length; i++) {
+        const around = containerOf(list[i]!);
         const group = groups.get(around);
-        if (group) group.push(node);
-        else groups.set(around, [node]);
+        if (group) group.push(list[i]!);
+        else groups.set(around, [list[i]!]);
       }
       this.#groups.set(list, groups);
     }
     return groups.get(container) ?? NONE;
+  }
+
+  shapeOf(pattern: PatternNode): RootShape {
+    let shape = this.#shapes.get(pattern);
+    if (!shape) {
+      shape = rootShape(pattern);
+      this.#shapes.set(pattern, shape);
+    }
+    return shape;
+  }
+
+  /** Assignments and declarations by the last name of what they assign to: these may be any names, not those of rules. */
+  #assignmentsByName(shape: RootShape): ReadonlyMap<string, NodeList> {
+    const { view } = this.facts;
+    const byName = new Map<string, number[]>();
+    const all = this.#all(shape);
+    for (let i = 0; i < all.length; i++) {
+      const left = view.child(declaredBy(view, all[i]!), "left");
+      const name = left < 0 ? undefined : this.#lastName(view.unwrap(left));
+      if (name === undefined) continue;
+      const known = byName.get(name);
+      if (known) known.push(all[i]!);
+      else byName.set(name, [all[i]!]);
+    }
+    return byName;
   }
 
   /** The name by which an assignment to a node would be found. */
@@ -61,83 +118,219 @@ export class NodeIndex {
     return name < 0 ? undefined : view.textOf(name);
   }
 
-  shapeOf(pattern: PatternNode): RootShape {
-    let shape = this.#shapes.get(pattern);
-    if (!shape) {
-      shape = rootShape(pattern);
-      this.#shapes.set(pattern, shape);
+  /** Nodes that hold something that goes by a name: found from there, upwards. */
+  #holding(shape: RootShape, within: RootShape): NodeList {
+    const { view } = this.facts;
+    const { parent } = view.snapshot;
+    const held = this.#named(within, within.key!);
+    const seen = new Set<number>();
+    const found: number[] = [];
+    for (let i = 0; i < held.length; i++) {
+      for (let node = held[i]!; node >= 0 && !seen.has(node); node = parent[node]!) {
+        seen.add(node);
+        if (fitsShape(view, shape, node)) found.push(node);
+      }
     }
-    return shape;
+    return inOrder(found);
   }
 
-  #all(shape: RootShape): readonly number[] {
-    let list = this.#known.get(shape);
-    if (list) return list;
-    const name = nameOf(shape);
-    list = this.#lists.get(name);
+  #named(shape: RootShape, key: string): NodeList {
+    const name = `${shape.roles.join()}|${key}`;
+    let list = this.#byName.get(name);
     if (!list) {
-      const lists = this.#kindsOf(shape).map((kind) => this.#kinds().get(kind) ?? NONE);
-      list = lists.length === 1 ? lists[0]! : Array.from(Int32Array.from(lists.flat()).sort());
-      this.#lists.set(name, list);
+      list = inOrder(key.endsWith(".*") ? this.#anyMemberOf(shape, key.slice(0, -2)) : this.#byLastName(shape, key));
+      this.#byName.set(name, list);
     }
-    this.#known.set(shape, list);
     return list;
   }
 
-  #byKey(shape: RootShape): ReadonlyMap<string, readonly number[]> {
-    const name = nameOf(shape);
-    let keyed = this.#keyed.get(name);
-    if (!keyed) {
-      const lists = new Map<string, number[]>();
-      for (const node of this.#all(shape)) {
-        for (const key of keysOf(this.facts.view, this.facts, node)) {
-          const list = lists.get(key);
-          if (list) list.push(node);
-          else lists.set(key, [node]);
-        }
+  /** Nodes that go by a name, as written or as imported. */
+  #byLastName(shape: RootShape, name: string): number[] {
+    const { view, facts } = { view: this.facts.view, facts: this.facts };
+    const found: number[] = [];
+    for (const leaf of this.#leaves.named(name)) {
+      for (const node of this.#namedBy(leaf, name)) addCandidate(view, shape, node, found);
+    }
+    for (const alias of this.#leaves.aliasesOf(name)) {
+      if (alias === name) continue;
+      for (const leaf of this.#leaves.named(alias)) {
+        const path = isName(view, leaf) ? facts.path(leaf) : undefined;
+        if (path !== undefined && lastSegment(path) === name) addCandidate(view, shape, leaf, found);
       }
-      keyed = lists;
-      this.#keyed.set(name, keyed);
     }
-    return keyed;
+    return found;
   }
 
-  #kindsOf({ roles, kinds }: RootShape): readonly number[] {
-    if (roles.length === 0) return kinds.length > 0 ? kinds : [...this.#kinds().keys()];
-    const { role } = this.facts.view.table;
-    return [...this.#kinds().keys()].filter((kind) => roles.includes(role[kind]!));
-  }
-
-  #kinds(): ReadonlyMap<number, readonly number[]> {
-    if (this.#byKind) return this.#byKind;
-    const lists: number[][] = [];
+  /** Members of what goes by a name, and names that stand for such a member. */
+  #anyMemberOf(shape: RootShape, module: string): number[] {
     const { view } = this.facts;
-    const { kind, flags } = view.snapshot;
-    const { role } = view.table;
-    for (let node = 0; node < view.count; node++) {
-      const k = kind[node]!;
-      if ((flags[node]! & NodeFlag.named) === 0 || role[k] === Role.comment) continue;
-      const list = lists[k];
-      if (list === undefined) lists[k] = [node];
-      else list.push(node);
+    const found: number[] = [];
+    const addMemberOf = (object: number) => {
+      const at = outermost(view, object);
+      const member = view.snapshot.parent[at]!;
+      const isObject = member >= 0 && view.role(member) === Role.member && view.child(member, "object") === at;
+      if (isObject) addCandidate(view, shape, member, found);
+    };
+    for (const leaf of this.#leaves.named(module)) {
+      for (const node of this.#namedBy(leaf, module)) addMemberOf(node);
     }
-    const byKind = new Map<number, readonly number[]>();
-    lists.forEach((list, k) => {
-      byKind.set(k, list);
-    });
-    this.#byKind = byKind;
-    return byKind;
+    for (const alias of this.#leaves.aliasesOf(module)) {
+      if (alias === module) continue;
+      for (const leaf of this.#leaves.named(alias)) {
+        const path = isName(view, leaf) ? this.facts.path(leaf) : undefined;
+        if (path !== undefined && lastSegment(path) === module) addMemberOf(leaf);
+      }
+    }
+    for (const local of this.#leaves.membersOf(module)) {
+      for (const leaf of this.#leaves.named(local)) {
+        const path = isName(view, leaf) ? this.facts.path(leaf) : undefined;
+        const owner = path?.slice(0, -lastSegment(path).length - 1);
+        if (owner !== undefined && lastSegment(owner) === module) addCandidate(view, shape, leaf, found);
+      }
+    }
+    return found;
+  }
+
+  /** What a leaf gives its name to: itself, the member it names, or the call that loads the module it names. */
+  #namedBy(leaf: number, name: string): number[] {
+    const { view } = this.facts;
+    const { parent } = view.snapshot;
+    if (view.role(leaf) === Role.stringContent) {
+      const list = parent[parent[leaf]!]!;
+      const call = list < 0 ? -1 : parent[list]!;
+      if (call < 0 || view.role(call) !== Role.call) return [];
+      const path = this.facts.path(call);
+      return path !== undefined && lastSegment(path) === name ? [call] : [];
+    }
+    const named = [leaf];
+    // The name of a member may have parts of its own: `b::c` in `a::b::c`, `c<int>`.
+    for (let at = outermost(view, leaf); ; at = named.at(-1)!) {
+      const above = parent[at]!;
+      if (above < 0 || view.role(above) !== Role.member || view.child(above, "name") !== at) return named;
+      named.push(above);
+    }
+  }
+
+  #all(shape: RootShape): NodeList {
+    const name = `${shape.roles.join()}|${shape.kinds.join()}${shape.implicitReturns ? "|implicit" : ""}`;
+    let list = this.#byRoles.get(name);
+    if (!list) {
+      this.#kinds ??= new KindGroups(this.facts.view);
+      list = this.#kinds.ofKinds(this.#kindsOf(shape));
+      if (shape.implicitReturns) list = inOrder([...Array.from(list), ...implicitReturns(this.facts.view)]);
+      this.#byRoles.set(name, list);
+    }
+    return list;
+  }
+
+  #kindsOf({ roles, kinds }: RootShape): readonly number[] | undefined {
+    if (roles.length === 0) return kinds.length > 0 ? kinds : undefined;
+    const { table } = this.facts.view;
+    return table.grammarKinds().filter((kind) => roles.includes(table.role[kind]!));
   }
 }
 
-const NONE: readonly number[] = [];
+const NONE: NodeList = [];
 
-function nameOf({ roles, kinds }: RootShape): string {
-  return `${roles.join()}|${kinds.join()}`;
+function isName(view: SyntaxView, node: number): boolean {
+  const role = view.role(node);
+  return role === Role.name || role === Role.shorthand;
 }
 
-/** The members of a sorted list from `from` up to `to`, which it does not include. */
-export function* inRange(nodes: readonly number[], from: number, to: number): Iterable<number> {
+/** Through what stands around a node and says no more of its value: parentheses, type arguments, `*` of `*p = q`. */
+function outermost(view: SyntaxView, node: number): number {
+  const { parent } = view.snapshot;
+  let at = node;
+  for (let above = parent[at]!; above >= 0; above = parent[above]!) {
+    const role = view.role(above);
+    const goesOn =
+      role === Role.transparent
+        ? view.firstChild(above) === at
+        : role === Role.generic
+          ? view.child(above, "name") === at
+          : role === Role.nameWrapper && view.wrapped(above) === at;
+    if (!goesOn) break;
+    at = above;
+  }
+  return at;
+}
+
+/** Adds the node of the wanted shape that goes by the name of `node`: the call of it, the assignment to it, or itself. */
+function addCandidate(view: SyntaxView, { roles }: RootShape, node: number, found: number[]): void {
+  const role = view.role(node);
+  if (roles.includes(role)) found.push(node);
+  const isCalled = roles.includes(Role.call);
+  const isAssigned = roles.includes(Role.assign) || roles.includes(Role.declarator);
+  if (!isCalled && !isAssigned) return;
+  const at = outermost(view, node);
+  const above = view.snapshot.parent[at]!;
+  if (above < 0 || !roles.includes(view.role(above))) return;
+  const target = view.child(above, isCalled ? "callee" : "left");
+  if (target !== at && target !== view.nameIn(at)) return;
+  found.push(above);
+  const declaration = view.snapshot.parent[above]!;
+  const isWhole = roles.includes(Role.declaration) && declaration >= 0 && view.role(declaration) === Role.declaration;
+  if (isWhole && declaredBy(view, declaration) === above) found.push(declaration);
+}
+
+/** The only variable of a declaration; any other node is its own. */
+function declaredBy(view: SyntaxView, node: number): number {
+  if (view.role(node) !== Role.declaration) return node;
+  const [only, ...others] = declaratorsOf(view, node);
+  return only === undefined || others.length > 0 ? node : only;
+}
+
+/** Sorted, each once. */
+function inOrder(nodes: number[]): NodeList {
+  let isSorted = true;
+  for (let i = 1; i < nodes.length && isSorted; i++) isSorted = nodes[i - 1]! < nodes[i]!;
+  if (isSorted) return nodes;
+  return Array.from(Int32Array.from(nodes).sort()).filter((node, i, all) => i === 0 || all[i - 1] !== node);
+}
+
+/** The significant nodes of a snapshot, grouped by kind. */
+class KindGroups {
+  readonly #nodes: Uint32Array;
+  /** Those of kind `k` are `#nodes[#from[k]]` up to `#from[k + 1]`. */
+  readonly #from: Uint32Array;
+  readonly #role: Uint8Array;
+
+  constructor(view: SyntaxView) {
+    const { kind, flags, count } = view.snapshot;
+    const { table } = view;
+    this.#role = table.role;
+    // What did not parse has a kind of its own, beyond those of the grammar; no pattern is of that kind.
+    const kinds = table.grammarKinds().length;
+    const from = new Uint32Array(kinds + 2);
+    const isGrouped = (node: number) => (flags[node]! & NodeFlag.named) !== 0 && kind[node]! < kinds;
+    for (let node = 0; node < count; node++) if (isGrouped(node)) from[kind[node]! + 2]!++;
+    for (let k = 2; k < from.length; k++) from[k]! += from[k - 1]!;
+    const nodes = new Uint32Array(from[from.length - 1]!);
+    for (let node = 0; node < count; node++) if (isGrouped(node)) nodes[from[kind[node]! + 1]!++] = node;
+    this.#nodes = nodes;
+    this.#from = from;
+  }
+
+  /** Nodes of some kinds, or of all; comments are never among them. */
+  ofKinds(kinds: readonly number[] | undefined): NodeList {
+    const wanted = kinds ?? Array.from({ length: this.#from.length - 1 }, (_, kind) => kind);
+    const groups = wanted
+      .filter((kind) => this.#role[kind] !== Role.comment)
+      .map((kind) => this.#nodes.subarray(this.#from[kind], this.#from[kind + 1]))
+      .filter((group) => group.length > 0);
+    if (groups.length === 1) return groups[0]!;
+    const all = new Uint32Array(groups.reduce((sum, group) => sum + group.length, 0));
+    let at = 0;
+    for (const group of groups) {
+      all.set(group, at);
+      at += group.length;
+    }
+    return all.sort();
+  }
+}
+
+/** Index of the first node of a list that is not before `from`. */
+export function firstFrom(nodes: NodeList, from: number): number {
   let low = 0;
   let high = nodes.length;
   while (low < high) {
@@ -145,5 +338,10 @@ export function* inRange(nodes: readonly number[], from: number, to: number): It
     if (nodes[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < nodes.length && nodes[i]! < to; i++) yield nodes[i]!;
+  return low;
+}
+
+/** The members of a list from `from` up to `to`, which it does not include. */
+export function* inRange(nodes: NodeList, from: number, to: number): Iterable<number> {
+  for (let i = firstFrom(nodes, from); i < nodes.length && nodes[i]! < to; i++) yield nodes[i]!;
 }

@@ -37,15 +37,30 @@ export type PatternNode =
   | { readonly op: "chain"; readonly object: PatternNode }
   | { readonly op: "list"; readonly kind: number; readonly items: readonly PatternNode[] }
   | { readonly op: "object"; readonly pairs: readonly PairPattern[] }
-  /** An assignment, or a declaration with an initial value; `keyword` (`const`) allows declarations only. */
+  /** An assignment, or a declaration with an initial value. */
   | {
       readonly op: "assign";
       readonly left: PatternNode;
       readonly right: PatternNode;
-      readonly keyword?: string;
+      /** The words of a declaration (`const`): only declarations that have them match, as a whole. */
+      readonly keywords?: readonly string[];
+      readonly type?: PatternNode;
       readonly tokens: readonly string[];
       /** `+=` where the grammar has one kind for all assignments; empty for `=`. */
       readonly operator: string;
+      readonly modifiers: readonly string[];
+    }
+  | OperationPattern
+  /** `return` with a value, or with none. */
+  | { readonly op: "return"; readonly value?: PatternNode }
+  /** `for (...) { }`: any loop with these words, whatever stands in its head. */
+  | { readonly op: "loop"; readonly tokens: readonly string[]; readonly body: PatternNode }
+  /** A case of a `switch`, with its label; the one without a label is told by its word. */
+  | {
+      readonly op: "case";
+      readonly tokens: readonly string[];
+      readonly label?: PatternNode;
+      readonly body: PatternNode;
     }
   /** Statements of a block; `label` is what a case must be labelled with, `null` for one without. */
   | { readonly op: "sequence"; readonly items: readonly PatternNode[]; readonly label?: PatternNode | null }
@@ -61,9 +76,12 @@ export type PatternNode =
       readonly name?: PatternNode;
       readonly parameters?: readonly PatternNode[];
       readonly body?: PatternNode;
+      /** The type of what it returns. */
+      readonly returns?: PatternNode;
       readonly tokens: readonly string[];
-      /** What it returns. */
-      readonly declared: DeclaredType;
+      readonly modifiers: readonly string[];
+      /** What it returns, in languages where a part of the type stands around the name: instead of the two above. */
+      readonly declared?: DeclaredType;
     }
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {
@@ -121,6 +139,17 @@ export interface ChildPattern {
   /** Field id that the child must have; 0 for none. */
   readonly field: number;
   readonly node: PatternNode;
+}
+
+/** An operation with an operator whose operands may be grouped at will. */
+export interface OperationPattern {
+  readonly op: "operation";
+  readonly kind: number;
+  readonly operator: string;
+  readonly left: PatternNode;
+  readonly right: PatternNode;
+  /** Those of the whole chain; undefined where there are too many to try all groupings. */
+  readonly operands?: readonly PatternNode[];
 }
 
 export interface StringPattern {

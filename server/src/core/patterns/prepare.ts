@@ -19,9 +19,10 @@ export interface PreparedPattern {
 /** Replaces metavariables and ellipses by placeholders, outside of string literals. */
 export function preparePattern(pattern: string, language: LanguageDefinition): PreparedPattern {
   const types: { name: string; types: string[] }[] = [];
-  const { typedMetavariable, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
-  const plain = language.patterns.rewrite?.(dedent(pattern)) ?? dedent(pattern);
-  const source = plain.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
+  const { typedMetavariable, rewrites = [], rewrite, statementEnd, placeholderPrefixes, wrappers } = language.patterns;
+  const replaced = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
+  const written = rewrite?.(replaced) ?? replaced;
+  const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
     if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;

@@ -1,18 +1,22 @@
-import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { isImplicitReturn } from "./implicitReturns.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /**
- * What a node must be for a pattern to match at it: the roles or kinds it may have, and the name it goes by. An
- * index over these finds the few rules a node can concern.
+ * What a node must be for a pattern to match at it: the roles or kinds it may have, and the name it goes by, as written
+ * or as imported. An index over these finds the few nodes that can concern a pattern.
  */
 export interface RootShape {
   /** Empty: by kind, or any node. */
   readonly roles: readonly number[];
   readonly kinds: readonly number[];
-  /** The last name of the callee, member, or assigned target. */
+  /** The last name of the callee, member, or assigned target; `fs.*` for any member of a module. */
   readonly key?: string;
+  /** Also values that a function gives back without saying so. */
+  readonly implicitReturns?: boolean;
+  /** Where there is no such name: what a match must hold somewhere inside, which has one. */
+  readonly within?: RootShape;
 }
 
 const ANY: RootShape = { roles: [], kinds: [] };
@@ -20,6 +24,60 @@ const ANY: RootShape = { roles: [], kinds: [] };
 export const CONTAINERS: RootShape = { roles: [Role.block, Role.program, Role.classBody], kinds: [] };
 
 export function rootShape(pattern: PatternNode): RootShape {
+  const shape = ownShape(pattern);
+  if (shape.key !== undefined || shape === CONTAINERS) return shape;
+  const names = requiredNames(pattern, 0);
+  if (names.length === 0) return shape;
+  const key = names.reduce((longest, name) => (name.length > longest.length ? name : longest));
+  return { ...shape, within: { roles: NAMED, kinds: [], key } };
+}
+
+/** What can go by a name. */
+const NAMED: readonly number[] = [Role.name, Role.shorthand, Role.member, Role.call];
+
+/** Levels below which required names are not looked for. */
+const MAX_DEPTH = 20;
+
+/** Names without which a pattern cannot match: keys of its parts, those left out that other code can stand for. */
+function requiredNames(pattern: PatternNode, depth: number): string[] {
+  const of = (parts: readonly PatternNode[]) => parts.flatMap((part) => requiredNames(part, depth + 1));
+  if (depth > MAX_DEPTH) return [];
+  switch (pattern.op) {
+    case "name":
+      return [pattern.text];
+    case "member": {
+      const key = keyOf(pattern);
+      return key === undefined ? of([pattern.object]) : [key];
+    }
+    case "call": {
+      if (pattern.path !== undefined) return [];
+      const key = keyOf(pattern.callee);
+      const { arguments: list } = pattern;
+      const parts = list.op === "arguments" ? [...list.positional, ...list.keywords.map(({ value }) => value)] : [list];
+      return [...(key === undefined ? of([pattern.callee]) : [key]), ...of(parts)];
+    }
+    case "assign":
+    case "operation":
+      return of([pattern.left, pattern.right]);
+    case "return":
+      return pattern.value === undefined ? [] : of([pattern.value]);
+    case "deep":
+    case "statement":
+      return of([pattern.of]);
+    case "list":
+      return of(pattern.items);
+    case "object":
+      return of(pattern.pairs.map(({ value }) => value));
+    case "decorated":
+      return of([...pattern.decorators, pattern.definition]);
+    case "node":
+      return of(pattern.children.map(({ node }) => node));
+    default:
+      return [];
+  }
+}
+
+function ownShape(pattern: PatternNode): RootShape {
   switch (pattern.op) {
     case "call":
       return pattern.path === undefined
@@ -35,8 +93,18 @@ export function rootShape(pattern: PatternNode): RootShape {
       return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: pattern.text };
     case "string":
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
-    case "assign":
-      return { roles: [Role.assign, Role.declarator], kinds: [], key: keyOf(pattern.left) };
+    case "assign": {
+      const roles = pattern.keywords ? [Role.declaration, Role.declarator] : [Role.assign, Role.declarator];
+      return { roles, kinds: [], key: keyOf(pattern.left) };
+    }
+    case "operation":
+      return { roles: [], kinds: [pattern.kind] };
+    case "return":
+      return { roles: [Role.return], kinds: [], implicitReturns: pattern.value !== undefined };
+    case "loop":
+      return { roles: [Role.loop, Role.forEach], kinds: [] };
+    case "case":
+      return { roles: [Role.block], kinds: [] };
     case "object":
       return { roles: [Role.object], kinds: [] };
     case "declare":
@@ -52,7 +120,7 @@ export function rootShape(pattern: PatternNode): RootShape {
     case "sequence":
       return CONTAINERS;
     case "statement":
-      return rootShape(pattern.of);
+      return ownShape(pattern.of);
     case "list":
     case "node":
     case "leaf":
@@ -65,12 +133,14 @@ export function rootShape(pattern: PatternNode): RootShape {
 /** How few nodes a shape lets through: lower is fewer. */
 export function selectivity(shape: RootShape): number {
   if (shape.key !== undefined) return shape.roles.includes(Role.call) ? 0 : 1;
+  if (shape.within) return 1.5;
   if (shape.kinds.length > 0) return 2;
   if (shape.roles.includes(Role.block)) return 4;
   return shape.roles.length > 0 ? 3 : 5;
 }
 
 export function fitsShape(view: SyntaxView, shape: RootShape, node: number): boolean {
+  if (shape.implicitReturns && isImplicitReturn(view, node)) return true;
   if (shape.roles.length > 0) return shape.roles.includes(view.role(node));
   if (shape.kinds.length > 0) return shape.kinds.includes(view.snapshot.kind[node]!);
   return view.isSignificant(node);
@@ -92,59 +162,12 @@ function keyOf(pattern: PatternNode): string | undefined {
   return undefined;
 }
 
-/** The names a node goes by: as written, and as imported. Empty where it has none. */
-export function keysOf(view: SyntaxView, facts: Facts, node: number): readonly string[] {
-  const role = view.role(node);
-  if (role === Role.call) return namesOf(view, facts, view.child(node, "callee"));
-  if (role === Role.assign || role === Role.declarator) return namesOf(view, facts, view.child(node, "left"));
-  return namesOf(view, facts, node);
-}
-
-function namesOf(view: SyntaxView, facts: Facts, at: number): readonly string[] {
-  if (at < 0) return [];
-  const node = view.plain(at);
-  const role = view.role(node);
-  if (role === Role.member) {
-    const name = view.child(node, "name");
-    const object = view.child(node, "object");
-    if (name < 0) return [];
-    const last = lastName(view, name);
-    return object < 0 ? [last] : [last, ...ownersOf(view, facts, view.unwrap(object))];
-  }
-  const written = role === Role.name || role === Role.shorthand ? view.textOf(node) : undefined;
-  const path = role === Role.name || role === Role.call ? facts.path(node) : undefined;
-  const imported = path === undefined ? undefined : lastSegment(path);
-  const keys = written === undefined ? [] : [written];
-  if (path === undefined || imported === undefined) return keys;
-  const module = path.slice(0, -imported.length - 1);
-  if (imported !== written) keys.push(imported);
-  return module === "" ? keys : [...keys, anyMemberOf(module)];
-}
-
-/** The last of the names in a member's name: `c` of `b::c` and of `c<int>`. */
-function lastName(view: SyntaxView, name: number): string {
-  let at = view.plain(name);
-  while (view.role(at) === Role.member && view.child(at, "name") >= 0) at = view.plain(view.child(at, "name"));
-  return view.textOf(at);
-}
-
-/** The names of a member's object, to find "any member of a module" by. */
-function ownersOf(view: SyntaxView, facts: Facts, object: number): string[] {
-  const role = view.role(object);
-  const path = facts.path(object);
-  const written = role === Role.name ? view.textOf(object) : undefined;
-  const name = role === Role.member ? view.child(object, "name") : -1;
-  const names = new Set<string>();
-  if (written !== undefined) names.add(anyMemberOf(written));
-  if (name >= 0) names.add(anyMemberOf(view.textOf(name)));
-  if (path !== undefined) names.add(anyMemberOf(path));
-  return [...names];
-}
-
-function anyMemberOf(module: string): string {
+/** The key of a pattern for any member of a module, such as `fs.$METHOD`. */
+export function anyMemberOf(module: string): string {
   return `${lastSegment(module)}.*`;
 }
 
-function lastSegment(path: string): string {
+/** `exec` of `child_process.exec`. */
+export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }

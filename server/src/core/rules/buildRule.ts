@@ -6,6 +6,7 @@ import { belongsInPatterns, buildFormula, FORMULA_KEYS } from "./formula.ts";
 import { checkRegex, FormulaBuilder } from "./formulaBuilder.ts";
 import { buildMatch } from "./match.ts";
 import { buildMetadata } from "./metadata.ts";
+import { checkOptions } from "./options.ts";
 import type { Formula, Rule, RuleBody } from "./rule.ts";
 import { languageIdOf, languageNames } from "./ruleLanguages.ts";
 import type { RuleProblems } from "./ruleProblems.ts";
@@ -36,6 +37,7 @@ export function buildRule(value: unknown, path: string, problems: RuleProblems):
   reportOddKeys(yaml, problems);
   const languages = buildLanguages(yaml.languages, problems);
   checkFixes(yaml, problems);
+  checkOptions(yaml.options ?? {}, problems);
   const body = buildBody(yaml, problems);
   if (body === undefined || problems.failed) return undefined;
   return {

@@ -6,16 +6,29 @@ export type Comparison =
   | { readonly op: "literal"; readonly value: ComparisonValue }
   | { readonly op: "metavariable"; readonly name: string }
   | { readonly op: "list"; readonly items: readonly Comparison[] }
-  | { readonly op: "not" | "negate"; readonly of: Comparison }
+  | { readonly op: "not" | "negate" | "invert"; readonly of: Comparison }
   | { readonly op: "and" | "or"; readonly left: Comparison; readonly right: Comparison }
   | { readonly op: "arithmetic"; readonly sign: Arithmetic; readonly left: Comparison; readonly right: Comparison }
   /** `a < b <= c` holds when each neighbouring pair does. */
   | { readonly op: "chain"; readonly first: Comparison; readonly rest: readonly ComparisonLink[] }
   | { readonly op: "call"; readonly name: ComparisonFunction; readonly args: readonly Comparison[] };
 
-export type Arithmetic = "+" | "-" | "*" | "/" | "//" | "%" | "**";
+export type Arithmetic = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "&" | "|" | "^" | "<<" | ">>";
 export type Relation = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in";
-export type ComparisonFunction = "int" | "float" | "str" | "len" | "re.match";
+export type ComparisonFunction =
+  | "int"
+  | "float"
+  | "str"
+  | "bool"
+  | "len"
+  | "abs"
+  | "min"
+  | "max"
+  | "lower"
+  | "upper"
+  | "re.match"
+  | "today"
+  | "strptime";
 export interface ComparisonLink {
   readonly relation: Relation;
   readonly right: Comparison;

@@ -32,7 +32,15 @@ const FUNCTIONS: Record<ComparisonFunction, { least: number; most: number }> = {
   int: { least: 1, most: 2 },
   float: { least: 1, most: 1 },
   str: { least: 1, most: 1 },
+  bool: { least: 1, most: 1 },
   len: { least: 1, most: 1 },
+  abs: { least: 1, most: 1 },
+  min: { least: 1, most: 20 },
+  max: { least: 1, most: 20 },
+  lower: { least: 1, most: 1 },
+  upper: { least: 1, most: 1 },
+  today: { least: 0, most: 0 },
+  strptime: { least: 1, most: 2 },
   "re.match": { least: 2, most: 2 },
 };
 
@@ -45,7 +53,7 @@ interface Token {
 }
 
 const TOKEN =
-  /\s+|(?<number>0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<string>[rR]?(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"))|(?<metavariable>\$(?:\.\.\.)?[A-Z_0-9]+)|(?<name>[A-Za-z_]\w*)|(?<sign>\*\*|\/\/|==|!=|<=|>=|[-+*/%<>()[\],.&|^~])/y;
+  /\s+|(?<number>0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<string>[rR]?(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"))|(?<metavariable>\$(?:\.\.\.)?[A-Z_0-9]+)|(?<name>[A-Za-z_]\w*)|(?<sign>\*\*|\/\/|<<|>>|==|!=|<=|>=|[-+*/%<>()[\],.&|^~])/y;
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -102,10 +110,10 @@ class Parser {
   }
 
   #chain(): Comparison {
-    const first = this.#sum();
+    const first = this.#bitOr();
     const rest: ComparisonLink[] = [];
     for (let relation = this.#relation(); relation; relation = this.#relation()) {
-      rest.push({ relation, right: this.#sum() });
+      rest.push({ relation, right: this.#bitOr() });
     }
     return rest.length === 0 ? first : { op: "chain", first, rest };
   }
@@ -116,6 +124,14 @@ class Parser {
     this.#next++;
     this.#expect("in");
     return "not in";
+  }
+
+  #bitOr(): Comparison {
+    return this.#binary(["|"], () => this.#binary(["^"], () => this.#binary(["&"], () => this.#shift())));
+  }
+
+  #shift(): Comparison {
+    return this.#binary(["<<", ">>"], () => this.#sum());
   }
 
   #sum(): Comparison {
@@ -135,12 +151,14 @@ class Parser {
   }
 
   #unary(): Comparison {
-    let negative = false;
-    for (let sign = this.#takeOne(["-", "+"]); sign; sign = this.#takeOne(["-", "+"])) {
-      if (sign === "-") negative = !negative;
+    const signs: ("-" | "+" | "~")[] = [];
+    for (let sign = this.#takeOne(["-", "+", "~"]); sign; sign = this.#takeOne(["-", "+", "~"])) signs.push(sign);
+    if (signs.length > MAX_DEPTH) throw new ComparisonError("it is nested too deeply", this.#at());
+    let of = this.#power();
+    for (const sign of signs.reverse()) {
+      if (sign !== "+") of = { op: sign === "-" ? "negate" : "invert", of };
     }
-    const of = this.#power();
-    return negative ? { op: "negate", of } : of;
+    return of;
   }
 
   #power(): Comparison {
@@ -218,7 +236,6 @@ class Parser {
 }
 
 function unexpected(token: Token): Error {
-  if ("&|^~".includes(token.text)) return new UnsupportedInComparison(`the operator \`${token.text}\``);
   if (token.text === ".") return new UnsupportedInComparison("methods of values");
   return new ComparisonError(`unexpected \`${token.text}\``, token.at);
 }

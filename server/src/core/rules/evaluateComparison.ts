@@ -1,4 +1,5 @@
 import type { Arithmetic, Comparison, ComparisonValue, Relation } from "./comparison.ts";
+import { NoAnswer, readDate, startOfDay } from "./comparisonDates.ts";
 
 /** What the expression cannot decide by itself. */
 export interface ComparisonContext {
@@ -6,6 +7,8 @@ export interface ComparisonContext {
   lookup(name: string): ComparisonValue | undefined;
   /** Whether a regular expression matches at the start of a text; the caller bounds its time. */
   matchesStart(regex: string, text: string): boolean;
+  /** Milliseconds since 1970; without it, nothing that asks for the date has an answer. */
+  readonly today?: () => number;
 }
 
 /**
@@ -20,8 +23,6 @@ export function evaluateComparison(ast: Comparison, context: ComparisonContext):
     throw thrown;
   }
 }
-
-class NoAnswer extends Error {}
 
 /** Strings that a comparison builds stay below this many UTF-16 code units. */
 const MAX_TEXT = 100_000;
@@ -41,6 +42,8 @@ function evaluate(ast: Comparison, context: ComparisonContext): ComparisonValue 
       return !isTrue(evaluate(ast.of, context));
     case "negate":
       return -asNumber(evaluate(ast.of, context));
+    case "invert":
+      return ~toBits(evaluate(ast.of, context));
     case "and": {
       const left = evaluate(ast.left, context);
       return isTrue(left) ? evaluate(ast.right, context) : left;
@@ -71,6 +74,7 @@ function evaluate(ast: Comparison, context: ComparisonContext): ComparisonValue 
 
 function call(name: string, args: readonly ComparisonValue[], context: ComparisonContext): ComparisonValue {
   const [first, second] = args;
+  if (name === "today") return startOfDay(context.today?.());
   if (first === undefined) throw new NoAnswer();
   switch (name) {
     case "int":
@@ -82,6 +86,19 @@ function call(name: string, args: readonly ComparisonValue[], context: Compariso
     case "len":
       if (typeof first === "string") return [...first].length;
       return asList(first).length;
+    case "bool":
+      return isTrue(first);
+    case "abs":
+      return Math.abs(asNumber(first));
+    case "min":
+    case "max":
+      return extreme(name, args.length === 1 ? asList(first) : args);
+    case "lower":
+      return asText(first).toLowerCase();
+    case "upper":
+      return asText(first).toUpperCase();
+    case "strptime":
+      return readDate(asText(first), second === undefined ? "%Y-%m-%d" : asText(second));
     default:
       return context.matchesStart(asText(first), asText(second));
   }
@@ -111,7 +128,32 @@ function calculate(sign: Arithmetic, left: ComparisonValue, right: ComparisonVal
       return a - b * Math.floor(a / b);
     case "**":
       return a ** b;
+    case "&":
+      return toBits(a) & toBits(b);
+    case "|":
+      return toBits(a) | toBits(b);
+    case "^":
+      return toBits(a) ^ toBits(b);
+    case "<<":
+      return a * 2 ** b;
+    case ">>":
+      return Math.floor(a / 2 ** b);
   }
+}
+
+/** The least or the greatest of some values. */
+function extreme(name: "min" | "max", values: readonly ComparisonValue[]): ComparisonValue {
+  const [first, ...others] = values;
+  if (first === undefined) throw new NoAnswer();
+  const sign = name === "min" ? 1 : -1;
+  return others.reduce((best, value) => (sign * compare(value, best) < 0 ? value : best), first);
+}
+
+/** Bits are those of whole numbers of 32 bits; permissions and flags need no more. */
+function toBits(value: ComparisonValue): number {
+  const number = asNumber(value);
+  if (!Number.isInteger(number) || number < -(2 ** 31) || number >= 2 ** 32) throw new NoAnswer();
+  return number | 0;
 }
 
 function relates(relation: Relation, left: ComparisonValue, right: ComparisonValue): boolean {

@@ -11,8 +11,9 @@ export interface RuleTestPair {
 }
 
 /**
- * Puts rule files and their tests together: `x.yaml` is tested by every file beside it that is called `x.<extension>`,
- * and `x.fixed.<extension>` is what fixes make of `x.<extension>`. Rule files without a test come with no cases.
+ * Puts rule files and their tests together: `x.yaml` is tested by every file beside it that is called `x.<extension>`
+ * or `x.test.<extension>`, and `x.fixed.<extension>` or `x.fixed.test.<extension>` is what fixes make of it. Rules for
+ * YAML are tested by `x.test.yaml`. Rule files without a test come with no cases.
  *
  * @param files all files of the folders with rules, the rule files themselves among them or not
  */
@@ -27,7 +28,7 @@ export function pairRuleTests(rules: readonly Rule[], files: readonly SourceText
   }
   return [...byFile].map(([path, own]) => {
     const cases = (caseFiles.get(path.replace(RULE_FILE, "")) ?? []).map(({ path: casePath, text }) => {
-      const fixed = texts.get(casePath.replace(/(\.[^.]+)$/, ".fixed$1"));
+      const fixed = texts.get(casePath.replace(/((?:\.test)?\.[^.]+)$/, ".fixed$1"));
       return fixed === undefined ? { path: casePath, text } : { path: casePath, text, fixed };
     });
     return { path, rules: own, cases };
@@ -37,11 +38,12 @@ export function pairRuleTests(rules: readonly Rule[], files: readonly SourceText
 const RULE_FILE = /\.ya?ml$/;
 
 function isRuleFile(path: string): boolean {
-  return RULE_FILE.test(path);
+  return RULE_FILE.test(path) && !/\.(test|fixed)\.ya?ml$/.test(path);
 }
 
-/** `rules/x` for `rules/x.ts`; undefined for `rules/x.fixed.ts` and for what has no extension. */
+/** `rules/x` for `rules/x.ts` and `rules/x.test.ts`; undefined for `rules/x.fixed.ts` and for what has no extension. */
 function stemOf(path: string): string | undefined {
   const match = /^(.*)\.[^./]+$/.exec(path);
-  return match && !match[1]!.endsWith(".fixed") ? match[1] : undefined;
+  const stem = match?.[1]?.replace(/\.test$/, "");
+  return stem === undefined || stem.endsWith(".fixed") ? undefined : stem;
 }

@@ -1,8 +1,10 @@
-import { languagesNamed } from "../languages/registry.ts";
+import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
+import type { MatchOptions } from "../patterns/options.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
+import { matchOptions } from "../rules/options.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
 import type { AndSearch, CompiledCondition, Needs, Search } from "./search.ts";
@@ -14,6 +16,15 @@ export interface CompiledRule {
   readonly needs: Needs;
   /** All words that the rule, or a part of it, needs. */
   readonly words: readonly string[];
+  readonly options: MatchOptions;
+}
+
+/** What a rule may need besides the language it runs on. */
+export interface CompileContext {
+  /** Other languages, by id, for rules that look into strings. */
+  readonly tables?: ReadonlyMap<string, LanguageTable>;
+  /** Milliseconds since 1970. */
+  readonly today?: () => number;
 }
 
 /** Why a rule cannot run, with the place in its file. */
@@ -31,10 +42,20 @@ export class RuleError extends Error {
  *
  * @throws RuleError when a part of it cannot run: a rule is never half-run.
  */
-export function compileRule(rule: Rule, table: LanguageTable | undefined): CompiledRule | undefined {
+export function compileRule(
+  rule: Rule,
+  table: LanguageTable | undefined,
+  context: CompileContext = {},
+): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
-  const search = compileFormula(rule.body.formula, rule, table, readMetavariables(rule));
-  return { rule, search, needs: needsOf(search), words: wordsOf(search) };
+  const search = compileFormula(rule.body.formula, { rule, isRead: readMetavariables(rule), ...context }, table);
+  return { rule, search, needs: needsOf(search), words: wordsOf(search), options: matchOptions(rule) };
+}
+
+/** A rule while it is compiled. */
+interface Compilation extends CompileContext {
+  readonly rule: Rule;
+  readonly isRead: (metavariable: string) => boolean;
 }
 
 /** The metavariables that are named more than once in a rule: elsewhere in its patterns, or in its message or fix. */
@@ -45,33 +66,28 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
-function compileFormula(
-  formula: Formula,
-  rule: Rule,
-  table: LanguageTable | undefined,
-  isRead: (metavariable: string) => boolean,
-): Search {
+function compileFormula(formula: Formula, compilation: Compilation, table: LanguageTable | undefined): Search {
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
-      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
+      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, compilation.isRead));
       return { op: "pattern", pattern, shape: rootShape(pattern.root) };
     }
     case "regex":
       return { op: "regex", regex: guarded(formula.span, () => compileRegex(formula.regex).regex) };
     case "inside":
     case "not":
-      return { op: formula.op, of: compileFormula(formula.of, rule, table, isRead) };
+      return { op: formula.op, of: compileFormula(formula.of, compilation, table) };
     case "or": {
-      const of = formula.of.map((member) => compileFormula(member, rule, table, isRead));
+      const of = formula.of.map((member) => compileFormula(member, compilation, table));
       return { op: "or", of, needs: of.map(needsOf) };
     }
     case "and": {
-      const members = formula.of.map((member) => compileFormula(member, rule, table, isRead));
+      const members = formula.of.map((member) => compileFormula(member, compilation, table));
       const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
       positives.sort((a, b) => costOf(a) - costOf(b));
-      const where = formula.where.map((condition) => compileCondition(condition, rule, table, isRead));
+      const where = formula.where.map((condition) => compileCondition(condition, compilation, table));
       return {
         op: "and",
         positives,
@@ -165,31 +181,27 @@ function everBound(search: Search): ReadonlySet<string> {
 
 function compileCondition(
   condition: Condition,
-  rule: Rule,
+  compilation: Compilation,
   table: LanguageTable | undefined,
-  isRead: (metavariable: string) => boolean,
 ): CompiledCondition {
+  const { rule } = compilation;
   switch (condition.op) {
     case "metavariable-regex": {
       const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
       return { op: "regex", metavariable: condition.metavariable, regex, constants: condition.constants };
     }
     case "metavariable-pattern": {
-      const { language } = condition;
-      const isText = language === "regex" || language === "generic";
-      const isOwn = language === undefined || (table && languagesNamed(language).includes(table.definition.id));
-      if (!isText && !isOwn)
-        throw new RuleError(`metavariable-pattern in another language (${language}) is not supported yet`, rule.span);
-      return {
-        op: "pattern",
-        metavariable: condition.metavariable,
-        search: compileFormula(condition.formula, rule, isText ? undefined : table, isRead),
-      };
+      const { metavariable, language, formula } = condition;
+      const isText = language !== undefined && (TEXT_LANGUAGES as readonly string[]).includes(language);
+      if (isText) return { op: "pattern", metavariable, search: compileFormula(formula, compilation, undefined) };
+      const foreign = language === undefined ? undefined : tableFor(language, compilation, table);
+      const search = compileFormula(formula, compilation, foreign ?? table);
+      return { op: "pattern", metavariable, search, ...(foreign && { foreign }) };
     }
     case "metavariable-comparison": {
       const parsed = parseComparison(condition.comparison);
       if (!("ast" in parsed)) throw new RuleError(`the comparison cannot run: ${condition.comparison}`, rule.span);
-      return { op: "comparison", condition, expression: parsed.ast };
+      return { op: "comparison", condition, expression: parsed.ast, today: compilation.today };
     }
     case "metavariable-analysis":
       return { op: "analysis", metavariable: condition.metavariable, analyzer: condition.analyzer };
@@ -198,11 +210,21 @@ function compileCondition(
   }
 }
 
+/** The table of the language that a condition names: the file's own where that is meant. */
+function tableFor(language: string, { rule, tables }: Compilation, own: LanguageTable | undefined): LanguageTable {
+  const ids = languagesNamed(language);
+  if (own && ids.includes(own.definition.id)) return own;
+  const table = ids.map((id) => tables?.get(id)).find((known) => known !== undefined);
+  if (table) return table;
+  throw new RuleError(`metavariable-pattern in the language \`${language}\` is not supported`, rule.span);
+}
+
 function guarded<T>(span: { start: number; end: number }, make: () => T): T {
   try {
     return make();
   } catch (thrown) {
     if (thrown instanceof PatternError || thrown instanceof RegexError) throw new RuleError(thrown.message, span);
+    if (thrown instanceof RangeError) throw new RuleError("it is nested too deep to be read", span);
     throw thrown;
   }
 }

@@ -1,5 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
+import { isType } from "../facts/typeNames.ts";
 import { Role } from "../languages/roles.ts";
+import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, lookup, textOf } from "../patterns/bindings.ts";
 import type { ComparisonValue } from "../rules/comparison.ts";
@@ -16,6 +18,16 @@ export interface ConditionContext {
   readonly facts: Facts;
   /** Where a search holds within the code that a metavariable stands for, given what is bound already. */
   evaluateWithin(search: Search, code: BoundCode, bindings: Bindings | undefined): readonly Match[];
+  /** The same where the code is read as another language: the bindings of each match, with those before. */
+  evaluateForeign(
+    table: LanguageTable,
+    search: Search,
+    code: BoundCode,
+    bindings: Bindings | undefined,
+  ): readonly (Bindings | undefined)[];
+  /** As far as the rule's options allow to know it. */
+  constantString(node: number): string | undefined;
+  constantNumber(node: number): number | undefined;
 }
 
 /** The match if the condition holds: once for each way, since a condition on a pattern may bind more names. */
@@ -35,11 +47,14 @@ export function holds(context: ConditionContext, condition: CompiledCondition, m
     }
     case "type": {
       const type = code.node < 0 ? undefined : context.facts.typeOf(code.node);
-      const isHit =
-        type !== undefined && condition.types.some((wanted) => type === wanted || type.endsWith(`.${wanted}`));
-      return isHit ? [match] : [];
+      return condition.types.some((wanted) => isType(type, wanted)) ? [match] : [];
     }
     case "pattern":
+      if (condition.foreign && !(condition.foreign === context.view.table && isCode(context, code))) {
+        return context
+          .evaluateForeign(condition.foreign, condition.search, code, match.bindings)
+          .map((bindings) => ({ ...match, bindings }));
+      }
       return context
         .evaluateWithin(condition.search, code, match.bindings)
         .map(({ bindings }) => ({ ...match, bindings }));
@@ -61,11 +76,17 @@ function textsOf(context: ConditionContext, code: BoundCode, constants: boolean)
   return value === undefined ? texts : [value, ...texts];
 }
 
+/** What stands there is code of the file, and not the content of a string. */
+function isCode({ view, facts }: ConditionContext, code: BoundCode): boolean {
+  if (code.node < 0) return code.value === undefined;
+  return view.role(view.unwrap(code.node)) !== Role.string && facts.constantString(code.node) === undefined;
+}
+
 /** The content of a string or regular expression literal; otherwise the code as written. */
 function contentOf(context: ConditionContext, code: BoundCode): string {
-  const { view, facts } = context;
+  const { view } = context;
   if (code.node >= 0) {
-    const value = facts.constantString(code.node);
+    const value = context.constantString(code.node);
     if (value !== undefined) return value;
     if (view.role(code.node) === Role.regex) return /^\/(.*)\/[a-z]*$/s.exec(view.textOf(code.node))?.[1] ?? "";
   }
@@ -74,7 +95,7 @@ function contentOf(context: ConditionContext, code: BoundCode): string {
 
 function compares(
   context: ConditionContext,
-  { condition, expression }: CompiledCondition & { op: "comparison" },
+  { condition, expression, today }: CompiledCondition & { op: "comparison" },
   match: Match,
 ): boolean {
   const lookupValue = (name: string): ComparisonValue | undefined => {
@@ -84,11 +105,11 @@ function compares(
     if (condition.strip || condition.base !== undefined)
       return Number.parseInt(text.replace(/^['"]|['"]$/g, "").replace(/^0[oxb]/i, ""), condition.base ?? 10);
     if (code.node < 0) return text;
-    const number = context.facts.constantNumber(code.node);
+    const number = context.constantNumber(code.node);
     if (number !== undefined) return number;
     if (/^(true|false)$/i.test(text)) return /^true$/i.test(text);
     return text;
   };
   const matchesStart = (regex: string, text: string) => compileRegex(regex).regex.test(text, true);
-  return evaluateComparison(expression, { lookup: lookupValue, matchesStart });
+  return evaluateComparison(expression, { lookup: lookupValue, matchesStart, today });
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
+import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, lookup } from "../patterns/bindings.ts";
 import type { Block } from "../patterns/blocks.ts";
@@ -9,6 +10,7 @@ import { inRange } from "../patterns/nodeIndex.ts";
 import type { PatternNode } from "../patterns/pattern.ts";
 import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
+import { searchForeign } from "./foreign.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
 import type { AndSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
 
@@ -19,6 +21,8 @@ export interface Scope {
   /** First node, and the one behind the last. */
   readonly from: number;
   readonly to: number;
+  /** The node that the scope is, where that is not the first. */
+  readonly whole?: number;
 }
 
 /** Matches of one pattern at one place with different bindings beyond this many are not told apart. */
@@ -51,6 +55,22 @@ export class Evaluator implements ConditionContext {
     const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
     const scope = { start: code.start, end: code.end, from: node, to: this.view.snapshot.next[node]! };
     return new Evaluator(this.matcher, scope, this.occurs, bindings).evaluate(search);
+  }
+
+  evaluateForeign(table: LanguageTable, search: Search, code: BoundCode, bindings: Bindings | undefined) {
+    return searchForeign(this.matcher, table, code, bindings, (inner) => {
+      const end = inner.view.text.length;
+      const scope = { start: 0, end, from: 0, to: inner.view.count, whole: inner.view.covering(0, end) };
+      return new Evaluator(inner, scope, () => true).evaluate(search);
+    });
+  }
+
+  constantString(node: number): string | undefined {
+    return this.matcher.constantString(node);
+  }
+
+  constantNumber(node: number): number | undefined {
+    return this.matcher.constantNumber(node);
   }
 
   /** All places in scope where the search holds. */
@@ -101,6 +121,7 @@ export class Evaluator implements ConditionContext {
   #at(search: PatternSearch, node: number, bindings: Bindings | undefined, out: Match[]): void {
     const { start, end } = this.view.snapshot;
     if (search.pattern.root.op === "name" && !this.matcher.isExpression(node)) return;
+    if (!this.matcher.options.attrExpr && this.matcher.isAttribute(node)) return;
     let solutions = 0;
     this.matcher.node(search.pattern.root, node, bindings, (bound) => {
       out.push({ start: start[node]!, end: end[node]!, node, bindings: bound });
@@ -163,10 +184,9 @@ export class Evaluator implements ConditionContext {
       for (let at = 0; at < count; at++) yield at;
     } else {
       let last = -1;
-      for (const node of index.directlyIn(block.container, index.nodesFor(first, bindings), (n) =>
-        blocks.containerOf(n),
-      )) {
-        const place = blocks.placeOf(node);
+      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
+      for (let i = 0; i < starts.length; i++) {
+        const place = blocks.placeOf(starts[i]!);
         if (place && place.index !== last) yield place.index;
         last = place?.index ?? last;
       }
@@ -195,12 +215,41 @@ export class Evaluator implements ConditionContext {
     return matches;
   }
 
+  /** Whether no node of the file could be what some part of the search needs: asked of the index alone. */
+  #isImpossible(search: Search): boolean {
+    switch (search.op) {
+      case "pattern": {
+        const { root } = search.pattern;
+        const { index } = this.matcher;
+        if (root.op !== "sequence") return index.nodes(search.shape).length === 0;
+        return root.items.some((item) => {
+          const shape = index.shapeOf(expressionOf(item));
+          const isNamed = shape.key !== undefined || shape.within !== undefined;
+          return isNamed && index.nodes(shape).length === 0;
+        });
+      }
+      case "or":
+        return this.#possible(search).every((member) => this.#isImpossible(member));
+      case "and":
+        return [...search.positives, ...search.insides].some((member) => this.#isImpossible(member));
+      case "inside":
+        return this.#isImpossible(search.of);
+      default:
+        return false;
+    }
+  }
+
   #and(search: AndSearch): Match[] {
+    if (this.#isImpossible(search)) return [];
     const [generator] = search.positives;
     if (generator) return this.#continue(this.evaluate(generator), search);
     const [inside, ...insides] = search.insides;
     if (inside) return this.#restrict(this.evaluate(inside), search, insides);
-    return this.#restrict([{ ...this.scope, node: this.scope.from, bindings: this.initial }], search, []);
+    return this.#restrict(
+      [{ ...this.scope, node: this.scope.whole ?? this.scope.from, bindings: this.initial }],
+      search,
+      [],
+    );
   }
 
   /** What is left of the first positive's matches when everything else was asked, the cheap questions first. */

@@ -57,7 +57,7 @@ export function intersect(view: SyntaxView, a: Match, b: Match): Match | undefin
 
 /** Each place with the same bindings once. Bindings are compared only where two matches share a place. */
 export function distinct(matches: readonly Match[]): Match[] {
-  if (matches.length < 2) return [...matches];
+  if (isInOrder(matches)) return [...matches];
   const seen = new Map<number, Match[]>();
   return matches.filter((match) => {
     const place = match.start * 0x200000 + (match.end - match.start);
@@ -70,6 +70,16 @@ export function distinct(matches: readonly Match[]): Match[] {
     others.push(match);
     return true;
   });
+}
+
+/** Whether each match starts behind the one before it, or is a smaller one at the same start: then no two are equal. */
+function isInOrder(matches: readonly Match[]): boolean {
+  for (let i = 1; i < matches.length; i++) {
+    const a = matches[i - 1]!;
+    const b = matches[i]!;
+    if (b.start < a.start || (b.start === a.start && b.end >= a.end)) return false;
+  }
+  return true;
 }
 
 function sameBindings(a: Bindings | undefined, b: Bindings | undefined): boolean {

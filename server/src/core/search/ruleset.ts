@@ -6,8 +6,8 @@ import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
-import { WordFilter } from "../text/words.ts";
-import { type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
+import { type Occurrences, WordSet } from "../text/words.ts";
+import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
 import { type Match, reported } from "./match.ts";
 
@@ -24,29 +24,20 @@ export interface RuleMatches {
 
 /** All rules that run on one language, compiled. */
 export class Ruleset {
-  readonly #words: WordFilter;
-  #lastText: { readonly text: string; readonly occurs: (word: string) => boolean } | undefined;
+  /** The words that rules ask for. */
+  readonly words: WordSet;
   #lastPath: { readonly path: string; readonly rules: readonly CompiledRule[] } | undefined;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
   constructor(readonly rules: readonly CompiledRule[]) {
-    this.#words = new WordFilter(rules.flatMap(({ words }) => words));
+    this.words = new WordSet(rules.flatMap(({ words }) => words));
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
   }
 
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
-  applicable(text: string, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
-    const occurs = this.#occurrences(text);
+  applicable(occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
+    const occurs = (word: string) => occurrences.has(word);
     return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
-  }
-
-  /** Whether a word that some rule asks for occurs in a text. */
-  #occurrences(text: string): (word: string) => boolean {
-    if (this.#lastText?.text !== text) {
-      const present = this.#words.present(text);
-      this.#lastText = { text, occurs: (word) => present[this.#words.idOf(word)!] === 1 };
-    }
-    return this.#lastText.occurs;
   }
 
   /** A document is analysed again and again under the same path. */
@@ -58,13 +49,17 @@ export class Ruleset {
   }
 
   /** Runs rules over a snapshot, one after another, so that a caller may stop between them. */
-  *run(view: SyntaxView, applicable: readonly CompiledRule[]): Iterable<RuleMatches> {
+  *run(
+    view: SyntaxView,
+    applicable: readonly CompiledRule[],
+    occurrences = this.words.scan(view.text),
+  ): Iterable<RuleMatches> {
     const facts = new Facts(view);
-    const occurs = this.#occurrences(view.text);
-    const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
+    const occurs = (word: string) => occurrences.has(word);
+    const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE), occurrences);
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
-    for (const { rule, search } of applicable) {
-      matcher.restart();
+    for (const { rule, search, options } of applicable) {
+      matcher.restart(options);
       const evaluator = new Evaluator(matcher, scope, occurs);
       try {
         const matches = evaluator.evaluate(search).map((match) => reported(view, match));
@@ -82,6 +77,7 @@ export class Ruleset {
 export function compileRuleset(
   rules: readonly Rule[],
   table: LanguageTable,
+  context: CompileContext = {},
 ): { ruleset: Ruleset; problems: Problem[] } {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
@@ -90,7 +86,7 @@ export function compileRuleset(
     const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
     try {
-      compiled.push(compileRule(rule, table)!);
+      compiled.push(compileRule(rule, table, context)!);
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
       problems.push({

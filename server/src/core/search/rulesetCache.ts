@@ -1,7 +1,9 @@
-import { LANGUAGES, languageById } from "../languages/registry.ts";
+import type { LanguageDefinition } from "../languages/definition.ts";
+import { LANGUAGES, languageById, languagesNamed } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { loadTable } from "../languages/tables.ts";
 import type { Problem } from "../problem.ts";
+import { nestedLanguages } from "../rules/nestedLanguages.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { SyntaxRuntime } from "../syntax/runtime.ts";
 import { compileRuleset, type Ruleset } from "./ruleset.ts";
@@ -42,6 +44,20 @@ export class RulesetCache {
     const rules = this.#rules;
     const definition = languageById(languageId) ?? LANGUAGES[0]!;
     const table = await loadTable(this.runtime, definition);
-    return { table, ...compileRuleset(rules, table) };
+    const tables = await this.#foreignTables(rules, definition);
+    return { table, ...compileRuleset(rules, table, { tables, today: this.runtime.host.today }) };
+  }
+
+  /** The languages that rules for this one look for in strings. A grammar that cannot be loaded is left out. */
+  async #foreignTables(rules: readonly Rule[], own: LanguageDefinition): Promise<Map<string, LanguageTable>> {
+    const here = rules.filter(({ languages }) => languages.some((name) => languagesNamed(name).includes(own.id)));
+    const names = new Set(here.flatMap(({ body }) => (body.mode === "search" ? nestedLanguages(body.formula) : [])));
+    const tables = new Map<string, LanguageTable>();
+    for (const id of new Set([...names].flatMap(languagesNamed))) {
+      const definition = languageById(id);
+      const table = definition && (await loadTable(this.runtime, definition).catch(() => undefined));
+      if (table) tables.set(id, table);
+    }
+    return tables;
   }
 }

@@ -1,3 +1,4 @@
+import type { LanguageTable } from "../languages/table.ts";
 import type { CompiledPattern } from "../patterns/pattern.ts";
 import type { RootShape } from "../patterns/rootShape.ts";
 import type { Comparison } from "../rules/comparison.ts";
@@ -51,11 +52,19 @@ export interface AndSearch {
 
 export type CompiledCondition =
   | { readonly op: "regex"; readonly metavariable: string; readonly regex: BoundedRegex; readonly constants: boolean }
-  | { readonly op: "pattern"; readonly metavariable: string; readonly search: Search }
+  | {
+      readonly op: "pattern";
+      readonly metavariable: string;
+      readonly search: Search;
+      /** The language that the code is read as, where the rule names one; undefined for plain text, too. */
+      readonly foreign?: LanguageTable;
+    }
   | {
       readonly op: "comparison";
       readonly condition: Extract<Condition, { op: "metavariable-comparison" }>;
       readonly expression: Comparison;
+      /** Milliseconds since 1970, where the host tells the time. */
+      readonly today?: () => number;
     }
   | { readonly op: "analysis"; readonly metavariable: string; readonly analyzer: "entropy" | "redos" }
   | { readonly op: "type"; readonly metavariable: string; readonly types: readonly string[] };

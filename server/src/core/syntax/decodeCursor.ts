@@ -1,19 +1,21 @@
 import type { Tree } from "web-tree-sitter";
-import { ERROR_KIND, NodeFlag, type Snapshot, type SnapshotBuilder } from "./snapshot.ts";
+import { allocateSnapshot, ERROR_KIND, growSnapshot, NodeFlag, type Snapshot, trim } from "./snapshot.ts";
 
 /**
  * Decodes a tree with the parser's public cursor: the reference for `decodeMemory`, and the fallback where a
  * grammar does not agree with it.
  */
-export function decodeCursor(tree: Tree, out: SnapshotBuilder): Snapshot {
-  out.reset(1024);
+export function decodeCursor(tree: Tree): Snapshot {
+  let out = allocateSnapshot(1024);
+  let count = 0;
+  let deepest = 0;
   const cursor = tree.walk();
   try {
     let owner = -1;
     let depth = 0;
     for (;;) {
-      const at = out.count;
-      if (at === out.kind.length) out.grow();
+      const at = count++;
+      if (at === out.kind.length) out = growSnapshot(out);
       const node = cursor.currentNode;
       out.kind[at] = cursor.nodeTypeId;
       out.start[at] = cursor.startIndex;
@@ -25,21 +27,20 @@ export function decodeCursor(tree: Tree, out: SnapshotBuilder): Snapshot {
         (node.isExtra ? NodeFlag.extra : 0) |
         (cursor.nodeIsMissing ? NodeFlag.missing : 0) |
         (cursor.nodeTypeId === ERROR_KIND ? NodeFlag.error : 0);
-      out.count++;
       if (cursor.gotoFirstChild()) {
         owner = at;
         depth++;
-        out.depth = Math.max(out.depth, depth);
+        deepest = Math.max(deepest, depth);
         continue;
       }
-      out.next[at] = out.count;
+      out.next[at] = count;
       while (!cursor.gotoNextSibling()) {
-        if (owner < 0) return out.take();
+        if (owner < 0) return trim(out, count, deepest);
         cursor.gotoParent();
         depth--;
-        out.next[owner] = out.count;
+        out.next[owner] = count;
         owner = out.parent[owner]!;
-        if (owner < 0) return out.take();
+        if (owner < 0) return trim(out, count, deepest);
       }
     }
   } finally {

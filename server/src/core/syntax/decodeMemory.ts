@@ -1,4 +1,5 @@
-import type { Snapshot, SnapshotBuilder } from "./snapshot.ts";
+import { ChunkRecorder, type Chunks } from "./chunks.ts";
+import { allocateSnapshot, type MutableSnapshot, type Snapshot, trim } from "./snapshot.ts";
 import type { GrammarTables, WasmMemory } from "./wasmMemory.ts";
 
 /**
@@ -7,23 +8,28 @@ import type { GrammarTables, WasmMemory } from "./wasmMemory.ts";
  * The layout is tree-sitter's own (subtree.h of 0.26/0.27, 32-bit target). A child slot is eight bytes: either an
  * inline leaf (bit 0 set: flags, symbol, padding and size in bytes) or a pointer to heap data, whose children lie
  * directly before it. Heap data, by byte offset: +4 padding bytes, +16 size bytes, +36 child count, +40 symbol,
- * +44 flags, +48 visible child count, +56 visible descendants, +66 production id. Since the layout is private, the
+ * +44 flags, +56 visible descendants, +66 production id. Since the layout is private, the
  * runtime's version is pinned and each grammar proves the decoder against a cursor when it is loaded.
+ *
+ * @param previous the snapshot of an earlier version of the text, whose parts are copied where the tree shares them. Its
+ * tree has to be alive still, and not edited: then what lies at an address is what lay there before.
  */
 export function decodeMemory(
   memory: WasmMemory,
   treeAddress: number,
   tables: GrammarTables,
-  out: SnapshotBuilder,
+  previous?: Snapshot,
 ): Snapshot {
   const U32 = memory.HEAPU32;
   const U16 = memory.HEAPU16;
   const root = U32[treeAddress >> 2]!;
   if (root & 1) throw new Error("the root of a tree is never an inline leaf");
-  out.reset(U32[(root + 56) >> 2]! + 16);
+  const out = allocateSnapshot(U32[(root + 56) >> 2]! + 16);
   const { kind, start, end, parent, next, field, flags } = out;
   const { publicSymbol, named, alias, field: fieldOf, stride } = tables;
   const stack = frames;
+  const chunks = new ChunkRecorder(out.kind.length);
+  const known = previous?.chunks;
 
   const rootPosition = U32[(root + 4) >> 2]!;
   kind[0] = publicSymbol[U16[(root + 40) >> 1]!]!;
@@ -34,7 +40,7 @@ export function decodeMemory(
   flags[0] = ((U16[(root + 44) >> 1]! >> 1) & 1) | (U16[(root + 40) >> 1] === 65535 ? 8 : 0);
   let count = 1;
   let depth = 0;
-  let maxDepth = 0; // of nodes that have children, the root being 0
+  let reached = 0; // the deepest node with children so far within the present chunk, the root being 0
 
   // The frame of the node whose children are being read.
   let top = 0;
@@ -47,15 +53,21 @@ export function decodeMemory(
   let owner = 0;
   let first = true;
   let visibleFrame = 1;
+  let chunk = -1;
+  let reachedBefore = 0;
 
   for (;;) {
     if (address === last) {
+      if (chunk >= 0) {
+        chunks.end(chunk, count, reached - depth + visibleFrame);
+        if (reachedBefore > reached) reached = reachedBefore;
+      }
       if (visibleFrame) {
         next[owner] = count;
         depth--;
       }
       if (top === 0) break;
-      top -= 8;
+      top -= FRAME;
       address = stack[top]!;
       last = stack[top + 1]!;
       position = stack[top + 2]!;
@@ -64,6 +76,8 @@ export function decodeMemory(
       inherited = stack[top + 5]!;
       owner = stack[top + 6]!;
       visibleFrame = stack[top + 7]!;
+      chunk = stack[top + 8]!;
+      reachedBefore = stack[top + 9]!;
       first = false;
       continue;
     }
@@ -117,7 +131,22 @@ export function decodeMemory(
       structural++;
     }
     address += 8;
+    const descendants = children > 0 ? U32[word + 14]! : 0;
+    const isChunk = descendants >= CHUNK_NODES && !aliased;
+    if (isChunk && known) {
+      const same = known.find(heap, name);
+      if (same >= 0) {
+        const copied = copyChunk(previous!, known, same, out, count, owner, position);
+        chunks.addFrom(known, same, count, position);
+        const below = depth + known.depth[same]!;
+        if (below > reached) reached = below;
+        count += copied;
+        position += size;
+        continue;
+      }
+    }
     const visible = bits & 1 || aliased;
+    const newChunk = isChunk ? chunks.begin(heap, count, position, name) : -1;
     let self = owner;
     if (visible) {
       const shown = aliased || symbol;
@@ -134,12 +163,11 @@ export function decodeMemory(
       self = count;
       next[count] = ++count;
     }
-    const hasVisibleBelow = children > 0 && U32[word + 12]! > 0;
-    if (!hasVisibleBelow) {
+    if (descendants === 0) {
       position += size;
       continue;
     }
-    if (top + 8 > stack.length) throw new RangeError("syntax tree too deep to decode");
+    if (top + FRAME > stack.length) throw new RangeError("syntax tree too deep to decode");
     stack[top] = address;
     stack[top + 1] = last;
     stack[top + 2] = position + size;
@@ -148,7 +176,9 @@ export function decodeMemory(
     stack[top + 5] = inherited;
     stack[top + 6] = owner;
     stack[top + 7] = visibleFrame;
-    top += 8;
+    stack[top + 8] = chunk;
+    stack[top + 9] = reachedBefore;
+    top += FRAME;
     address = heap - children * 8;
     last = heap;
     structural = 0;
@@ -157,12 +187,47 @@ export function decodeMemory(
     owner = self;
     first = true;
     visibleFrame = visible ? 1 : 0;
-    if (visible && ++depth > maxDepth) maxDepth = depth;
+    chunk = newChunk;
+    if (visible) depth++;
+    if (newChunk >= 0) {
+      reachedBefore = reached;
+      reached = depth;
+    } else if (depth > reached) reached = depth;
   }
-  out.count = count;
-  out.depth = count > 1 ? maxDepth + 1 : 0;
-  return out.take();
+  return trim(out, count, count > 1 ? reached + 1 : 0, chunks.done());
 }
 
-/** Eight numbers a frame, for trees of up to 131,072 levels (hidden ones counted): 4 MiB, made once. */
-const frames = new Int32Array(8 * 131_072);
+/** Copies the nodes of a chunk to where it stands now; returns how many they are. */
+function copyChunk(
+  from: Snapshot,
+  chunks: Chunks,
+  index: number,
+  to: MutableSnapshot,
+  at: number,
+  owner: number,
+  position: number,
+): number {
+  const { kind, start, end, parent, next, field, flags } = from;
+  const first = chunks.from[index]!;
+  const last = chunks.to[index]!;
+  const nodes = at - first;
+  const units = (position - chunks.position[index]!) >> 1;
+  to.kind.set(kind.subarray(first, last), at);
+  to.field.set(field.subarray(first, last), at);
+  to.flags.set(flags.subarray(first, last), at);
+  for (let node = first; node < last; node++) {
+    const above = parent[node]!;
+    to.parent[node + nodes] = above < first ? owner : above + nodes;
+    to.next[node + nodes] = next[node]! + nodes;
+    to.start[node + nodes] = start[node]! + units;
+    to.end[node + nodes] = end[node]! + units;
+  }
+  return last - first;
+}
+
+/** Visible nodes below a subtree that is worth remembering: fewer, and what is kept of them costs more than it saves. */
+const CHUNK_NODES = 128;
+
+/** Ten numbers a frame, for trees of up to 131,072 levels (hidden ones counted): 5 MiB, made once. */
+const FRAME = 10;
+const frames = new Int32Array(FRAME * 131_072);

@@ -10,7 +10,7 @@ export function editTree(tree: Tree, text: string, { start, end, newText }: Text
       oldEndIndex: end,
       newEndIndex: start + newText.length,
       startPosition,
-      oldEndPosition: pointAt(text, end),
+      oldEndPosition: advance(startPosition, text.slice(start, end)),
       newEndPosition: advance(startPosition, newText),
     }),
   );

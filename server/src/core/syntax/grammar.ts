@@ -1,7 +1,7 @@
 import { type Language, Parser, type Tree } from "web-tree-sitter";
 import { decodeCursor } from "./decodeCursor.ts";
 import { decodeMemory } from "./decodeMemory.ts";
-import { type Snapshot, SnapshotBuilder } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { type GrammarTables, readGrammarTables, type WasmMemory } from "./wasmMemory.ts";
 
 /** A loaded grammar: parses through one shared parser and decodes its trees. */
@@ -9,7 +9,6 @@ export class Grammar {
   readonly #parser: Parser;
   readonly #tables: GrammarTables;
   readonly #memory: WasmMemory;
-  readonly #builder = new SnapshotBuilder();
   readonly #kinds = new Map<string, number[]>();
   #decodesMemory: boolean;
   /** The parse that was paused, so that another one on the same parser resets it first. */
@@ -53,10 +52,16 @@ export class Grammar {
     return new ParseJob(this, text, previous);
   }
 
-  decode(tree: Tree): Snapshot {
+  /**
+   * The tree as a snapshot.
+   *
+   * @param previous the snapshot of an earlier version, from which unchanged parts are copied. The tree that it was made
+   * from has to be alive still, and must not have been edited: edit a copy of it.
+   */
+  decode(tree: Tree, previous?: Snapshot): Snapshot {
     return this.#decodesMemory
-      ? decodeMemory(this.#memory, addressOf(tree), this.#tables, this.#builder)
-      : decodeCursor(tree, this.#builder);
+      ? decodeMemory(this.#memory, addressOf(tree), this.#tables, previous)
+      : decodeCursor(tree);
   }
 
   /** Compares both decoders on a sample; on any difference the cursor is used from here on. Returns whether they agree. */
@@ -65,8 +70,8 @@ export class Grammar {
     job.run(() => false);
     const tree = job.take();
     try {
-      const fast = decodeMemory(this.#memory, addressOf(tree), this.#tables, this.#builder);
-      const reference = decodeCursor(tree, this.#builder);
+      const fast = decodeMemory(this.#memory, addressOf(tree), this.#tables);
+      const reference = decodeCursor(tree);
       this.#decodesMemory = sameSnapshot(fast, reference);
     } catch {
       this.#decodesMemory = false;

@@ -10,6 +10,8 @@ export interface SyntaxHost {
   readonly grammar: (name: string) => Promise<Uint8Array>;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
+  /** Milliseconds since 1970; without it, conditions of rules that ask for the date do not hold. */
+  readonly today?: () => number;
   readonly log: (message: string) => void;
 }
 

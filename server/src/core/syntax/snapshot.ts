@@ -1,3 +1,5 @@
+import type { Chunks } from "./chunks.ts";
+
 /** Bits of `Snapshot.flags`. */
 export const NodeFlag = {
   named: 1,
@@ -31,62 +33,53 @@ export interface Snapshot {
   readonly flags: Uint8Array;
   /** Levels of visible nodes below the root. */
   readonly depth: number;
+  /** What the next version of the text may share with this one; absent where it was not decoded from memory. */
+  readonly chunks?: Chunks;
 }
 
-/** Grows as nodes are added; `take` hands out exact-size arrays. Reused from one decode to the next. */
-export class SnapshotBuilder {
-  count = 0;
-  depth = 0;
-  kind = new Uint16Array(0);
-  start = new Uint32Array(0);
-  end = new Uint32Array(0);
-  parent = new Int32Array(0);
-  next = new Uint32Array(0);
-  field = new Uint8Array(0);
-  flags = new Uint8Array(0);
+/** A snapshot that is being made. */
+export interface MutableSnapshot {
+  kind: Uint16Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  parent: Int32Array;
+  next: Uint32Array;
+  field: Uint8Array;
+  flags: Uint8Array;
+}
 
-  /** Empties the builder and makes room for at least `capacity` nodes. */
-  reset(capacity: number): void {
-    this.count = 0;
-    this.depth = 0;
-    if (capacity > this.kind.length) this.#allocate(capacity + (capacity >> 2));
-  }
+/** Room for a number of nodes. */
+export function allocateSnapshot(capacity: number): MutableSnapshot {
+  return {
+    kind: new Uint16Array(capacity),
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    parent: new Int32Array(capacity),
+    next: new Uint32Array(capacity),
+    field: new Uint8Array(capacity),
+    flags: new Uint8Array(capacity),
+  };
+}
 
-  /** Doubles the room; what was written stays. */
-  grow(): void {
-    const { kind, start, end, parent, next, field, flags } = this;
-    this.#allocate(Math.max(1024, kind.length * 2));
-    this.kind.set(kind);
-    this.start.set(start);
-    this.end.set(end);
-    this.parent.set(parent);
-    this.next.set(next);
-    this.field.set(field);
-    this.flags.set(flags);
-  }
+/** The same nodes with twice the room. */
+export function growSnapshot(from: MutableSnapshot): MutableSnapshot {
+  const larger = allocateSnapshot(Math.max(1024, from.kind.length * 2));
+  for (const key of ["kind", "start", "end", "parent", "next", "field", "flags"] as const) larger[key].set(from[key]);
+  return larger;
+}
 
-  take(): Snapshot {
-    const n = this.count;
-    return {
-      count: n,
-      kind: this.kind.slice(0, n),
-      start: this.start.slice(0, n),
-      end: this.end.slice(0, n),
-      parent: this.parent.slice(0, n),
-      next: this.next.slice(0, n),
-      field: this.field.slice(0, n),
-      flags: this.flags.slice(0, n),
-      depth: this.depth,
-    };
-  }
-
-  #allocate(capacity: number): void {
-    this.kind = new Uint16Array(capacity);
-    this.start = new Uint32Array(capacity);
-    this.end = new Uint32Array(capacity);
-    this.parent = new Int32Array(capacity);
-    this.next = new Uint32Array(capacity);
-    this.field = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-  }
+/** The first `count` nodes as a snapshot. */
+export function trim(of: MutableSnapshot, count: number, depth: number, chunks?: Chunks): Snapshot {
+  return {
+    count,
+    kind: of.kind.subarray(0, count),
+    start: of.start.subarray(0, count),
+    end: of.end.subarray(0, count),
+    parent: of.parent.subarray(0, count),
+    next: of.next.subarray(0, count),
+    field: of.field.subarray(0, count),
+    flags: of.flags.subarray(0, count),
+    depth,
+    chunks,
+  };
 }

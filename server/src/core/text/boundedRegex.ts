@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { type CharSet, intersects, longestRun } from "./charSet.ts";
 import { measureBacktracking, type RegexShape } from "./regexShape.ts";
 
 export interface RegexMatch {
@@ -21,6 +22,8 @@ export class RegexError extends Error {}
 
 /** Steps that the backtracking engine may take at worst: some seconds. */
 const MAX_STEPS = 4e9;
+/** Texts up to this length are tested without a look at the literals first. */
+const SHORT = 300;
 /** Longest input for an expression that only the backtracking engine understands and that may be polynomial. */
 const BOUNDED_INPUT = 5_000;
 
@@ -62,6 +65,8 @@ function compile(source: string, flags: string): BoundedRegex {
 
 class HybridRegex implements BoundedRegex {
   #linear: RE2JS | undefined | null = null;
+  #tester: RegExp | undefined;
+  #anchored: RegExp | undefined;
 
   constructor(
     readonly source: string,
@@ -77,16 +82,27 @@ class HybridRegex implements BoundedRegex {
   }
 
   /**
-   * The most steps that backtracking may take: from each place, every repeat may run to the end of the line (or of the
-   * text), and be shortened again for each way to run the next.
+   * Whether backtracking may take too many steps at worst: from each place, every repeat may run over the characters
+   * it takes, and be shortened again for each way to run the next.
    */
-  #stepsOn(text: string): number {
-    const { repeats = 0, crossesLines = false } = this.shape ?? {};
-    if (repeats === 0) return text.length;
-    return text.length * (crossesLines ? text.length : longestLine(text)) ** repeats;
+  #isCheapOn(text: string): boolean {
+    const { repeats = [] } = this.shape ?? {};
+    const degree = Math.max(0, ...repeats.map((way) => way.length));
+    if (text.length ** (degree + 1) <= MAX_STEPS) return true;
+    const isWithin = (longest: (set: CharSet) => number) =>
+      repeats.every((way) => way.reduce((steps, set) => steps * longest(set), text.length) <= MAX_STEPS);
+    const { longestLine, runOf } = measure(text);
+    return isWithin((set) => (intersects(set, LINE_FEED) ? runOf(set) : longestLine)) || isWithin(runOf);
   }
 
   test(text: string, anchored = false): boolean {
+    if (this.native && text.length <= SHORT && this.#isCheapOn(text)) {
+      this.#tester ??= new RegExp(this.native.source, this.native.flags.replace("g", ""));
+      this.#anchored ??= new RegExp(this.native.source, this.native.flags.replace("g", "y"));
+      const tester = anchored ? this.#anchored : this.#tester;
+      tester.lastIndex = 0;
+      return tester.test(text);
+    }
     for (const match of this.matchAll(text)) return anchored ? match.start === 0 : true;
     return false;
   }
@@ -94,7 +110,7 @@ class HybridRegex implements BoundedRegex {
   *matchAll(text: string): Iterable<RegexMatch> {
     const { native, shape } = this;
     if (shape?.literals && !shape.literals.some((literal) => text.includes(literal))) return;
-    const isCheap = this.#stepsOn(text) <= MAX_STEPS;
+    const isCheap = this.#isCheapOn(text);
     const linear = native && isCheap ? undefined : this.linear;
     if (native && !linear) {
       const bounded = isCheap || text.length <= BOUNDED_INPUT ? text : text.slice(0, BOUNDED_INPUT);
@@ -118,6 +134,33 @@ class HybridRegex implements BoundedRegex {
     }
   }
 }
+
+/** Of one text, how many characters stand in a row, as far as it was asked for. */
+interface Measured {
+  readonly text: string;
+  readonly longestLine: number;
+  readonly runOf: (set: CharSet) => number;
+}
+
+/** The latest text: rules ask about the same one again and again. */
+let measured: Measured | undefined;
+
+function measure(text: string): Measured {
+  if (measured?.text === text) return measured;
+  const runs = new Map<CharSet, number>();
+  const runOf = (set: CharSet): number => {
+    let run = runs.get(set);
+    if (run === undefined) {
+      run = longestRun(set, text);
+      runs.set(set, run);
+    }
+    return run;
+  };
+  measured = { text, longestLine: longestLine(text), runOf };
+  return measured;
+}
+
+const LINE_FEED: CharSet = [[10, 10]];
 
 function longestLine(text: string): number {
   let longest = 0;

@@ -14,13 +14,7 @@ export class LineIndex {
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10) starts.push(i + 1);
-      else if (code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
-    this.#starts = Uint32Array.from(starts);
+    this.#starts = lineStarts(text);
     this.#length = text.length;
   }
 
@@ -56,4 +50,38 @@ export class LineIndex {
     const next = this.lineStart(position.line + 1);
     return Math.min(start + Math.max(position.character, 0), next);
   }
+}
+
+/** The number of lines of a text: one more than it has line ends. */
+export function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) {
+    if (text.charCodeAt(at + 1) !== 10) lines++;
+  }
+  return lines;
+}
+
+function lineStarts(text: string): Uint32Array {
+  const starts = new Uint32Array(countLines(text));
+  let line = 1;
+  let feed = text.indexOf("\n");
+  let lone = loneReturn(text, 0);
+  while (feed >= 0 || lone >= 0) {
+    if (lone < 0 || (feed >= 0 && feed < lone)) {
+      starts[line++] = feed + 1;
+      feed = text.indexOf("\n", feed + 1);
+    } else {
+      starts[line++] = lone + 1;
+      lone = loneReturn(text, lone + 1);
+    }
+  }
+  return starts;
+}
+
+/** The next carriage return without a line feed behind it, or -1. */
+function loneReturn(text: string, from: number): number {
+  let at = text.indexOf("\r", from);
+  while (at >= 0 && text.charCodeAt(at + 1) === 10) at = text.indexOf("\r", at + 1);
+  return at;
 }

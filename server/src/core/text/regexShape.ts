@@ -1,15 +1,16 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { charSetOf, intersects } from "./charSet.ts";
+import { type CharSet, charSetOf, EVERYTHING, union } from "./charSet.ts";
 import { isExponentiallyAmbiguous } from "./regexAmbiguity.ts";
 
 /** What the form of an expression says about the time a backtracking engine may take. */
 export interface RegexShape {
   /** Some loop can read one text in two ways, so that a failing match may take exponential time. */
   readonly exponential: boolean;
-  /** Unbounded repeats that may follow each other: the degree of the polynomial, less one. */
-  readonly repeats: number;
-  /** Some unbounded repeat may run over a line break. */
-  readonly crossesLines: boolean;
+  /**
+   * For each way through its alternatives, the characters that its unbounded repeats may run over. The number of repeats
+   * is the degree of the polynomial that bounds the time, less one.
+   */
+  readonly repeats: readonly (readonly CharSet[])[];
   /** Texts of which one occurs in every match; undefined where that cannot be said. */
   readonly literals: readonly string[] | undefined;
   /** Whether the source needs the `u` flag to parse. */
@@ -26,7 +27,6 @@ export function measureBacktracking(source: string, flags: string): RegexShape |
     parsed && {
       exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
       repeats: repeatsOf(parsed.pattern.alternatives),
-      crossesLines: crossesLines(parsed.pattern.alternatives),
       literals: flags.includes("i") ? undefined : literalsOf(parsed.pattern.alternatives),
       unicode: parsed.unicode,
     }
@@ -47,43 +47,65 @@ function parse(source: string, flags: string): { pattern: AST.Pattern; unicode: 
   return undefined;
 }
 
-function repeatsOf(alternatives: readonly AST.Alternative[]): number {
-  const inSequence = (elements: readonly AST.Element[]): number =>
-    elements.reduce((sum, element) => {
-      switch (element.type) {
-        case "Quantifier":
-          return sum + (element.max > LARGE ? 1 : 0) + inSequence([element.element]);
-        case "Group":
-        case "CapturingGroup":
-          return sum + repeatsOf(element.alternatives);
-        case "Assertion":
-          return sum + ("alternatives" in element ? repeatsOf(element.alternatives) : 0);
-        default:
-          return sum;
-      }
-    }, 0);
-  return Math.max(0, ...alternatives.map((alternative) => inSequence(alternative.elements)));
+/** Ways through alternatives that are told apart; beyond that, repeats of the same rank are taken together. */
+const MAX_WAYS = 64;
+
+/** For each way through the alternatives, the characters that its unbounded repeats may run over, in order. */
+function repeatsOf(alternatives: readonly AST.Alternative[]): CharSet[][] {
+  return fewer(alternatives.flatMap(({ elements }) => inSequence(elements)));
 }
 
-function crossesLines(alternatives: readonly AST.Alternative[], inRepeat = false): boolean {
-  const holds = (element: AST.Element, repeated: boolean): boolean => {
-    switch (element.type) {
-      case "Quantifier":
-        return holds(element.element, repeated || element.max > LARGE);
-      case "Group":
-      case "CapturingGroup":
-        return crossesLines(element.alternatives, repeated);
-      case "Assertion":
-        return "alternatives" in element && crossesLines(element.alternatives, repeated);
-      case "Character":
-      case "CharacterSet":
-      case "CharacterClass":
-        return repeated && intersects(charSetOf(element), [[10, 10]]);
-      default:
-        return repeated;
+function inSequence(elements: readonly AST.Element[]): CharSet[][] {
+  let ways: CharSet[][] = [[]];
+  for (const element of elements) {
+    const next = repeatsIn(element);
+    if (next.length === 1 && next[0]!.length === 0) continue;
+    ways = fewer(ways.flatMap((way) => next.map((more) => [...way, ...more])));
+  }
+  return ways;
+}
+
+function repeatsIn(element: AST.Element): CharSet[][] {
+  switch (element.type) {
+    case "Quantifier": {
+      const inner = repeatsIn(element.element);
+      return element.max > LARGE ? inner.map((way) => [charactersOf(element.element), ...way]) : inner;
     }
-  };
-  return alternatives.some(({ elements }) => elements.some((element) => holds(element, inRepeat)));
+    case "Group":
+    case "CapturingGroup":
+      return repeatsOf(element.alternatives);
+    case "Assertion":
+      return "alternatives" in element ? repeatsOf(element.alternatives) : [[]];
+    default:
+      return [[]];
+  }
+}
+
+/** All characters that an element may read. */
+function charactersOf(element: AST.Element): CharSet {
+  switch (element.type) {
+    case "Quantifier":
+      return charactersOf(element.element);
+    case "Group":
+    case "CapturingGroup":
+      return union(element.alternatives.flatMap(({ elements }) => elements.map(charactersOf)));
+    case "Character":
+    case "CharacterSet":
+    case "CharacterClass":
+      return charSetOf(element);
+    case "Assertion":
+      return [];
+    default:
+      return EVERYTHING;
+  }
+}
+
+/** Equal ways once; too many become one that allows for all of them. */
+function fewer(ways: readonly CharSet[][]): CharSet[][] {
+  const unique = [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()];
+  if (unique.length <= MAX_WAYS) return unique;
+  const longest = Math.max(...unique.map((way) => way.length));
+  return [Array.from({ length: longest }, (_, rank) => union(unique.map((way) => way[rank] ?? [])))];
 }
 
 /** Shorter literals occur in every text. */

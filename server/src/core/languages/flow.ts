@@ -1,0 +1,50 @@
+/**
+ * What data flow has to know of a language's library, as tables of names. A name is the last part of what is called
+ * (`push`), or a path with its module (`uuid.UUID`); `Math.*` stands for all members of `Math`. A language without
+ * these tables still has data flow: every call then hands on what it is given.
+ */
+export interface FlowDefinition {
+  /** Functions whose result is a number, a truth value or another thing that holds no text of their arguments. */
+  readonly cleanFunctions: readonly string[];
+  /** Methods of the same sort. */
+  readonly cleanMethods: readonly string[];
+  /** Properties of the same sort (`length`). */
+  readonly cleanMembers: readonly string[];
+  /** Methods after which the object holds their arguments (`push`). */
+  readonly mutators: readonly string[];
+  /** Functions and methods that call functions they are given. */
+  readonly callbacks: Readonly<Record<string, CallbackEntry>>;
+  /** Calls that never come back (`process.exit`). */
+  readonly exits: readonly string[];
+  /** Methods that run when a class is called. */
+  readonly constructors: readonly string[];
+  /** Calls that, when true, leave nothing harmful in the object they are called on (`x.isdigit()`). */
+  readonly provingMethods: readonly string[];
+  /** Calls that, when true, leave nothing harmful in their first argument (`Number.isInteger(x)`). */
+  readonly provingFunctions: readonly string[];
+  /** The same for calls that are false (`isNaN(x)`). */
+  readonly disprovingFunctions: readonly string[];
+  /** Calls that tell whether their last argument is one of a collection's items (`allowed.includes(x)`). */
+  readonly membershipMethods: readonly string[];
+  /** Calls that match their argument, or the object they are called on, with a regular expression. */
+  readonly regexTests: readonly string[];
+  /** Calls that throw unless their first argument is true. */
+  readonly assertions: readonly string[];
+  /** Calls that tell a value's type: `isinstance(x, int)`. */
+  readonly typeTests: readonly string[];
+  readonly numberTypes: readonly string[];
+  readonly booleanTypes: readonly string[];
+}
+
+/** How a library function deals with functions among its arguments. */
+export interface CallbackEntry {
+  /** Where the data comes from that the function gets: what the method is called on, or the other arguments. */
+  readonly data: "receiver" | "arguments";
+  /**
+   * What its parameters get, in order: the data, an item of it, or what it returned the last time; `rest` hands on the
+   * arguments behind the function, one by one.
+   */
+  readonly parameters: readonly ("data" | "item" | "result")[] | "rest";
+  /** What the whole call gives back: a list of results, one result, the data, an item of it, or nothing of them. */
+  readonly returns: "results" | "result" | "data" | "item" | "nothing";
+}

@@ -1,0 +1,99 @@
+import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import type { Bindings } from "./bindings.ts";
+import type { Found, Matcher } from "./matcher.ts";
+import { isEquality } from "./operators.ts";
+import type { NodePattern, PatternNode } from "./pattern.ts";
+import { hasTokens } from "./tokens.ts";
+
+/** Matches a node by its kind, its tokens and its children, for everything that has no rules of its own. */
+export function matchKind(
+  matcher: Matcher,
+  pattern: NodePattern,
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  const { view } = matcher;
+  if (view.snapshot.kind[node] !== pattern.kind) return false;
+  if (!hasTokens(view, pattern.tokens, node, false)) return false;
+  const children = view.children(node);
+  const [first, second, ...others] = pattern.children;
+  const isExchangeable = first && second && others.length === 0 && children.length === 2;
+  if (matcher.options.symmetricEq && isExchangeable && isEquality(pattern.tokens[0] ?? "")) {
+    const [left, right] = children;
+    if (matcher.node(first.node, right!, bindings, (bound) => matcher.node(second.node, left!, bound, found)))
+      return true;
+  }
+  return pattern.anyOrder
+    ? matchAnyOrder(matcher, pattern, 0, children, new Set(), bindings, found)
+    : matchInOrder(matcher, pattern, 0, node, children, 0, bindings, found);
+}
+
+function matchInOrder(
+  matcher: Matcher,
+  pattern: NodePattern,
+  item: number,
+  parent: number,
+  nodes: readonly number[],
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  matcher.step();
+  const { view } = matcher;
+  const { field, kind } = view.snapshot;
+  const maySkip = (n: number) => matcher.isOptional(n) || view.table.isOptionalField(kind[parent]!, field[n]!);
+  const child = pattern.children[item];
+  if (!child) return nodes.slice(node).every(maySkip) && found(bindings);
+  if (child.node.op === "ellipsis") {
+    // An ellipsis in a place with a name of its own (`return ...`) takes that place, or nothing.
+    for (let end = node; end <= nodes.length; end++) {
+      if (matchInOrder(matcher, pattern, item + 1, parent, nodes, end, bindings, found)) return true;
+    }
+    return false;
+  }
+  const mayBeAbsent = isVacuous(view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
+  if (mayBeAbsent && matchInOrder(matcher, pattern, item + 1, parent, nodes, node, bindings, found)) return true;
+  if (node >= nodes.length) return false;
+  const at = nodes[node]!;
+  const samePlace = child.field === 0 || child.field === field[at];
+  if (
+    samePlace &&
+    matcher.node(child.node, at, bindings, (bound) =>
+      matchInOrder(matcher, pattern, item + 1, parent, nodes, node + 1, bound, found),
+    )
+  )
+    return true;
+  return maySkip(at) && matchInOrder(matcher, pattern, item, parent, nodes, node + 1, bindings, found);
+}
+
+function matchAnyOrder(
+  matcher: Matcher,
+  pattern: NodePattern,
+  item: number,
+  nodes: readonly number[],
+  used: Set<number>,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  matcher.step();
+  const child = pattern.children[item];
+  if (!child) return found(bindings);
+  if (child.node.op === "ellipsis") return matchAnyOrder(matcher, pattern, item + 1, nodes, used, bindings, found);
+  return nodes.some((node) => {
+    if (used.has(node) || (child.field !== 0 && child.field !== matcher.view.snapshot.field[node])) return false;
+    used.add(node);
+    const stop = matcher.node(child.node, node, bindings, (bound) =>
+      matchAnyOrder(matcher, pattern, item + 1, nodes, used, bound, found),
+    );
+    used.delete(node);
+    return stop;
+  });
+}
+
+/** A list of nothing but `...`: code may have none (`class $C(...):` matches a class without bases). */
+function isVacuous(view: SyntaxView, pattern: PatternNode): boolean {
+  if (pattern.op !== "node" || view.table.role[pattern.kind] !== Role.arguments) return false;
+  return pattern.children.length > 0 && pattern.children.every(({ node }) => node.op === "ellipsis");
+}
