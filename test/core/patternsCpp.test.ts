@@ -99,6 +99,26 @@ describe("patterns in C++", () => {
     ]);
   });
 
+  describe("objects made by a declaration", () => {
+    conforms("cpp", [
+      [
+        "std::ifstream $F($P);",
+        'void f() { «std::ifstream a(p);» «std::ifstream b(p.c_str());» «std::ifstream c("d");» std::ofstream e(p); }',
+        "$F=a $P=p",
+        "$F=b $P=p.c_str()",
+        '$F=c $P="d"',
+      ],
+      [
+        "std::ifstream $F(...);",
+        "void f() { «std::ifstream a(p, std::ios::in);» «std::ifstream b(x + 1);» }",
+        "$F=a",
+        "$F=b",
+      ],
+      ["std::string $S{$X};", 'void f() { «std::string a{"b"};» std::string c; }', '$S=a $X="b"'],
+      ['std::ifstream $F("...");', 'void f() { std::ifstream a(p); «std::ifstream c("d");» }', "$F=c"],
+    ]);
+  });
+
   describe("classes and functions", () => {
     conforms("cpp", [
       ["class $C { ... };", "«class A { public: int a; }»;\n«class B : public A { }»;\nstruct D { };", "$C=A", "$C=B"],

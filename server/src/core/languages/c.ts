@@ -8,6 +8,7 @@ import {
   cUnescape,
   keepsValue,
 } from "./cFacts.ts";
+import { cFlow } from "./cFlow.ts";
 import type { BinderEntry, KindEntry, LanguageDefinition } from "./definition.ts";
 import { braceBodies } from "./patternRewrites.ts";
 
@@ -157,6 +158,7 @@ export const c: LanguageDefinition = {
       ["void f() { switch (x) {\n", "\n} }\n"],
     ],
   },
+  flow: cFlow,
   lineComment: "//",
   selfNames: [],
   unescape: cUnescape,

@@ -1,5 +1,6 @@
 import { c, cBinders, cKinds, rewriteC } from "./c.ts";
 import { cImports } from "./cFacts.ts";
+import { cppFlow } from "./cFlow.ts";
 import { isCppHeader } from "./cppHeader.ts";
 import type { ImportedName, LanguageDefinition } from "./definition.ts";
 import type { SyntaxView } from "./view.ts";
@@ -102,6 +103,7 @@ export const cpp: LanguageDefinition = {
       ["class C {\n", ";\n};\n"],
     ],
   },
+  flow: cppFlow,
   selfNames: ["this"],
   stringShape: (literal) => {
     const raw = /^(?:L|u8|u|U)?R"([^()\\\s]{0,16})\(/.exec(literal);

@@ -1,6 +1,7 @@
 import type { KindEntry, LanguageDefinition } from "./definition.ts";
 import { bodyEllipses } from "./patternRewrites.ts";
 import { constructedType, rustImports, rustNumber, rustSameType, rustSameValue } from "./rustFacts.ts";
+import { rustFlow } from "./rustFlow.ts";
 import { unescapeC } from "./strings.ts";
 
 const functionKind = {
@@ -185,6 +186,7 @@ export const rust: LanguageDefinition = {
       ["fn f() { match x {\n", "\n} }\n"],
     ],
   },
+  flow: rustFlow,
   lineComment: "//",
   selfNames: ["self", "Self"],
   unescape: (text) => unescapeC(text.replace(/\\\r?\n\s*/g, "")),

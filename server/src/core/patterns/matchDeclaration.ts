@@ -21,6 +21,8 @@ export function matchDeclaration(
     if (!pattern.words.every((word) => words.includes(word))) return false;
   }
   return codeTargets(view, node).some(({ target, value }) => {
+    if (value >= 0 && view.role(value) === Role.arguments && pattern.value === undefined)
+      return matchConstructed(matcher, pattern, node, target, value, bindings, found);
     if (value < 0 !== (pattern.value === undefined)) return false;
     if (pattern.name && target < 0) return false;
     return matchType(matcher, pattern.declared, node, wrappersOf(view, target), bindings, (typed) => {
@@ -29,6 +31,31 @@ export function matchDeclaration(
       return pattern.name ? matcher.node(pattern.name, view.nameIn(target), typed, onName) : onName(typed);
     });
   });
+}
+
+/**
+ * `$T $X($Y)` looks like the declaration of a function to the grammar, and so does `T x(y)`; `T x("y")` does not. What
+ * the pattern has for parameters then stands for the arguments of the constructor.
+ */
+function matchConstructed(
+  matcher: Matcher,
+  pattern: DeclarePattern,
+  node: number,
+  target: number,
+  list: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  const { view } = matcher;
+  const last = pattern.declared.wrappers.at(-1);
+  const given = last?.others[0]?.node;
+  if (!last || view.table.slot.parameters[last.kind] === 0 || given?.op !== "list" || target < 0) return false;
+  const declared = { ...pattern.declared, wrappers: pattern.declared.wrappers.slice(0, -1) };
+  return matchType(matcher, declared, node, wrappersOf(view, target), bindings, (typed) =>
+    matcher.list(given.items, view.children(list), typed, (bound) =>
+      pattern.name ? matcher.node(pattern.name, view.nameIn(target), bound, found) : found(bound),
+    ),
+  );
 }
 
 /**
