@@ -123,6 +123,8 @@ export class Facts {
   /** The declared or evident type of an expression, as written: an annotation, or the class a `new` or call names. */
   typeOf(node: number): string | undefined {
     const { view } = this;
+    const asserted = assertedType(view, node);
+    if (asserted !== undefined) return asserted;
     const at = view.unwrap(node);
     const role = view.role(at);
     if (role === Role.call) return this.#calledName(at);
@@ -134,6 +136,8 @@ export class Facts {
     const annotation = definition.declaredType?.(view, declaration.node) ?? annotationOf(view, declaration);
     if (annotation !== undefined) return annotation;
     if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
+    const stated = assertedType(view, declaration.value);
+    if (stated !== undefined) return stated;
     const value = view.unwrap(declaration.value);
     if (view.role(value) === Role.call) return this.#calledName(value);
     if (view.role(value) === Role.number) return numberType(view.textOf(value));
@@ -305,8 +309,20 @@ function memberPath(base: string, name: string): string {
   return name === "default" ? base : `${base}.${name}`;
 }
 
+/** The type that an assertion around a value states: `a as T`. */
+function assertedType(view: SyntaxView, node: number): string | undefined {
+  for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+    const type = view.child(at, "type");
+    if (type >= 0 && view.textOf(type) !== "const") return view.textOf(type);
+  }
+  return undefined;
+}
+
 function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
   for (let at = declaration.node; at >= 0 && at >= declaration.site; at = view.snapshot.parent[at]!) {
+    // The type of what is taken apart is not the type of its parts.
+    const role = view.role(at);
+    if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
     const type = view.child(at, "type");
     if (type >= 0) return view.textOf(type).replace(/^\s*:\s*/, "");
   }

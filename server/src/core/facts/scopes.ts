@@ -56,10 +56,13 @@ export class Scopes {
       const k = kind[node]!;
       const binds = binder[k];
       if (binds) {
-        if (binds.token !== undefined && !hasToken(view, node, binds.token)) continue;
+        if (binds.token !== undefined && !isMarked(view, node, [binds.token])) continue;
         if (binds.notIn.size > 0 && this.#standsIn(node, binds.notIn)) continue;
         if (binds.what === "write") this.#writeSites.push(node);
-        else this.#addSite(this.#scopeOf(node, binds.scope), node);
+        else {
+          this.#addSite(this.#scopeOf(node, binds.scope), node);
+          if (binds.memberWords && isMarked(view, node, binds.memberWords)) this.#addMember(node);
+        }
       } else if (outerNames[k]) {
         const scope = this.#scopeOf(node, "function");
         this.#scopesWithOuter.add(scope);
@@ -200,6 +203,14 @@ export class Scopes {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Declares a name in the class around it, too. */
+  #addMember(site: number): void {
+    const { parent, kind } = this.view.snapshot;
+    let at = site;
+    while (at >= 0 && this.view.table.scope[kind[at]!] !== Scope.class) at = parent[at]!;
+    if (at >= 0) this.#addSite(at, site);
   }
 
   #addSite(scope: number, site: number): void {
@@ -370,10 +381,10 @@ class OwnDeclaration implements Declaration {
   }
 }
 
-/** Whether a token, or a word that the grammar names, stands directly in a node. */
-function hasToken(view: SyntaxView, node: number, token: string): boolean {
+/** Whether one of the words stands right below a node. */
+function isMarked(view: SyntaxView, node: number, words: readonly string[]): boolean {
   const { next } = view.snapshot;
-  for (let c = node + 1; c < next[node]!; c = next[c]!) if (view.textOf(c) === token) return true;
+  for (let c = node + 1; c < next[node]!; c = next[c]!) if (words.includes(view.textOf(c))) return true;
   return false;
 }
 

@@ -25,5 +25,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function plain(type: string): string {
-  return type.replace(/<.*$/s, "").replace(/\[.*$/s, "").trim();
+  return type
+    .replace(/<.*$/s, "")
+    .replace(/\[[^\]].*$/s, "")
+    .trim();
 }

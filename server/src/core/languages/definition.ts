@@ -23,6 +23,8 @@ export interface BinderEntry {
   readonly token?: string;
   /** Kinds between the node and its scope in which it binds nothing: the parameters of a mere prototype. */
   readonly notIn?: readonly string[];
+  /** Words that make what it binds a member of the class around it, too: `constructor(private db: Db)`. */
+  readonly memberWords?: readonly string[];
 }
 
 /**

@@ -144,6 +144,7 @@ export const javascript: LanguageDefinition = {
   nonExpressions: ["property_identifier", "private_property_identifier", "statement_identifier"],
   outerNames: [],
   optionalFields: {
+    import_specifier: ["alias"],
     if_statement: ["alternative"],
     try_statement: ["finalizer"],
     call_expression: ["optional_chain"],
@@ -152,6 +153,7 @@ export const javascript: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", '"', "'", "`", "=>", "?."],
   tokenAlternatives: { var: ["let", "const"] },
+  anyOrder: ["import_clause", "named_imports"],
   implicitReturns: "lambda",
   patterns: {
     typedMetavariable: /\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_$][\w.$<>[\]| ]*?)\s*\)(?!\s*(?:=>|:))/g,

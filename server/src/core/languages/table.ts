@@ -54,12 +54,11 @@ export class LanguageTable {
       }
     }
     this.wrapsNames = Object.values(definition.kinds).some(({ role }) => role === "nameWrapper");
-    for (const [kind, { names, value, scope, what, token, notIn }] of Object.entries(definition.binders)) {
+    for (const [kind, { names, value, notIn, ...entry }] of Object.entries(definition.binders)) {
       const nameFields = names.map((name) => this.#field(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
       const outside = new Set((notIn ?? []).flatMap((name) => this.#ids(name)));
-      for (const id of this.#ids(kind))
-        this.binder[id] = { nameFields, valueField, scope, what, token, notIn: outside };
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, notIn: outside, ...entry };
     }
     for (const what of ["function", "block", "class"] as const) {
       for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];

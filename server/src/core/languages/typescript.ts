@@ -4,6 +4,7 @@ import { javascript } from "./javascript.ts";
 const { field_definition: _kind, ...kinds } = javascript.kinds;
 const { field_definition: _binder, ...binders } = javascript.binders;
 const signature = ["return_type", "type_parameters"];
+const MEMBER_WORDS = ["public", "private", "protected", "readonly"];
 const FUNCTIONS = [
   "function_declaration",
   "generator_function_declaration",
@@ -37,8 +38,8 @@ export const typescript: LanguageDefinition = {
     optional_parameter: { role: "parameter", name: "pattern", value: "value", type: "type" },
     variable_declarator: { role: "declarator", left: "name", right: "value", type: "type" },
     type_identifier: { role: "name" },
-    as_expression: { role: "transparent" },
-    satisfies_expression: { role: "transparent" },
+    as_expression: { role: "transparent", type: "#1" },
+    satisfies_expression: { role: "transparent", type: "#1" },
     non_null_expression: { role: "transparent" },
     type_annotation: { role: "optional" },
     type_parameters: { role: "optional" },
@@ -46,12 +47,13 @@ export const typescript: LanguageDefinition = {
     accessibility_modifier: { role: "optional" },
     override_modifier: { role: "optional" },
     implements_clause: { role: "optional" },
+    extends_type_clause: { role: "optional" },
   },
   binders: {
     ...binders,
     public_field_definition: { names: ["name"], value: "value", scope: "block", what: "variable" },
-    required_parameter: { names: ["pattern"], scope: "block", what: "parameter" },
-    optional_parameter: { names: ["pattern"], scope: "block", what: "parameter" },
+    required_parameter: { names: ["pattern"], scope: "block", what: "parameter", memberWords: MEMBER_WORDS },
+    optional_parameter: { names: ["pattern"], scope: "block", what: "parameter", memberWords: MEMBER_WORDS },
     formal_parameters: { names: [], scope: "block", what: "parameter" },
     enum_declaration: { names: ["name"], scope: "outer", what: "class" },
   },

@@ -11,10 +11,11 @@ export interface Compiling {
 
 /**
  * A declaration of one variable with its type (`char *$X = $E;`) or with a word that makes it one (`let $X = $E`), or a
- * parameter with a type. Undefined for what is none of these.
+ * parameter with a type. Undefined for what is none of these, and in languages where nothing stands around the name.
  */
 export function compileDeclaration(compiler: Compiling, node: number): PatternNode | undefined {
   const { view } = compiler;
+  if (!view.table.wrapsNames) return undefined;
   const words = wordsOf(view, node);
   const type = view.child(node, "type");
   if (type < 0 && words.length === 0) return undefined;

@@ -4,7 +4,7 @@ import type { SyntaxView } from "../languages/view.ts";
 import { compileDeclaration, compileType } from "./compileDeclaration.ts";
 import { compileString } from "./compileString.ts";
 import { compileTokens } from "./compileTokens.ts";
-import { ownWords, returnWrappers } from "./declared.ts";
+import { returnWrappers } from "./declared.ts";
 import { declaratorsOf, typeIn } from "./matchAssign.ts";
 import { compoundOperator, isAssociative, MAX_OPERANDS, memberOperator } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
@@ -27,7 +27,11 @@ export class PatternCompiler {
     const { view } = this;
     const sign = this.#sign(at);
     if (sign) return sign;
-    const node = view.unwrap(at);
+    let node = at;
+    while (view.role(node) === Role.transparent && view.firstChild(node) >= 0) {
+      if (this.#isAssertion(node)) return this.#generic(node);
+      node = view.firstChild(node);
+    }
     if (node !== at) return this.node(node);
     switch (view.role(node)) {
       case Role.expressionStatement:
@@ -50,17 +54,13 @@ export class PatternCompiler {
       case Role.tokens:
         return compileTokens(this, node);
       case Role.parameter:
-        return (view.table.wrapsNames && compileDeclaration(this, node)) || this.#generic(node);
-      case Role.declarator: {
-        const isDeclaration =
-          ownWords(view, node).length > 0 || (view.table.wrapsNames && view.child(node, "type") >= 0);
-        if (isDeclaration) return compileDeclaration(this, node) ?? this.#generic(node);
-        return this.#assign(node, undefined) ?? this.#generic(node);
-      }
+        return compileDeclaration(this, node) ?? this.#generic(node);
+      case Role.declarator:
+        return compileDeclaration(this, node) ?? this.#assign(node, undefined) ?? this.#generic(node);
       case Role.assign:
         return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declaration: {
-        const declaration = view.child(node, "type") >= 0 ? compileDeclaration(this, node) : undefined;
+        const declaration = compileDeclaration(this, node);
         if (declaration) return declaration;
         const declarators = declaratorsOf(view, node);
         const keywords = tokensOf(view, node);
@@ -112,6 +112,11 @@ export class PatternCompiler {
     return nodes.map((node) => this.node(node));
   }
 
+  /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
+  #isAssertion(node: number): boolean {
+    return tokensOf(this.view, node).length > 0 || this.view.children(node).length > 1;
+  }
+
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view);
@@ -124,6 +129,8 @@ export class PatternCompiler {
     const metavariable = metavariableIn(text);
     if (!metavariable) return undefined;
     const typed = metavariable.typed === undefined ? undefined : this.types[metavariable.typed];
+    // Where a pattern may name parts only (`import $X from`), the metavariable is a part, and not the whole.
+    if (this.view.table.anyOrder[this.view.snapshot.kind[node]!] === 1) return undefined;
     const name = typed?.name ?? `$${metavariable.name}`;
     const isUnread = !metavariable.isEllipsis && typed === undefined && !this.isRead(name);
     if (name === "$_" || isUnread) return { op: "any" };
@@ -164,6 +171,7 @@ export class PatternCompiler {
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
+      types: this.#typeArguments(node),
       callee: this.node(callee),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
@@ -171,6 +179,13 @@ export class PatternCompiler {
 
   #isOptional(node: number): boolean {
     return this.view.role(node) === Role.optional;
+  }
+
+  /** What a call or function says of types in brackets; code that says more matches, too. */
+  #typeArguments(node: number, except = -1): PatternNode[] {
+    const { view } = this;
+    const optional = view.children(node).filter((child) => view.role(child) === Role.optional && child !== except);
+    return optional.filter((child) => view.firstChild(child) >= 0).map((child) => this.#generic(child));
   }
 
   #moduleArgument(list: number): ArgumentsPattern {
@@ -218,14 +233,15 @@ export class PatternCompiler {
     const { view } = this;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
-    if (left < 0 || right < 0) return undefined;
     const operator = compoundOperator(view, node);
+    const mayLackValue = keywords !== undefined && keywords.length > 0;
+    if (left < 0 || (right < 0 && !mayLackValue)) return undefined;
     const type = typeIn(view, node);
     return {
       op: "assign",
       left: this.node(left),
-      right: this.node(right),
       operator,
+      right: right < 0 ? undefined : this.node(right),
       keywords,
       type: type < 0 ? undefined : this.node(type),
       tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),
@@ -323,8 +339,12 @@ export class PatternCompiler {
       parameters: parameters < 0 ? undefined : this.#all(view.children(parameters)),
       body: body < 0 ? undefined : this.node(body),
       ...(view.table.wrapsNames
-        ? { declared: compileType(this, node, returnWrappers(view, node)), modifiers: [] }
-        : { returns: returns < 0 ? undefined : this.node(returns), modifiers: modifiersOf(view, node) }),
+        ? { declared: compileType(this, node, returnWrappers(view, node)), types: [], modifiers: [] }
+        : {
+            returns: returns < 0 ? undefined : this.node(returns),
+            types: this.#typeArguments(node, view.child(node, "type")),
+            modifiers: modifiersOf(view, node),
+          }),
       tokens: tokensOf(view, node).filter((token) => !/^(?:function|def|lambda|fn)$/.test(token)),
     };
   }
@@ -340,7 +360,7 @@ export class PatternCompiler {
         : undefined;
     return {
       op: "markup",
-      name: name < 0 ? { op: "any" } : this.node(name),
+      name: name < 0 ? undefined : this.node(name),
       attributes: this.#all(attributes).filter((attribute) => !isEllipsisAttribute(attribute)),
       children: children && this.#all(children),
     };
@@ -371,20 +391,12 @@ export class PatternCompiler {
     };
   }
 
-  #child(parent: number, child: number): ChildPattern {
-    const { view } = this;
-    const { kind, field } = view.snapshot;
-    const node = this.node(child);
-    const isBody = BODIES.some((slot) => view.table.slot[slot][kind[parent]!] === field[child] && field[child] !== 0);
-    const place = view.table.placeless[kind[parent]!] === 1 ? 0 : field[child]!;
-    // `if (c) f();` is `if (c) { f(); }`: a lone statement is a block of one.
-    const isLone = isBody && STATEMENTS.has(view.role(view.unwrap(child))) && !tokensOf(view, parent).includes("?");
-    return { field: place, node: isLone && node.op !== "ellipsis" ? { op: "sequence", items: [node] } : node };
-  }
-
   #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
     const { view } = this;
-    const compiled = children.map((child): ChildPattern => this.#child(node, child));
+    const isPlaceless = view.table.placeless[view.snapshot.kind[node]!] === 1;
+    const compiled = children.map(
+      (child): ChildPattern => ({ field: isPlaceless ? 0 : view.snapshot.field[child]!, node: this.node(child) }),
+    );
     // An ellipsis at the end of the last case of a switch stands for more cases, too.
     const last = compiled.at(-1)?.node;
     const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
@@ -420,10 +432,6 @@ function isWordy(role: number): boolean {
 }
 
 const NO_ARGUMENTS: ArgumentsPattern = { op: "arguments", positional: [], keywords: [], open: false };
-
-/** Where a statement or a block of them may stand. */
-const BODIES = ["body", "consequence", "alternative"] as const;
-const STATEMENTS = new Set([Role.expressionStatement, Role.return, Role.throw, Role.jump]);
 
 export function isAnyNumber(pattern: PatternNode): boolean {
   return pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable";

@@ -52,10 +52,13 @@ function matchTarget(
   const { view } = matcher;
   const left = view.child(node, "left");
   const right = view.child(node, "right");
-  if (left < 0 || right < 0 || compoundOperator(view, node) !== pattern.operator) return false;
+  if (left < 0 || right < 0 !== (pattern.right === undefined)) return false;
+  if (compoundOperator(view, node) !== pattern.operator) return false;
   if (!hasTokens(view, pattern.tokens, node, true) || !hasModifiers(view, pattern.modifiers, node)) return false;
   const onType: Found = (bound) =>
-    matcher.node(pattern.left, left, bound, (more) => matcher.node(pattern.right, right, more, found));
+    matcher.node(pattern.left, left, bound, (more) =>
+      pattern.right ? matcher.node(pattern.right, right, more, found) : found(more),
+    );
   if (pattern.type === undefined) return onType(bindings);
   const type = typeIn(view, node);
   return type >= 0 && matcher.node(pattern.type, type, bindings, onType);

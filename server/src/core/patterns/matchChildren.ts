@@ -82,6 +82,9 @@ function matchAnyOrder(
   if (!child) return found(bindings);
   if (child.node.op === "ellipsis") return matchAnyOrder(matcher, pattern, item + 1, nodes, used, bindings, found);
   return nodes.some((node) => {
+    // A metavariable is one part, not a list of parts.
+    const isList = matcher.view.table.anyOrder[matcher.view.snapshot.kind[node]!] === 1;
+    if (isList && child.node.op === "metavariable") return false;
     if (used.has(node) || (child.field !== 0 && child.field !== matcher.view.snapshot.field[node])) return false;
     used.add(node);
     const stop = matcher.node(child.node, node, bindings, (bound) =>

@@ -33,9 +33,10 @@ export function matchFunction(
   const onName: Found = (bound) =>
     pattern.name && name >= 0 ? matcher.node(pattern.name, name, bound, onParameters) : onParameters(bound);
   if (pattern.declared) return matchType(matcher, pattern.declared, node, returnWrappers(view, node), bindings, onName);
-  if (!pattern.returns) return onName(bindings);
+  const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onName);
+  if (!pattern.returns) return onTypes(bindings);
   const type = typeIn(view, node);
-  return type >= 0 && matcher.node(pattern.returns, type, bindings, onName);
+  return type >= 0 && matcher.node(pattern.returns, type, bindings, onTypes);
 }
 
 /** Matches a definition with decorators: those of the pattern in any order, among others. */

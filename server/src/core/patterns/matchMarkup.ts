@@ -26,9 +26,9 @@ export function matchMarkup(
     if (!wanted) return found(bound);
     return attributes.some((attribute) => matcher.node(wanted, attribute, bound, (all) => each(next + 1, all)));
   };
-  if (name < 0) return false;
+  if (pattern.name === undefined ? name >= 0 : name < 0) return false;
   const content = isElement ? view.children(node).slice(1, -1) : [];
-  return matcher.node(pattern.name, name, bindings, (bound) =>
-    pattern.children ? matcher.list(pattern.children, content, bound, (all) => each(0, all)) : each(0, bound),
-  );
+  const onName: Found = (bound) =>
+    pattern.children ? matcher.list(pattern.children, content, bound, (all) => each(0, all)) : each(0, bound);
+  return pattern.name === undefined ? onName(bindings) : matcher.node(pattern.name, name, bindings, onName);
 }

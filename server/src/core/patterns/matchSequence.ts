@@ -57,7 +57,9 @@ class SequenceMatch {
       this.#statement(pattern, block, statement, bindings, (bound) => this.from(item + 1, block, at + 1, open, bound))
     )
       return true;
-    return matcher.isOptional(statement) && this.from(item, block, at + 1, open, bindings);
+    // What stands before the first statement is not part of a run that may start anywhere.
+    const maySkip = (item > 0 || !open) && matcher.isOptional(statement);
+    return maySkip && this.from(item, block, at + 1, open, bindings);
   }
 
   #ellipsis(item: number, block: Block, at: number, open: boolean, bindings: Bindings | undefined): boolean {

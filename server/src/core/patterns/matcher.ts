@@ -85,14 +85,22 @@ export class Matcher {
         return this.#block(pattern, at, bindings, found);
       case "statement": {
         const inner = view.role(at) === Role.expressionStatement ? view.firstChild(at) : at;
-        return inner >= 0 && this.node(pattern.of, inner, bindings, found);
+        if (inner >= 0 && this.node(pattern.of, inner, bindings, found)) return true;
+        const only = this.#onlyStatement(at);
+        return only >= 0 && this.node(pattern, only, bindings, found);
       }
       default:
     }
+    if (pattern.op === "node" && view.table.role[pattern.kind] === Role.transparent)
+      return this.#assertion(pattern, at, bindings, found);
     const node = this.#meant(pattern, view.unwrap(at));
     const role = view.role(node);
     if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
       if (this.#valueOf(pattern, node, bindings, found)) return true;
+    }
+    if (role === Role.block && pattern.op !== "case") {
+      const only = this.#onlyStatement(node);
+      if (only >= 0 && this.node(pattern, only, bindings, found)) return true;
     }
     switch (pattern.op) {
       case "name":
@@ -120,7 +128,7 @@ export class Matcher {
       case "operation":
         return matchOperation(this, pattern, node, bindings, found);
       case "return":
-        return this.#return(pattern.value, node, role, bindings, found);
+        return this.#return(pattern.value, at, bindings, found);
       case "loop":
         return this.#loop(pattern, node, role, bindings, found);
       case "case":
@@ -181,6 +189,24 @@ export class Matcher {
     if (this.node(pattern, at, bindings, (bound) => this.list(items, nodes, bound, found, item + 1, node + 1)))
       return true;
     return this.isOptional(at) && this.list(items, nodes, bindings, found, item, node + 1);
+  }
+
+  /** Matches patterns against the optional parts of a node (type arguments), which may have more. */
+  optionalParts(
+    wanted: readonly PatternNode[],
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+    next = 0,
+  ): boolean {
+    const part = wanted[next];
+    if (!part) return found(bindings);
+    return this.view
+      .children(node)
+      .filter((child) => this.view.role(child) === Role.optional)
+      .some((child) =>
+        this.node(part, child, bindings, (bound) => this.optionalParts(wanted, node, bound, found, next + 1)),
+      );
   }
 
   /** Whether a name stands for a value: not a key, a member's name, a label, or the name that something is given. */
@@ -300,9 +326,10 @@ export class Matcher {
     const callee = view.child(node, "callee");
     if (callee < 0) return false;
     const list = view.child(node, "arguments");
+    const onTypes: Found = (all) => this.optionalParts(pattern.types ?? [], node, all, found);
     return this.node(pattern.callee, callee, bindings, (bound) => {
-      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, found);
-      return list >= 0 && this.node(pattern.arguments, list, bound, found);
+      if (pattern.arguments.op === "arguments") return matchArguments(this, pattern.arguments, list, bound, onTypes);
+      return list >= 0 && this.node(pattern.arguments, list, bound, onTypes);
     });
   }
 
@@ -355,6 +382,27 @@ export class Matcher {
     return false;
   }
 
+  /** The statement of a block that has only one, where a pattern may leave the braces out; otherwise -1. */
+  #onlyStatement(node: number): number {
+    if (this.view.role(node) !== Role.block) return -1;
+    const [only, ...others] = this.blocks.of(node).statements.filter((statement) => !this.isOptional(statement));
+    return only === undefined || others.length > 0 ? -1 : only;
+  }
+
+  /** A type assertion of the pattern, at the node itself or inside of other such things around the value. */
+  #assertion(
+    pattern: PatternNode & { op: "node" },
+    node: number,
+    bindings: Bindings | undefined,
+    found: Found,
+  ): boolean {
+    const { view } = this;
+    for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+      if (matchKind(this, pattern, at, bindings, found)) return true;
+    }
+    return false;
+  }
+
   /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
   #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
     const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
@@ -367,15 +415,9 @@ export class Matcher {
     }
   }
 
-  #return(
-    value: PatternNode | undefined,
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
+  #return(value: PatternNode | undefined, node: number, bindings: Bindings | undefined, found: Found): boolean {
     const { view } = this;
-    if (role === Role.return) {
+    if (view.role(node) === Role.return) {
       const given = view.children(node).find((child) => !this.isOptional(child));
       if (value === undefined || given === undefined) {
         const isEither = value === undefined ? given === undefined : value.op === "ellipsis";

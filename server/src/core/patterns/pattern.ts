@@ -23,6 +23,8 @@ export type PatternNode =
       readonly keyword: string;
       readonly callee: PatternNode;
       readonly arguments: ArgumentsPattern | PatternNode;
+      /** Type arguments, which code must have. */
+      readonly types?: readonly PatternNode[];
       readonly path?: string;
     }
   | {
@@ -41,7 +43,8 @@ export type PatternNode =
   | {
       readonly op: "assign";
       readonly left: PatternNode;
-      readonly right: PatternNode;
+      /** Undefined for a declaration without a value. */
+      readonly right?: PatternNode;
       /** The words of a declaration (`const`): only declarations that have them match, as a whole. */
       readonly keywords?: readonly string[];
       readonly type?: PatternNode;
@@ -78,6 +81,8 @@ export type PatternNode =
       readonly body?: PatternNode;
       /** The type of what it returns. */
       readonly returns?: PatternNode;
+      /** Type parameters. */
+      readonly types: readonly PatternNode[];
       readonly tokens: readonly string[];
       readonly modifiers: readonly string[];
       /** What it returns, in languages where a part of the type stands around the name: instead of the two above. */
@@ -86,7 +91,8 @@ export type PatternNode =
   | { readonly op: "decorated"; readonly decorators: readonly PatternNode[]; readonly definition: PatternNode }
   | {
       readonly op: "markup";
-      readonly name: PatternNode;
+      /** Undefined for a fragment (`<></>`). */
+      readonly name?: PatternNode;
       readonly attributes: readonly PatternNode[];
       readonly children?: readonly PatternNode[];
     }

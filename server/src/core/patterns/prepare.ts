@@ -25,7 +25,8 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
   const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
-    if (/[\w$)\]]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
+    if ((rest.at(-1) as { type: string }).type.startsWith("$")) return whole;
+    if (/[\w$)\]>]$/.test(before) && !/\b(?:return|await|yield|in|of|not|and|or|new|if)\s*$/.test(before)) return whole;
     const groups = rest.at(-1) as { name: string; type: string };
     types.push({ name: groups.name, types: groups.type.split("|").map((type) => type.trim()) });
     return `${TYPED_SIGN}${types.length - 1}`;
@@ -104,7 +105,7 @@ function replaceSigns(source: string, writing: Writing): string {
         if (statementEnd !== "" && !inList && endsStatement) out = out.trimEnd() + statementEnd;
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
         const following = source.slice(at);
-        const isFollowed = alone || /^\s*(?:[\w$<"'`]|\.\.\.)/.test(following);
+        const isFollowed = alone || /^\s*(?:[\w$<"'`@#]|\.\.\.)/.test(following);
         const endsBlock = language.patterns.endsBlocks && nesting.at(-1) === "{" && /^\s*\}/.test(following);
         if (statementEnd !== "" && !inList && (isFollowed || endsBlock)) out += statementEnd;
       }

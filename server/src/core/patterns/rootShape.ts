@@ -57,6 +57,7 @@ function requiredNames(pattern: PatternNode, depth: number): string[] {
       return [...(key === undefined ? of([pattern.callee]) : [key]), ...of(parts)];
     }
     case "assign":
+      return of(pattern.right ? [pattern.left, pattern.right] : [pattern.left]);
     case "operation":
       return of([pattern.left, pattern.right]);
     case "return":
