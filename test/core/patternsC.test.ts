@@ -72,6 +72,7 @@ describe("patterns in C", () => {
         "$X=b",
       ],
       ["int $X = 0;", "void f(void) { «int a = 1, b = 0;» }", "$X=b"],
+      ["int $X = $E", "«int a = 1;»\nint b;", "$E=1 $X=a"],
       ["static int $X = $E;", "«static int a = 1;»\nint b = 1;", "$E=1 $X=a"],
     ]);
   });

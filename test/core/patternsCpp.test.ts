@@ -114,6 +114,7 @@ describe("patterns in C++", () => {
         "$F=a",
         "$F=b",
       ],
+      ['std::regex $R("...")', 'void f() { «std::regex a(R"((b+)+)");» std::regex c(d); }', "$R=a"],
       ["std::string $S{$X};", 'void f() { «std::string a{"b"};» std::string c; }', '$S=a $X="b"'],
       ['std::ifstream $F("...");', 'void f() { std::ifstream a(p); «std::ifstream c("d");» }', "$F=c"],
     ]);
@@ -145,6 +146,7 @@ describe("patterns in C++", () => {
       ],
       ["$R $F(...) { ... }", "template <typename T> «T f(T a) { return a; }»", "$F=f $R=T"],
       ["[&](...) { ... }", "void f() { g(«[&](int a) { return a; }», «[x](int b) { }»); }"],
+      ["[](...) { ... }", "template <typename T> void f(T a) { g(«[b](int c) { }»); }"],
       ["[](int $P) { ... $F($P); ... }", "void f() { g(«[](int a) { h(a); }»); }", "$F=h $P=a"],
     ]);
   });
@@ -207,6 +209,7 @@ describe("patterns in C++", () => {
       ['f("...")', 'class C { static constexpr const char* K = "a"; void g() { «f(K)»; «f(C::K)»; f(C::L); } };'],
       ['f("...")', 'namespace n { const std::string A = "a"; void g() { «f(A)»; «f(A + "b")»; f(A + x); } }'],
       ['f("...")', 'void g() { auto s = "a"; s = b; f(s); const auto t = "c"; «f(t)»; }'],
+      ["f(16)", "#define A 0x10\nvoid g() { constexpr int n = 020; «f(A)»; «f(n)»; «f(16u)»; f(0x11); }"],
       ["f(1000)", "void g() { «f(1000)»; f(1'001); constexpr int n = 1000; «f(n)»; }"],
     ]);
   });

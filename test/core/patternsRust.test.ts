@@ -119,6 +119,7 @@ describe("patterns in Rust", () => {
   describe("declarations", () => {
     conforms("rust", [
       ["let $X = $E;", "fn f() { «let a = 1;» «let mut b: u8 = 2;» c = 3; let d; }", "$E=1 $X=a", "$E=2 $X=b"],
+      ["let $X = $E", "fn f() { «let a = 1;» c = 3; }", "$E=1 $X=a"],
       ["let mut $X = $E;", "fn f() { let a = 1; «let mut b = 2;» }", "$E=2 $X=b"],
       ["let $X: $T = $E;", "fn f() { let a = 1; «let b: u8 = 2;» }", "$E=2 $T=u8 $X=b"],
       ["let $X: String = $E;", "fn f() { let a: u8 = 1; «let b: String = c;» }", "$E=c $X=b"],

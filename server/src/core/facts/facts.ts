@@ -114,9 +114,14 @@ export class Facts {
       const literal = definition.literalIn?.(text);
       return literal && "number" in literal ? literal.number : undefined;
     }
-    if (this.view.role(at) !== Role.number) return undefined;
-    if (definition.numberValue) return definition.numberValue(text);
-    const value = Number(text.replaceAll("_", "").replace(/n$/, ""));
+    return this.view.role(at) === Role.number ? this.numberIn(text) : undefined;
+  }
+
+  /** The value of a number literal as the language writes it. */
+  numberIn(literal: string): number | undefined {
+    const { numberValue } = this.view.table.definition;
+    if (numberValue) return numberValue(literal);
+    const value = Number(literal.replaceAll("_", "").replace(/n$/, ""));
     return Number.isNaN(value) ? undefined : value;
   }
 

@@ -139,6 +139,7 @@ export const c: LanguageDefinition = {
   optionalFields: { if_statement: ["alternative"] },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", "->", ":", '"', "'", "\n"],
   tokenAlternatives: {},
+  functionsAreStatements: true,
   memberOperators: ["->"],
   // `#pragma once` stays on top.
   headers: ["preproc_call"],

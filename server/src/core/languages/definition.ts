@@ -79,6 +79,8 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
+  /** Functions with a name are never expressions, wherever they stand (below a `template <…>`). */
+  readonly functionsAreStatements?: boolean;
   /** Operators that tell two kinds of members apart: `p->x` is not `p.x`. */
   readonly memberOperators?: readonly string[];
   /** Kinds whose children are the same wherever they stand: `sizeof(int)` and `sizeof(x)` have different fields. */

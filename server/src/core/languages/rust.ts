@@ -162,6 +162,7 @@ export const rust: LanguageDefinition = {
   },
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "::", "->", "=>", "|", '"', "'", "#"],
   tokenAlternatives: {},
+  functionsAreStatements: true,
   memberOperators: ["::"],
   headers: ["inner_attribute_item"],
   concatenation: ["+"],

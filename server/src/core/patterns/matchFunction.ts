@@ -22,7 +22,8 @@ export function matchFunction(
   const name = view.child(node, "name");
   // A function expression may have a name; a declaration stands among statements.
   const isDeclared = role === Role.function && name >= 0;
-  const isStatement = isDeclared && matcher.blocks.containerOf(node) === view.snapshot.parent[node];
+  const isAlways = view.table.definition.functionsAreStatements === true;
+  const isStatement = isDeclared && (isAlways || matcher.blocks.containerOf(node) === view.snapshot.parent[node]);
   if ((pattern.lambda ? isStatement : !isDeclared) || !hasTokens(view, pattern.tokens, node, true)) return false;
   if (!hasModifiers(view, pattern.modifiers, node)) return false;
   const body = view.child(node, "body");

@@ -310,12 +310,20 @@ export class Matcher {
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.isPath(node, path);
   }
 
+  /** Numbers are the same when their values are: `0x10` is `16`. */
+  #isNumber(literal: string, node: number): boolean {
+    const value = this.facts.constantNumber(node);
+    return value !== undefined && value === this.facts.numberIn(literal);
+  }
+
   #leaf(kind: number, text: string, node: number): boolean {
     const { view } = this;
     if (view.snapshot.kind[node] === kind && view.textOf(node) === text) return true;
+    if (view.snapshot.kind[node] === kind && view.role(node) === Role.number) return this.#isNumber(text, node);
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
     if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
+    if (view.table.role[kind] === Role.number) return this.#isNumber(text, node);
     if (view.role(constant) === Role.verbatim) return view.textOf(constant).trim() === text;
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
   }

@@ -40,7 +40,9 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
     wrappers(code).map(([before, after]) => ({
       code: before + code + after,
       start: before.length,
-      end: before.length + code.length,
+      // The end of a statement that a wrapper adds belongs to the statement.
+      end:
+        before.length + code.length + (statementEnd !== "" && after.startsWith(statementEnd) ? statementEnd.length : 0),
     })),
   );
   return { variants, types };
