@@ -13,31 +13,39 @@ export function matchTokens(
   found: Found,
 ): boolean {
   if (matcher.view.role(list) !== Role.tokens) return false;
-  return eachRun(matcher, pattern.runs, runsOf(matcher.view, list), bindings, found);
+  return eachRun(matcher, pattern.runs, 0, runsOf(matcher.view, list), 0, bindings, found);
 }
 
 function eachRun(
   matcher: Matcher,
   patterns: readonly PatternNode[],
+  next: number,
   runs: readonly (readonly number[])[],
+  at: number,
   bindings: Bindings | undefined,
   found: Found,
 ): boolean {
   matcher.step();
-  const [pattern, ...others] = patterns;
-  if (!pattern) return runs.length === 0 && found(bindings);
+  const pattern = patterns[next];
+  if (!pattern) return at === runs.length && found(bindings);
   if (pattern.op === "ellipsis" || pattern.op === "ellipsisMetavariable") {
-    for (let taken = 0; taken <= runs.length; taken++) {
-      const rest: Found = (bound) => eachRun(matcher, others, runs.slice(taken), bound, found);
-      const tokens = runs.slice(0, taken).flat();
-      const stop = pattern.op === "ellipsis" ? rest(bindings) : matcher.bindRange(pattern.name, tokens, bindings, rest);
+    // The last one takes all that is left.
+    const least = next === patterns.length - 1 ? runs.length : at;
+    for (let end = least; end <= runs.length; end++) {
+      const rest: Found = (bound) => eachRun(matcher, patterns, next + 1, runs, end, bound, found);
+      const stop =
+        pattern.op === "ellipsis"
+          ? rest(bindings)
+          : matcher.bindRange(pattern.name, runs.slice(at, end).flat(), bindings, rest);
       if (stop) return true;
     }
     return false;
   }
-  const [run, ...rest] = runs;
+  const run = runs[at];
   if (!run) return false;
-  return matchRun(matcher, pattern, run, bindings, (bound) => eachRun(matcher, others, rest, bound, found));
+  return matchRun(matcher, pattern, run, bindings, (bound) =>
+    eachRun(matcher, patterns, next + 1, runs, at + 1, bound, found),
+  );
 }
 
 /** One argument: a token, or several in a row. */
@@ -51,10 +59,8 @@ function matchRun(
   if (pattern.op === "any") return found(bindings);
   if (pattern.op === "metavariable" && pattern.types.length === 0)
     return matcher.bindRange(pattern.name, run, bindings, found);
-  if (pattern.op === "deep") {
-    return run.some((token) => matcher.node(pattern, token, bindings, found));
-  }
-  if (pattern.op === "run") return eachToken(matcher, pattern.items, run, bindings, found);
+  if (pattern.op === "deep") return run.some((token) => matcher.node(pattern, token, bindings, found));
+  if (pattern.op === "run") return eachToken(matcher, pattern.items, 0, run, 0, bindings, found);
   return run.length === 1 && matcher.node(pattern, run[0]!, bindings, found);
 }
 
@@ -62,20 +68,22 @@ function matchRun(
 function eachToken(
   matcher: Matcher,
   patterns: readonly PatternNode[],
+  next: number,
   tokens: readonly number[],
+  at: number,
   bindings: Bindings | undefined,
   found: Found,
 ): boolean {
   matcher.step();
-  const [pattern, ...others] = patterns;
-  if (!pattern) return tokens.length === 0 && found(bindings);
-  const least = pattern.op === "ellipsis" ? 0 : 1;
+  const pattern = patterns[next];
+  if (!pattern) return at === tokens.length && found(bindings);
   const takesMany = pattern.op === "ellipsis" || pattern.op === "any" || pattern.op === "metavariable";
-  const most = takesMany ? tokens.length : Math.min(1, tokens.length);
-  for (let taken = least; taken <= most; taken++) {
-    const rest: Found = (bound) => eachToken(matcher, others, tokens.slice(taken), bound, found);
+  const least = pattern.op === "ellipsis" ? at : at + 1;
+  const most = takesMany ? tokens.length : Math.min(at + 1, tokens.length);
+  for (let end = next === patterns.length - 1 ? Math.max(least, most) : least; end <= most; end++) {
+    const rest: Found = (bound) => eachToken(matcher, patterns, next + 1, tokens, end, bound, found);
     const stop =
-      pattern.op === "ellipsis" ? rest(bindings) : matchRun(matcher, pattern, tokens.slice(0, taken), bindings, rest);
+      pattern.op === "ellipsis" ? rest(bindings) : matchRun(matcher, pattern, tokens.slice(at, end), bindings, rest);
     if (stop) return true;
   }
   return false;
