@@ -1,6 +1,8 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { denseInput } from "./inputs/dense.ts";
+import { installPackages } from "./inputs/packages.ts";
 import { pythonInput } from "./inputs/python.ts";
 import { typescriptInput } from "./inputs/typescript.ts";
 import type { Context } from "./row.ts";
@@ -38,10 +40,16 @@ export async function buildBench(
 }
 
 function writeInputs(root: string, workspace: string): Pick<Context, "workspace" | "files"> {
-  const files = { typescript: join(workspace, "src/sample.ts"), python: join(workspace, "src/sample.py") };
+  installPackages(root);
+  const files = {
+    typescript: join(workspace, "src/sample.ts"),
+    python: join(workspace, "src/sample.py"),
+    dense: join(workspace, "src/dense.py"),
+  };
   mkdirSync(join(workspace, "src"), { recursive: true });
   writeFileSync(files.typescript, typescriptInput(root));
   writeFileSync(files.python, pythonInput(root));
+  writeFileSync(files.dense, denseInput(root));
   return { workspace, files };
 }
 

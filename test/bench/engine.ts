@@ -10,7 +10,7 @@ import {
 import { loadTable } from "../../server/src/core/languages/tables.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
 import { LINES } from "./inputs/lines.ts";
-import type { Context, InputLanguage } from "./row.ts";
+import { type Context, type InputName, languageOf } from "./row.ts";
 
 /** The engine with all built-in rules, as the server and the command line use it. */
 export async function createEngine() {
@@ -25,7 +25,8 @@ type Engine = Awaited<ReturnType<typeof createEngine>>;
 
 /** An input that was shown to be sound: it is analysed, to the end, without a syntax error. */
 export interface Input {
-  readonly language: InputLanguage;
+  readonly name: InputName;
+  readonly language: "typescript" | "python";
   readonly path: string;
   readonly text: string;
   readonly findings: number;
@@ -34,18 +35,15 @@ export interface Input {
 }
 
 /** @throws when the input is not fit to be measured */
-export async function loadInput(
-  { runtime, analyzer }: Engine,
-  context: Context,
-  language: InputLanguage,
-): Promise<Input> {
-  const text = readFileSync(context.files[language], "utf8");
+export async function loadInput({ runtime, analyzer }: Engine, context: Context, name: InputName): Promise<Input> {
+  const language = languageOf(name);
+  const text = readFileSync(context.files[name], "utf8");
   const path = `src/sample.${language === "python" ? "py" : "ts"}`;
   const findings = await provenFit(analyzer, path, text);
   const { grammar } = await loadTable(runtime, languageById(language)!);
   const parser = new Parser();
   parser.setLanguage(grammar.language);
-  return { language, path, text, findings, parse: () => parser.parse(text)!.delete() };
+  return { name, language, path, text, findings, parse: () => parser.parse(text)!.delete() };
 }
 
 async function provenFit(analyzer: Analyzer, path: string, text: string): Promise<number> {

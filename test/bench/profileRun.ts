@@ -13,7 +13,7 @@ import { classifyText } from "../../server/src/core/text/classify.ts";
 import { createEngine, loadInput } from "./engine.ts";
 import { type Costs, functionCosts } from "./functionCosts.ts";
 import { seededRandom } from "./random.ts";
-import type { Context, InputLanguage } from "./row.ts";
+import type { Context, InputName } from "./row.ts";
 import { median } from "./statistics.ts";
 import { Stopwatch, timed } from "./stopwatch.ts";
 import { typing } from "./typing.ts";
@@ -24,7 +24,7 @@ const WARM_UP = 2;
 async function main([language, given]: readonly string[]): Promise<void> {
   const context: Context = JSON.parse(given!);
   const engine = await createEngine();
-  const input = await loadInput(engine, context, language as InputLanguage);
+  const input = await loadInput(engine, context, language as InputName);
   const table = await loadTable(engine.runtime, languageById(input.language)!);
   const { text, path } = input;
   const all = () => true;

@@ -24,14 +24,19 @@ export interface Context {
   readonly root: string;
   /** The bundle as it ships, and the bench's own programs beside it. */
   readonly dist: string;
-  /** A folder that holds the two files of 10,000 lines. */
+  /** A folder that holds the files of 10,000 lines. */
   readonly workspace: string;
-  readonly files: Readonly<Record<InputLanguage, string>>;
+  readonly files: Readonly<Record<InputName, string>>;
   /** Fewer runs: quick to look at, too noisy to quote. */
   readonly quick: boolean;
 }
 
-export type InputLanguage = "typescript" | "python";
+/** Real code in two languages; and Python with a finding every few lines, which nobody's file has. */
+export type InputName = "typescript" | "python" | "dense";
+
+export function languageOf(input: InputName): "typescript" | "python" {
+  return input === "typescript" ? "typescript" : "python";
+}
 
 /** Rows that are measured together, in a process of their own. */
 export interface Group {

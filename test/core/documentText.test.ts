@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { detectLanguage } from "../../server/src/core/languages/registry.ts";
 import { applyEdits, type TextEdit } from "../../server/src/core/text/edit.ts";
 import { LineIndex } from "../../server/src/core/text/lineIndex.ts";
+import { LiteralSet } from "../../server/src/core/text/literals.ts";
 import { WordSet } from "../../server/src/core/text/words.ts";
 
 const RUNS = { seed: 42, numRuns: 500 } as const;
@@ -200,6 +201,49 @@ describe("WordSet", () => {
     assert.ok(occurs("_a", "'_a'"));
     assert.ok(!occurs("other", "other"));
     assert.equal(set.scan("other").of("other"), undefined);
+  });
+});
+
+describe("LiteralSet", () => {
+  const LITERALS = ["abc", "bcd", "abca", "://", "aaa", "éab"];
+  const source = fc
+    .array(fc.constantFrom("abc", "a", "bc", "d", "://", "é", "\u{1F600}"))
+    .map((parts) => parts.join(""));
+  const occurrencesOf = (text: string, literal: string) =>
+    Array.from({ length: text.length }, (_, at) => text.startsWith(literal, at)).filter(Boolean).length;
+
+  it("counts every place, those that overlap too", () => {
+    const set = new LiteralSet(LITERALS);
+    fc.assert(
+      fc.property(source, (text) => {
+        const counts = set.count(text);
+        for (const literal of LITERALS) assert.equal(counts[set.idOf(literal)!], occurrencesOf(text, literal), literal);
+      }),
+      RUNS,
+    );
+  });
+
+  it("says the same after an edit as of the new text", () => {
+    const set = new LiteralSet(LITERALS);
+    fc.assert(
+      fc.property(
+        source,
+        fc.nat(60),
+        fc.nat(6),
+        fc.constantFrom("", "a", "bc", "abc", ":/"),
+        (before, at, length, newText) => {
+          const start = Math.min(at, before.length);
+          const end = Math.min(start + length, before.length);
+          const after = before.slice(0, start) + newText + before.slice(end);
+          assert.deepEqual(set.recount(set.count(before), { start, end, newText }, before, after), set.count(after));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it("is empty where nothing is looked for", () => {
+    assert.equal(new LiteralSet([]).count("abc").length, 0);
   });
 });
 

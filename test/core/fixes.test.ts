@@ -219,6 +219,15 @@ describe("fixes", () => {
       ["by groups of a regular expression", "foo(a, b)", "bar(b, a)"],
       ["not where the expression does not match", "foo(a + b)", "foo(a + b)"],
     ]);
+    const target = "patterns:\n  - pattern: foo($X, $Y)\n  - metavariable-regex: {metavariable: $Y, regex: ^a}";
+    fixes(`${target}\nfix-regex:\n  regex: a+\n  replacement: b\nmetadata:\n  fix: {target: $Y}`, "a.js", [
+      ["by a regular expression in what a metavariable stands for", "foo(aa, aac)", "foo(aa, bc)"],
+    ]);
+    fixes(
+      "pattern: foo($X, $Y)\nmetadata:\n  fixes:\n    - {title: T, safety: safe, regex: '(fo+)\\(', replacement: '$Y.\\1('}",
+      "a.js",
+      [["by a regular expression, with metavariables filled in", "foo(a, b.c)", "b.c.foo(a, b.c)"]],
+    );
   });
 
   describe("of whole statements", () => {

@@ -46,7 +46,8 @@ describe("built-in rules", function () {
 
   it("leave no test file without a rule", () => {
     const used = pairs.flatMap((pair) => pair.cases.flatMap(({ path }) => [path, fixedPath(path)]));
-    const others = files.filter((file) => !ruleFiles.includes(file) && !used.includes(file.path));
+    const isKnown = (path: string) => path === "README.md" || used.includes(path);
+    const others = files.filter((file) => !ruleFiles.includes(file) && !isKnown(file.path));
     assert.deepEqual(
       others.map((file) => file.path),
       [],

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPEN_POLICY } from "../../../server/src/core/index.ts";
 import { createEngine } from "../engine.ts";
-import { pythonFiles } from "../inputs/python.ts";
-import { typescriptFiles } from "../inputs/typescript.ts";
+import { denseFiles } from "../inputs/dense.ts";
+import { filesBelow } from "../inputs/lines.ts";
 import type { Group } from "../row.ts";
 
 /** Whether what was analysed leaves anything behind. */
@@ -19,7 +19,7 @@ export const memory: Group = {
   ],
   async measure({ root }) {
     const { analyzer } = await createEngine();
-    const paths = [...typescriptFiles(root), ...pythonFiles(root)];
+    const paths = [...filesBelow(root, ["client/src", "server/src"], /\.ts$/, /node_modules/), ...denseFiles(root)];
     const sizes = new Map<number, number>();
     for (let number = 1; number <= 1_000; number++) {
       const path = paths[(number * 7) % paths.length]!;

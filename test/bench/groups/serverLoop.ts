@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Block } from "../loopMonitor.ts";
 import { seededRandom } from "../random.ts";
-import type { Context, Group, InputLanguage } from "../row.ts";
+import type { Context, Group } from "../row.ts";
 import { ServerProcess } from "../serverProcess.ts";
 import { turns } from "../turns.ts";
 import { typing } from "../typing.ts";
@@ -51,7 +51,7 @@ export const serverLoop: Group = {
   },
 };
 
-function documentOf({ workspace, files }: Context, language: InputLanguage, name: string) {
+function documentOf({ workspace, files }: Context, language: "typescript" | "python", name: string) {
   const extension = language === "python" ? "py" : "ts";
   return {
     uri: `${pathToFileURL(workspace).href}/src/${name}.${extension}`,

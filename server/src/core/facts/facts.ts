@@ -1,5 +1,6 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { memberValue } from "./memberValues.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
 /** A name of the file for something outside of it: `run` for `child_process.exec`. */
@@ -136,17 +137,34 @@ export class Facts {
     if (role === Role.string || role === Role.joinedStrings) return "string";
     if (role === Role.number) return numberType(view.textOf(at));
     const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
-    if (!declaration || declaration.what === "function") return undefined;
+    if (!declaration) return role === Role.member ? this.#typeOfValue(this.#assignedMember(at)) : undefined;
+    if (declaration.what === "function") return undefined;
     const { definition } = view.table;
     const annotation = definition.declaredType?.(view, declaration.node) ?? annotationOf(view, declaration);
     if (annotation !== undefined) return annotation;
-    if (declaration.value < 0 || declaration.destructured || declaration.writes !== 1) return undefined;
-    const stated = assertedType(view, declaration.value);
-    if (stated !== undefined) return stated;
-    const value = view.unwrap(declaration.value);
+    if (declaration.destructured || declaration.writes !== 1) return undefined;
+    return this.#typeOfValue(declaration.value);
+  }
+
+  /** The type that the value of a variable shows. */
+  #typeOfValue(node: number): string | undefined {
+    if (node < 0) return undefined;
+    const { view } = this;
+    const asserted = assertedType(view, node);
+    if (asserted !== undefined) return asserted;
+    const value = view.unwrap(node);
     if (view.role(value) === Role.call) return this.#calledName(value);
     if (view.role(value) === Role.number) return numberType(view.textOf(value));
     return this.constantString(value) === undefined ? undefined : "string";
+  }
+
+  /** What the class gives to a member of its own in one of its methods, -1 where that cannot be said. */
+  #assignedMember(node: number): number {
+    const { view } = this;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    const isOwn = object >= 0 && name >= 0 && view.table.definition.selfNames.includes(view.textOf(object));
+    return isOwn ? memberValue(view, node, view.textOf(name)) : -1;
   }
 
   #calledName(call: number): string | undefined {
@@ -329,7 +347,12 @@ function annotationOf(view: SyntaxView, declaration: Declaration): string | unde
     const role = view.role(at);
     if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
     const type = view.child(at, "type");
-    if (type >= 0) return view.textOf(type).replace(/^\s*:\s*/, "");
+    // An annotation in quotes names a type that is declared later.
+    if (type >= 0)
+      return view
+        .textOf(type)
+        .replace(/^\s*:\s*/, "")
+        .replace(/^(["'])(.*)\1$/s, "$2");
   }
   return undefined;
 }

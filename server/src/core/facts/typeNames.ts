@@ -5,8 +5,14 @@
  */
 export function isType(actual: string | undefined, wanted: string): boolean {
   if (actual === undefined) return false;
-  const alternatives = actual.split("|").map((type) => type.trim());
+  const alternatives = alternativesOf(actual);
   return [plain(actual), ...alternatives].some((type) => isSame(type, wanted));
+}
+
+/** The members of a union: `A | B`, `Optional[A]`, `Union[A, B]`. */
+function alternativesOf(type: string): string[] {
+  const inner = /^(?:[\w.]+\.)?(?:Optional|Union|Annotated)\[(.*)\]$/s.exec(type.trim())?.[1];
+  return (inner ?? type).split(inner === undefined ? "|" : ",").map((part) => part.trim());
 }
 
 function isSame(actual: string, wanted: string): boolean {

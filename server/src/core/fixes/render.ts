@@ -61,12 +61,17 @@ function indentLike(source: string, at: number, filled: string, eol: string, tem
   return filled.split(/\r?\n/).join(eol + indent);
 }
 
+/** `\1` or `$X` in the replacement of a regular expression. */
+const GROUP_OR_NAME = /\\(\d)|\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*/g;
+
 function regexReplacement(
   view: SyntaxView,
   finding: Finding,
-  edit: { regex: string; replacement: string; count?: number },
+  edit: { regex: string; replacement: string; count?: number; target?: string },
 ): TextEdit | undefined {
-  const source = view.text.slice(finding.start, finding.end);
+  const span = edit.target === undefined ? finding : finding.bindings[edit.target];
+  if (!span) return undefined;
+  const source = view.text.slice(span.start, span.end);
   const { regex } = compileRegex(edit.regex);
   let out = "";
   let at = 0;
@@ -75,11 +80,12 @@ function regexReplacement(
     if (edit.count !== undefined && count >= edit.count) break;
     out +=
       source.slice(at, match.start) +
-      edit.replacement.replace(/\\(\d)/g, (_, digit: string) =>
-        digit === "0" ? source.slice(match.start, match.end) : (match.groups[Number(digit) - 1] ?? ""),
-      );
+      edit.replacement.replace(GROUP_OR_NAME, (whole, digit?: string) => {
+        if (digit === undefined) return finding.bindings[whole]?.text ?? whole;
+        return digit === "0" ? source.slice(match.start, match.end) : (match.groups[Number(digit) - 1] ?? "");
+      });
     at = match.end;
     count++;
   }
-  return count === 0 ? undefined : { start: finding.start, end: finding.end, newText: out + source.slice(at) };
+  return count === 0 ? undefined : { start: span.start, end: span.end, newText: out + source.slice(at) };
 }

@@ -41,12 +41,13 @@ function importRequire(view: SyntaxView, node: number): ImportedName[] {
 
 /** `require("m")`, `await import("m")` and `import("m")` name the module `m`. */
 export function modulePath(view: SyntaxView, node: number): string | undefined {
-  const kind = view.table.grammar.kindName(view.snapshot.kind[node]!);
-  if (kind === "await_expression") {
+  const role = view.role(node);
+  if (role === Role.name || role === Role.member || role === Role.string) return undefined;
+  if (role !== Role.call) {
+    if (view.table.grammar.kindName(view.snapshot.kind[node]!) !== "await_expression") return undefined;
     const inner = view.firstChild(node);
     return inner < 0 ? undefined : modulePath(view, view.unwrap(inner));
   }
-  if (view.role(node) !== Role.call) return undefined;
   const callee = view.child(node, "callee");
   const list = view.child(node, "arguments");
   if (callee < 0 || list < 0) return undefined;

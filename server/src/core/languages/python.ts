@@ -131,6 +131,7 @@ export const python: LanguageDefinition = {
   punctuation: ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "->"],
   tokenAlternatives: {},
   anyOrder: ["with_clause"],
+  implicitReturns: "lambda",
   patterns: {
     typedMetavariable: /(?<![\w$\]])\(\s*(?<name>\$[A-Z_][A-Z0-9_]*)\s*:\s*(?<type>[A-Za-z_][\w.[\], ]*?)\s*\)/g,
     statementEnd: "",

@@ -39,6 +39,7 @@ export class LanguageTable {
   readonly #slotKinds = new Map<Slot, Map<number, ReadonlySet<number>>>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
+  #allKinds: readonly number[] | undefined;
 
   constructor(
     readonly definition: LanguageDefinition,
@@ -94,8 +95,9 @@ export class LanguageTable {
   }
 
   /** Ids of all kinds that nodes of this grammar can have. */
-  grammarKinds(): number[] {
-    return Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+  grammarKinds(): readonly number[] {
+    this.#allKinds ??= Array.from({ length: this.grammar.language.nodeTypeCount }, (_, id) => id);
+    return this.#allKinds;
   }
 
   roleName(kind: number): RoleName {

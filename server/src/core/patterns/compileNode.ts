@@ -9,6 +9,7 @@ import { declaratorsOf, typeIn } from "./matchAssign.ts";
 import { compoundOperator, isAssociative, MAX_OPERANDS, memberOperator } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { PLACEHOLDER } from "./prepare.ts";
+import { metavariableIn, withoutPrefix } from "./signs.ts";
 import { modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
@@ -440,27 +441,4 @@ export function isAnyNumber(pattern: PatternNode): boolean {
 function isEllipsisAttribute(attribute: PatternNode): boolean {
   if (attribute.op === "ellipsis") return true;
   return attribute.op === "node" && attribute.children.length === 1 && attribute.children[0]!.node.op === "ellipsis";
-}
-
-/** A placeholder without what the language's grammar needed before it. */
-function withoutPrefix(text: string, { table }: SyntaxView): string {
-  const at = text.indexOf("__riskmark_");
-  if (at <= 0) return text;
-  const prefix = text.slice(0, at);
-  // `**...` is how an ellipsis among the keys of a dictionary parses; `**$X` is a spread of its own.
-  const isEllipsis = prefix === "**" && text.slice(at) === PLACEHOLDER.ellipsis;
-  const isPrefix = isEllipsis || table.definition.patterns.placeholderPrefixes.includes(prefix);
-  return isPrefix ? text.slice(at) : text;
-}
-
-/** Reads a placeholder that is the whole text. */
-function metavariableIn(text: string): { name: string; isEllipsis: boolean; typed?: number } | undefined {
-  const isWhole = (prefix: string) => text.startsWith(prefix) && /^[A-Z0-9_]+$/.test(text.slice(prefix.length));
-  if (isWhole(PLACEHOLDER.ellipsisMetavariable))
-    return { name: text.slice(PLACEHOLDER.ellipsisMetavariable.length), isEllipsis: true };
-  if (isWhole(PLACEHOLDER.metavariable))
-    return { name: text.slice(PLACEHOLDER.metavariable.length), isEllipsis: false };
-  if (isWhole(PLACEHOLDER.typed))
-    return { name: "", isEllipsis: false, typed: Number(text.slice(PLACEHOLDER.typed.length)) };
-  return undefined;
 }

@@ -30,6 +30,21 @@ export function matchKind(
     : matchInOrder(matcher, pattern, 0, node, children, 0, bindings, found);
 }
 
+/** Matches a type assertion of the pattern: at the node itself, or inside of other such things around the value. */
+export function matchAssertion(
+  matcher: Matcher,
+  pattern: NodePattern,
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  const { view } = matcher;
+  for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
+    if (matchKind(matcher, pattern, at, bindings, found)) return true;
+  }
+  return false;
+}
+
 function matchInOrder(
   matcher: Matcher,
   pattern: NodePattern,

@@ -5,23 +5,22 @@ import type { SyntaxView } from "../languages/view.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type Bindings, type BoundCode, bind } from "./bindings.ts";
 import { Blocks } from "./blocks.ts";
-import { isImplicitReturn } from "./implicitReturns.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchAssign } from "./matchAssign.ts";
-import { matchKind } from "./matchChildren.ts";
+import { matchAssertion, matchKind } from "./matchChildren.ts";
 import { matchDeclaration } from "./matchDeclaration.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject } from "./matchObject.ts";
 import { matchOperation } from "./matchOperation.ts";
 import { matchSequence } from "./matchSequence.ts";
+import { matchArm, matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
 import { matchString } from "./matchString.ts";
 import { matchTokens } from "./matchTokens.ts";
 import { NodeIndex } from "./nodeIndex.ts";
 import { memberOperator } from "./operators.ts";
 import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
 import type { PatternNode } from "./pattern.ts";
-import { hasTokens } from "./tokens.ts";
 
 const MAX_HOPS = 30;
 
@@ -86,20 +85,20 @@ export class Matcher {
       case "statement": {
         const inner = view.role(at) === Role.expressionStatement ? view.firstChild(at) : at;
         if (inner >= 0 && this.node(pattern.of, inner, bindings, found)) return true;
-        const only = this.#onlyStatement(at);
+        const only = onlyStatement(this, at);
         return only >= 0 && this.node(pattern, only, bindings, found);
       }
       default:
     }
     if (pattern.op === "node" && view.table.role[pattern.kind] === Role.transparent)
-      return this.#assertion(pattern, at, bindings, found);
+      return matchAssertion(this, pattern, at, bindings, found);
     const node = this.#meant(pattern, view.unwrap(at));
     const role = view.role(node);
     if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
       if (this.#valueOf(pattern, node, bindings, found)) return true;
     }
     if (role === Role.block && pattern.op !== "case") {
-      const only = this.#onlyStatement(node);
+      const only = onlyStatement(this, node);
       if (only >= 0 && this.node(pattern, only, bindings, found)) return true;
     }
     switch (pattern.op) {
@@ -128,11 +127,11 @@ export class Matcher {
       case "operation":
         return matchOperation(this, pattern, node, bindings, found);
       case "return":
-        return this.#return(pattern.value, at, bindings, found);
+        return matchReturn(this, pattern.value, at, bindings, found);
       case "loop":
-        return this.#loop(pattern, node, role, bindings, found);
+        return matchLoop(this, pattern, node, bindings, found);
       case "case":
-        return this.#case(pattern, node, role, bindings, found);
+        return matchCase(this, pattern, node, bindings, found);
       case "function":
         return matchFunction(this, pattern, node, bindings, found);
       case "decorated":
@@ -328,6 +327,18 @@ export class Matcher {
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
   }
 
+  /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
+  #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
+    const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
+    if (value < 0) return false;
+    this.#hops++;
+    try {
+      return this.node(pattern, value, bindings, found);
+    } finally {
+      this.#hops--;
+    }
+  }
+
   #call(pattern: PatternNode & { op: "call" }, node: number, bindings: Bindings | undefined, found: Found): boolean {
     const { view } = this;
     if ((view.table.keyword.get(view.snapshot.kind[node]!) ?? "") !== pattern.keyword) return false;
@@ -390,107 +401,13 @@ export class Matcher {
     return false;
   }
 
-  /** The statement of a block that has only one, where a pattern may leave the braces out; otherwise -1. */
-  #onlyStatement(node: number): number {
-    if (this.view.role(node) !== Role.block) return -1;
-    const [only, ...others] = this.blocks.of(node).statements.filter((statement) => !this.isOptional(statement));
-    return only === undefined || others.length > 0 ? -1 : only;
-  }
-
-  /** A type assertion of the pattern, at the node itself or inside of other such things around the value. */
-  #assertion(
-    pattern: PatternNode & { op: "node" },
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    for (let at = node; at >= 0 && view.role(at) === Role.transparent; at = view.firstChild(at)) {
-      if (matchKind(this, pattern, at, bindings, found)) return true;
-    }
-    return false;
-  }
-
-  /** A name that is given one value, once, matches like that value. Names may stand for each other in a circle. */
-  #valueOf(pattern: PatternNode, name: number, bindings: Bindings | undefined, found: Found): boolean {
-    const value = this.#hops < MAX_HOPS && this.isExpression(name) ? this.facts.valueOf(name) : -1;
-    if (value < 0) return false;
-    this.#hops++;
-    try {
-      return this.node(pattern, value, bindings, found);
-    } finally {
-      this.#hops--;
-    }
-  }
-
-  #return(value: PatternNode | undefined, node: number, bindings: Bindings | undefined, found: Found): boolean {
-    const { view } = this;
-    if (view.role(node) === Role.return) {
-      const given = view.children(node).find((child) => !this.isOptional(child));
-      if (value === undefined || given === undefined) {
-        const isEither = value === undefined ? given === undefined : value.op === "ellipsis";
-        return isEither && found(bindings);
-      }
-      return this.node(value, given, bindings, found);
-    }
-    const isImplicit = value !== undefined && this.options.implicitReturn && isImplicitReturn(view, node);
-    return isImplicit && this.node(value, node, bindings, found);
-  }
-
-  #loop(
-    pattern: PatternNode & { op: "loop" },
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    if ((role !== Role.loop && role !== Role.forEach) || !hasTokens(view, pattern.tokens, node, true)) return false;
-    const body = view.child(node, "body");
-    return body >= 0 && this.node(pattern.body, body, bindings, found);
-  }
-
-  #case(
-    pattern: PatternNode & { op: "case" },
-    node: number,
-    role: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
-    const { view } = this;
-    if (role !== Role.block || !hasTokens(view, pattern.tokens, node, false)) return false;
-    const label = view.child(node, "value");
-    if (pattern.label === undefined) return label < 0 && this.node(pattern.body, node, bindings, found);
-    return (
-      label >= 0 && this.node(pattern.label, label, bindings, (bound) => this.node(pattern.body, node, bound, found))
-    );
-  }
-
   /** A block, a class body, a program; a lone statement counts as a block of one. */
   #block(pattern: PatternNode & { op: "sequence" }, at: number, bindings: Bindings | undefined, found: Found): boolean {
     const node = this.view.unwrap(at);
-    const { label } = pattern;
-    if (label !== undefined) {
-      const value = this.blocks.isContainer(node) ? this.view.child(node, "value") : -1;
-      if (label === null) {
-        if (value >= 0) return false;
-      } else {
-        const statements: PatternNode & { op: "sequence" } = { op: "sequence", items: pattern.items };
-        const isWhole = pattern.items.length === 1 && ["metavariable", "any"].includes(pattern.items[0]!.op);
-        const body = isWhole ? node : this.#bodyOf(node);
-        return value >= 0 && this.node(label, value, bindings, (bound) => this.#block(statements, body, bound, found));
-      }
-    }
+    if (pattern.label !== undefined) return matchArm(this, pattern, node, bindings, found);
     if (pattern.items.length === 1 && pattern.items[0]!.op === "ellipsis") return found(bindings);
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));
-  }
-
-  /** The block that is the whole body of a case, or the case. */
-  #bodyOf(labelled: number): number {
-    const { statements } = this.blocks.of(labelled);
-    const only = statements.length === 1 ? statements[0]! : -1;
-    return only >= 0 && this.view.role(only) === Role.block && this.view.child(only, "value") < 0 ? only : labelled;
   }
 }
 

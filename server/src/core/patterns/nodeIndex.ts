@@ -302,11 +302,17 @@ class KindGroups {
     // What did not parse has a kind of its own, beyond those of the grammar; no pattern is of that kind.
     const kinds = table.grammarKinds().length;
     const from = new Uint32Array(kinds + 2);
-    const isGrouped = (node: number) => (flags[node]! & NodeFlag.named) !== 0 && kind[node]! < kinds;
-    for (let node = 0; node < count; node++) if (isGrouped(node)) from[kind[node]! + 2]!++;
-    for (let k = 2; k < from.length; k++) from[k]! += from[k - 1]!;
-    const nodes = new Uint32Array(from[from.length - 1]!);
-    for (let node = 0; node < count; node++) if (isGrouped(node)) nodes[from[kind[node]! + 1]!++] = node;
+    const named = NodeFlag.named;
+    for (let node = 0; node < count; node++) {
+      const k = kind[node]!;
+      if ((flags[node]! & named) !== 0 && k < kinds) from[k + 2]!++;
+    }
+    for (let k = 2; k < kinds + 2; k++) from[k]! += from[k - 1]!;
+    const nodes = new Uint32Array(from[kinds + 1]!);
+    for (let node = 0; node < count; node++) {
+      const k = kind[node]!;
+      if ((flags[node]! & named) !== 0 && k < kinds) nodes[from[k + 1]!++] = node;
+    }
     this.#nodes = nodes;
     this.#from = from;
   }

@@ -8,7 +8,7 @@ export function buildFixes(yaml: Pick<RuleShape, "fix" | "fix-regex">, metadata:
   const described = metadata.fix ?? {};
   if (yaml.fix !== undefined) fixes.push(template(described, replacement(yaml.fix, described.target)));
   const regex = yaml["fix-regex"];
-  if (regex) fixes.push(template(described, regexReplacement(regex)));
+  if (regex) fixes.push(template(described, regexReplacement({ ...regex, target: described.target })));
   for (const alternative of metadata.fixes ?? []) {
     const edit =
       alternative.regex === undefined
@@ -36,9 +36,20 @@ function replacement(text: string, target: string | undefined): FixTemplate["edi
   return { kind: "replacement", text, ...(target !== undefined && { target }) };
 }
 
-function regexReplacement(yaml: { regex: string; replacement: string; count?: number }): FixTemplate["edit"] {
-  const { regex, replacement: text, count } = yaml;
-  return { kind: "regex", regex, replacement: text, ...(count !== undefined && { count }) };
+function regexReplacement(yaml: {
+  regex: string;
+  replacement: string;
+  count?: number;
+  target?: string;
+}): FixTemplate["edit"] {
+  const { regex, replacement: text, count, target } = yaml;
+  return {
+    kind: "regex",
+    regex,
+    replacement: text,
+    ...(count !== undefined && { count }),
+    ...(target !== undefined && { target }),
+  };
 }
 
 function isSafe(fix: FixTemplate): boolean {

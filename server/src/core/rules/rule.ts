@@ -96,7 +96,13 @@ export interface FixTemplate {
   readonly safety: FixSafety;
   readonly edit:
     | { readonly kind: "replacement"; readonly text: string; readonly target?: string }
-    | { readonly kind: "regex"; readonly regex: string; readonly replacement: string; readonly count?: number };
+    | {
+        readonly kind: "regex";
+        readonly regex: string;
+        readonly replacement: string;
+        readonly count?: number;
+        readonly target?: string;
+      };
   readonly imports: readonly ImportNeed[];
 }
 

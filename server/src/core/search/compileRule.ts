@@ -7,7 +7,14 @@ import { parseComparison } from "../rules/comparisonParser.ts";
 import { matchOptions } from "../rules/options.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
 import { compileRegex, RegexError } from "../text/boundedRegex.ts";
-import type { AndSearch, CompiledCondition, Needs, Search } from "./search.ts";
+import {
+  type AndSearch,
+  type CompiledCondition,
+  LITERAL,
+  type Needs,
+  type RegexSearch,
+  type Search,
+} from "./search.ts";
 
 /** A rule ready to run on files of one language. */
 export interface CompiledRule {
@@ -40,22 +47,20 @@ export class RuleError extends Error {
 /**
  * Compiles a rule for a language; without a table (rules on plain text) only regular expressions can run.
  *
+ * @param shared the patterns that were compiled for other rules, by their text: equal ones become one.
  * @throws RuleError when a part of it cannot run: a rule is never half-run.
  */
 export function compileRule(
   rule: Rule,
   table: LanguageTable | undefined,
+  shared: Map<string, Search>,
   context: CompileContext = {},
 ): CompiledRule | undefined {
   if (rule.body.mode !== "search") return undefined;
-  const search = compileFormula(rule.body.formula, { rule, isRead: readMetavariables(rule), ...context }, table);
-  return { rule, search, needs: needsOf(search), words: wordsOf(search), options: matchOptions(rule) };
-}
-
-/** A rule while it is compiled. */
-interface Compilation extends CompileContext {
-  readonly rule: Rule;
-  readonly isRead: (metavariable: string) => boolean;
+  const options = matchOptions(rule);
+  const compilation = { rule, table, shared, options, isRead: readMetavariables(rule), ...context };
+  const search = compileFormula(rule.body.formula, compilation);
+  return { rule, search, needs: needsOf(search), words: wordsOf(search), options };
 }
 
 /** The metavariables that are named more than once in a rule: elsewhere in its patterns, or in its message or fix. */
@@ -66,28 +71,46 @@ function readMetavariables(rule: Rule): (name: string) => boolean {
   return (name) => (counts.get(name) ?? 0) > 1;
 }
 
-function compileFormula(formula: Formula, compilation: Compilation, table: LanguageTable | undefined): Search {
+/** What the parts of one rule are compiled with. */
+interface Compilation extends CompileContext {
+  readonly rule: Rule;
+  readonly table: LanguageTable | undefined;
+  readonly shared: Map<string, Search>;
+  readonly options: MatchOptions;
+  /** Whether anything asks what a metavariable stands for. */
+  readonly isRead: (metavariable: string) => boolean;
+}
+
+function compileFormula(formula: Formula, within: Compilation): Search {
+  const { table, isRead, shared, options } = within;
   switch (formula.op) {
     case "pattern": {
       if (!table)
         throw new RuleError("a pattern needs a language with a syntax; use pattern-regex on plain text", formula.span);
-      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, compilation.isRead));
-      return { op: "pattern", pattern, shape: rootShape(pattern.root) };
+      const names = (formula.pattern.match(/\$[A-Z_][A-Z0-9_]*/g) ?? []).filter(isRead);
+      // Rules share a pattern, and what it matches in a file, only where it means the same in both.
+      const key = [table.definition.id, Object.values(options).join(), names.join(), formula.pattern].join("\n");
+      const known = shared.get(key);
+      if (known) return known;
+      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
+      const search: Search = { op: "pattern", pattern, shape: rootShape(pattern.root) };
+      shared.set(key, search);
+      return search;
     }
     case "regex":
       return { op: "regex", regex: guarded(formula.span, () => compileRegex(formula.regex).regex) };
     case "inside":
     case "not":
-      return { op: formula.op, of: compileFormula(formula.of, compilation, table) };
+      return { op: formula.op, of: compileFormula(formula.of, within) };
     case "or": {
-      const of = formula.of.map((member) => compileFormula(member, compilation, table));
+      const of = formula.of.map((member) => compileFormula(member, within));
       return { op: "or", of, needs: of.map(needsOf) };
     }
     case "and": {
-      const members = formula.of.map((member) => compileFormula(member, compilation, table));
+      const members = formula.of.map((member) => compileFormula(member, within));
       const positives = members.filter((member) => member.op !== "not" && member.op !== "inside");
       positives.sort((a, b) => costOf(a) - costOf(b));
-      const where = formula.where.map((condition) => compileCondition(condition, compilation, table));
+      const where = formula.where.map((condition) => compileCondition(condition, within));
       return {
         op: "and",
         positives,
@@ -179,12 +202,8 @@ function everBound(search: Search): ReadonlySet<string> {
   }
 }
 
-function compileCondition(
-  condition: Condition,
-  compilation: Compilation,
-  table: LanguageTable | undefined,
-): CompiledCondition {
-  const { rule } = compilation;
+function compileCondition(condition: Condition, within: Compilation): CompiledCondition {
+  const { rule } = within;
   switch (condition.op) {
     case "metavariable-regex": {
       const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
@@ -193,15 +212,16 @@ function compileCondition(
     case "metavariable-pattern": {
       const { metavariable, language, formula } = condition;
       const isText = language !== undefined && (TEXT_LANGUAGES as readonly string[]).includes(language);
-      if (isText) return { op: "pattern", metavariable, search: compileFormula(formula, compilation, undefined) };
-      const foreign = language === undefined ? undefined : tableFor(language, compilation, table);
-      const search = compileFormula(formula, compilation, foreign ?? table);
+      if (isText)
+        return { op: "pattern", metavariable, search: compileFormula(formula, { ...within, table: undefined }) };
+      const foreign = language === undefined ? undefined : tableFor(language, within);
+      const search = compileFormula(formula, foreign ? { ...within, table: foreign } : within);
       return { op: "pattern", metavariable, search, ...(foreign && { foreign }) };
     }
     case "metavariable-comparison": {
       const parsed = parseComparison(condition.comparison);
       if (!("ast" in parsed)) throw new RuleError(`the comparison cannot run: ${condition.comparison}`, rule.span);
-      return { op: "comparison", condition, expression: parsed.ast, today: compilation.today };
+      return { op: "comparison", condition, expression: parsed.ast, today: within.today };
     }
     case "metavariable-analysis":
       return { op: "analysis", metavariable: condition.metavariable, analyzer: condition.analyzer };
@@ -211,7 +231,7 @@ function compileCondition(
 }
 
 /** The table of the language that a condition names: the file's own where that is meant. */
-function tableFor(language: string, { rule, tables }: Compilation, own: LanguageTable | undefined): LanguageTable {
+function tableFor(language: string, { rule, tables, table: own }: Compilation): LanguageTable {
   const ids = languagesNamed(language);
   if (own && ids.includes(own.definition.id)) return own;
   const table = ids.map((id) => tables?.get(id)).find((known) => known !== undefined);
@@ -251,7 +271,7 @@ function wordsOf(search: Search): string[] {
     case "pattern":
       return [...search.pattern.words];
     case "regex":
-      return [];
+      return literalsOf(search);
     case "or":
       return search.of.flatMap(wordsOf);
     case "inside":
@@ -270,6 +290,10 @@ function needsOf(search: Search): Needs {
   switch (search.op) {
     case "pattern":
       return search.pattern.words.map((word) => [word]);
+    case "regex": {
+      const literals = literalsOf(search);
+      return literals.length > 0 ? [literals] : [];
+    }
     case "or": {
       const branches = search.needs;
       if (branches.some((needs) => needs.length === 0)) return [];
@@ -282,6 +306,11 @@ function needsOf(search: Search): Needs {
     default:
       return [];
   }
+}
+
+/** Texts of which an expression needs one, in the form in which `Needs` has them; empty where it needs none. */
+function literalsOf({ regex }: RegexSearch): string[] {
+  return (regex.literals ?? []).map((literal) => LITERAL + literal);
 }
 
 /** The need that the fewest texts will have, as far as its length tells. */

@@ -32,16 +32,17 @@ const MAX_SOLUTIONS = 200;
 export class Evaluator implements ConditionContext {
   readonly view: SyntaxView;
   readonly #regexMatches = new Map<RegexSearch, Match[]>();
-  readonly #results = new Map<Search, Match[]>();
 
   /**
    * @param occurs whether a word that a search needs occurs in the file.
+   * @param results what is known of searches in the same scope: rules with an equal pattern share its matches.
    * @param initial bindings that hold before the search starts.
    */
   constructor(
     readonly matcher: Matcher,
     readonly scope: Scope,
     private readonly occurs: (word: string) => boolean,
+    private readonly results = new Map<Search, Match[]>(),
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
@@ -54,7 +55,7 @@ export class Evaluator implements ConditionContext {
   evaluateWithin(search: Search, code: BoundCode, bindings: Bindings | undefined): readonly Match[] {
     const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
     const scope = { start: code.start, end: code.end, from: node, to: this.view.snapshot.next[node]! };
-    return new Evaluator(this.matcher, scope, this.occurs, bindings).evaluate(search);
+    return new Evaluator(this.matcher, scope, this.occurs, new Map(), bindings).evaluate(search);
   }
 
   evaluateForeign(table: LanguageTable, search: Search, code: BoundCode, bindings: Bindings | undefined) {
@@ -97,10 +98,10 @@ export class Evaluator implements ConditionContext {
   }
 
   #known(search: Search, find: () => Match[]): Match[] {
-    let matches = this.#results.get(search);
+    let matches = this.results.get(search);
     if (!matches) {
       matches = find();
-      this.#results.set(search, matches);
+      this.results.set(search, matches);
     }
     return matches;
   }

@@ -10,6 +10,7 @@ import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
 import { Evaluator } from "./evaluate.ts";
 import { type Match, reported } from "./match.ts";
+import { LITERAL, type Search } from "./search.ts";
 
 /** Steps the matching of one rule in one file may take: a multiple of the file's nodes, with room for small ones. */
 const STEPS_PER_NODE = 60;
@@ -30,13 +31,18 @@ export class Ruleset {
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
   constructor(readonly rules: readonly CompiledRule[]) {
-    this.words = new WordSet(rules.flatMap(({ words }) => words));
+    const all = new Set(rules.flatMap(({ words }) => words));
+    const isLiteral = (word: string) => word.startsWith(LITERAL);
+    this.words = new WordSet(
+      [...all].filter((word) => !isLiteral(word)),
+      [...all].filter(isLiteral).map((word) => word.slice(LITERAL.length)),
+    );
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
   }
 
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
   applicable(occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledRule[] {
-    const occurs = (word: string) => occurrences.has(word);
+    const occurs = occursIn(occurrences);
     return this.#onPath(path).filter(({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id));
   }
 
@@ -55,12 +61,13 @@ export class Ruleset {
     occurrences = this.words.scan(view.text),
   ): Iterable<RuleMatches> {
     const facts = new Facts(view);
-    const occurs = (word: string) => occurrences.has(word);
+    const occurs = occursIn(occurrences);
     const matcher = new Matcher(facts, Math.max(MIN_STEPS, view.count * STEPS_PER_NODE), occurrences);
     const scope = { start: 0, end: view.text.length, from: 0, to: view.count };
+    const results = new Map<Search, Match[]>();
     for (const { rule, search, options } of applicable) {
       matcher.restart(options);
-      const evaluator = new Evaluator(matcher, scope, occurs);
+      const evaluator = new Evaluator(matcher, scope, occurs, results);
       try {
         const matches = evaluator.evaluate(search).map((match) => reported(view, match));
         yield { rule, matches, exhausted: false };
@@ -73,6 +80,12 @@ export class Ruleset {
   }
 }
 
+/** Whether what a rule needs occurs in a text. */
+function occursIn(occurrences: Occurrences): (need: string) => boolean {
+  return (need) =>
+    need.startsWith(LITERAL) ? occurrences.hasLiteral(need.slice(LITERAL.length)) : occurrences.has(need);
+}
+
 /** Compiles the rules that name the table's language. Those that cannot run come back as problems. */
 export function compileRuleset(
   rules: readonly Rule[],
@@ -81,12 +94,13 @@ export function compileRuleset(
 ): { ruleset: Ruleset; problems: Problem[] } {
   const compiled: CompiledRule[] = [];
   const problems: Problem[] = [];
+  const shared = new Map<string, Search>();
   for (const rule of rules) {
     const isText = rule.languages.every((name) => (TEXT_LANGUAGES as readonly string[]).includes(name));
     const runsHere = isText || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
     if (!runsHere || rule.body.mode !== "search") continue;
     try {
-      compiled.push(compileRule(rule, table, context)!);
+      compiled.push(compileRule(rule, table, shared, context)!);
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
       problems.push({

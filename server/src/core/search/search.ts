@@ -32,8 +32,14 @@ export interface OrSearch {
   readonly needs: readonly Needs[];
 }
 
-/** Words without which a search cannot match: of each inner list a text must have at least one. */
+/**
+ * Words without which a search cannot match: of each inner list a text must have at least one. What begins with
+ * `LITERAL` may stand anywhere, within a word too.
+ */
 export type Needs = readonly (readonly string[])[];
+
+/** Marks a need that is no word. No word begins with it. */
+export const LITERAL = "\u0000";
 
 /** `patterns`, sorted by what each member does; `positives[0]` lets the fewest matches through. */
 export interface AndSearch {

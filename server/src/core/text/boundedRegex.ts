@@ -13,6 +13,8 @@ export interface RegexMatch {
 /** A regular expression that cannot blow up, whoever wrote it. */
 export interface BoundedRegex {
   readonly source: string;
+  /** Texts of which one occurs in every match; undefined where that cannot be said. */
+  readonly literals: readonly string[] | undefined;
   /** Whether the expression matches anywhere in the text; `anchored`: from its start. */
   test(text: string, anchored?: boolean): boolean;
   matchAll(text: string): Iterable<RegexMatch>;
@@ -64,6 +66,7 @@ function compile(source: string, flags: string): BoundedRegex {
 }
 
 class HybridRegex implements BoundedRegex {
+  readonly literals: readonly string[] | undefined;
   #linear: RE2JS | undefined | null = null;
   #tester: RegExp | undefined;
   #anchored: RegExp | undefined;
@@ -73,7 +76,9 @@ class HybridRegex implements BoundedRegex {
     private readonly flags: string,
     private readonly native: RegExp | undefined,
     private readonly shape: RegexShape | undefined,
-  ) {}
+  ) {
+    this.literals = shape?.literals;
+  }
 
   /** The expression for the linear engine, compiled when a text is long enough to need it; undefined where it cannot be. */
   get linear(): RE2JS | undefined {
@@ -89,10 +94,12 @@ class HybridRegex implements BoundedRegex {
     const { repeats = [] } = this.shape ?? {};
     const degree = Math.max(0, ...repeats.map((way) => way.length));
     if (text.length ** (degree + 1) <= MAX_STEPS) return true;
-    const isWithin = (longest: (set: CharSet) => number) =>
-      repeats.every((way) => way.reduce((steps, set) => steps * longest(set), text.length) <= MAX_STEPS);
-    const { longestLine, runOf } = measure(text);
-    return isWithin((set) => (intersects(set, LINE_FEED) ? runOf(set) : longestLine)) || isWithin(runOf);
+    const { stepsInLines, runOf } = measure(text);
+    return repeats.every((way) => {
+      const staysInLine = way.every((set) => !intersects(set, LINE_FEED));
+      if (staysInLine && stepsInLines(way.length) <= MAX_STEPS) return true;
+      return way.reduce((steps, set) => steps * runOf(set), text.length) <= MAX_STEPS;
+    });
   }
 
   test(text: string, anchored = false): boolean {
@@ -108,8 +115,8 @@ class HybridRegex implements BoundedRegex {
   }
 
   *matchAll(text: string): Iterable<RegexMatch> {
-    const { native, shape } = this;
-    if (shape?.literals && !shape.literals.some((literal) => text.includes(literal))) return;
+    const { native } = this;
+    if (this.literals && !this.literals.some((literal) => text.includes(literal))) return;
     const isCheap = this.#isCheapOn(text);
     const linear = native && isCheap ? undefined : this.linear;
     if (native && !linear) {
@@ -135,10 +142,12 @@ class HybridRegex implements BoundedRegex {
   }
 }
 
-/** Of one text, how many characters stand in a row, as far as it was asked for. */
+/** What the bounds for one text are made of; each is worked out when it is first asked for. */
 interface Measured {
   readonly text: string;
-  readonly longestLine: number;
+  /** The steps of repeats that cannot leave the line in which they start: for each line, its length to that power. */
+  readonly stepsInLines: (repeats: number) => number;
+  /** How many characters of a set stand in a row at most. */
   readonly runOf: (set: CharSet) => number;
 }
 
@@ -147,28 +156,33 @@ let measured: Measured | undefined;
 
 function measure(text: string): Measured {
   if (measured?.text === text) return measured;
-  const runs = new Map<CharSet, number>();
-  const runOf = (set: CharSet): number => {
-    let run = runs.get(set);
-    if (run === undefined) {
-      run = longestRun(set, text);
-      runs.set(set, run);
-    }
-    return run;
-  };
-  measured = { text, longestLine: longestLine(text), runOf };
+  let lengths: readonly number[] | undefined;
+  const stepsInLines = once((repeats: number) => {
+    lengths ??= lineLengths(text);
+    return lengths.reduce((sum, length) => sum + length ** (repeats + 1), 0);
+  });
+  measured = { text, stepsInLines, runOf: once((set: CharSet) => longestRun(set, text)) };
   return measured;
+}
+
+function once<T, R>(compute: (value: T) => R): (value: T) => R {
+  const known = new Map<T, R>();
+  return (value) => {
+    const result = known.get(value) ?? compute(value);
+    known.set(value, result);
+    return result;
+  };
 }
 
 const LINE_FEED: CharSet = [[10, 10]];
 
-function longestLine(text: string): number {
-  let longest = 0;
+function lineLengths(text: string): number[] {
+  const lengths: number[] = [];
   for (let start = 0, end = 0; end >= 0; start = end + 1) {
     end = text.indexOf("\n", start);
-    longest = Math.max(longest, (end < 0 ? text.length : end) - start);
+    lengths.push((end < 0 ? text.length : end) - start + 1);
   }
-  return longest;
+  return lengths;
 }
 
 function compileLinear(source: string, flags: string): RE2JS | undefined {

@@ -128,19 +128,64 @@ function literalsIn(elements: readonly AST.Element[]): readonly string[] | undef
   const offer = (texts: readonly string[] | undefined): void => {
     if (texts && shortest(texts) >= MIN_LITERAL && (!best || shortest(texts) > shortest(best))) best = texts;
   };
-  let run = "";
+  let run: readonly string[] = [""];
   for (const element of elements) {
-    if (element.type === "Character") {
-      run += String.fromCodePoint(element.value);
+    if (element.type === "Assertion") continue; // It reads nothing, so what stands around it is one text.
+    const texts = textsOf(element);
+    const longer = texts && joined(run, texts);
+    if (longer) {
+      run = longer;
       continue;
     }
-    offer([run]);
-    run = "";
+    offer(run);
+    run = texts ?? [""];
+    if (texts) continue;
     if (element.type === "Group" || element.type === "CapturingGroup") offer(literalsOf(element.alternatives));
     else if (element.type === "Quantifier" && element.min > 0) offer(literalsIn([element.element]));
   }
-  offer([run]);
+  offer(run);
   return best;
+}
+
+/** Texts beyond this many are not told apart. */
+const MAX_TEXTS = 48;
+
+/** All texts that an element can read, where they are few; undefined for any other. */
+function textsOf(element: AST.Element): readonly string[] | undefined {
+  switch (element.type) {
+    case "Character":
+      return [String.fromCodePoint(element.value)];
+    case "CharacterClass": {
+      const set = charSetOf(element);
+      const size = set.reduce((sum, [low, high]) => sum + high - low + 1, 0);
+      if (size === 0 || size > MAX_TEXTS) return undefined;
+      return set.flatMap(([low, high]) =>
+        Array.from({ length: high - low + 1 }, (_, index) => String.fromCodePoint(low + index)),
+      );
+    }
+    case "Group":
+    case "CapturingGroup": {
+      const all: string[] = [];
+      for (const { elements } of element.alternatives) {
+        let texts: readonly string[] | undefined = [""];
+        for (const part of elements) {
+          const more: readonly string[] | undefined = textsOf(part);
+          texts = texts && more && joined(texts, more);
+        }
+        if (!texts) return undefined;
+        all.push(...texts);
+      }
+      return all.length <= MAX_TEXTS ? all : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Each text followed by each other; undefined where that would be too many. */
+function joined(texts: readonly string[], more: readonly string[]): readonly string[] | undefined {
+  if (texts.length * more.length > MAX_TEXTS) return undefined;
+  return texts.flatMap((text) => more.map((end) => text + end));
 }
 
 /** Answers of `isExponential`: programs have the same literals again and again. */

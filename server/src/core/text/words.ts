@@ -1,4 +1,5 @@
 import type { TextEdit } from "./edit.ts";
+import { LiteralSet } from "./literals.ts";
 
 /**
  * A set of words, and a scanner that finds them in texts in one pass: each run of word characters is hashed while it is
@@ -15,7 +16,11 @@ export class WordSet {
   readonly #hashes: Int32Array;
   readonly #mask: number;
 
-  constructor(words: Iterable<string>) {
+  /** Texts that are looked for too, anywhere, within words as well. */
+  readonly literals: LiteralSet;
+
+  constructor(words: Iterable<string>, literals: Iterable<string> = []) {
+    this.literals = new LiteralSet(literals);
     this.#words = [...new Set(words)];
     this.#ids = new Map(this.#words.map((word, id) => [word, id]));
     let capacity = 16;
@@ -43,7 +48,7 @@ export class WordSet {
 
   /** Where the words stand in a text. */
   scan(text: string): Occurrences {
-    return Occurrences.from(this, this.#find(codesOf(text), text, 0, text.length));
+    return Occurrences.from(this, this.#find(codesOf(text), text, 0, text.length), text);
   }
 
   /** The same for a stretch of a text, whose ends must not divide a word. */
@@ -108,6 +113,8 @@ export class Occurrences {
 
   private constructor(
     readonly set: WordSet,
+    /** How often each literal of the set occurs. */
+    private readonly literals: Int32Array,
     private readonly inOrder: { readonly offsets: ArrayLike<number>; readonly words: ArrayLike<number> },
   ) {
     const { offsets, words } = inOrder;
@@ -120,14 +127,23 @@ export class Occurrences {
     this.#offsets = grouped;
   }
 
-  static from(set: WordSet, found: Found): Occurrences {
-    return new Occurrences(set, { offsets: Uint32Array.from(found.offsets), words: Uint32Array.from(found.words) });
+  static from(set: WordSet, found: Found, text: string): Occurrences {
+    return new Occurrences(set, set.literals.count(text), {
+      offsets: Uint32Array.from(found.offsets),
+      words: Uint32Array.from(found.words),
+    });
   }
 
   /** Whether a word of the set occurs. */
   has(word: string): boolean {
     const id = this.set.idOf(word);
     return id !== undefined && this.#from[id]! < this.#from[id + 1]!;
+  }
+
+  /** Whether a literal of the set occurs. */
+  hasLiteral(literal: string): boolean {
+    const id = this.set.literals.idOf(literal);
+    return id !== undefined && this.literals[id]! > 0;
   }
 
   /** The offsets of a word, in order; undefined for a word that is not in the set. */
@@ -160,7 +176,8 @@ export class Occurrences {
       newOffsets[at] = offsets[i]! + delta;
       newWords[at] = words[i]!;
     }
-    return new Occurrences(this.set, { offsets: newOffsets, words: newWords });
+    const literals = this.set.literals.recount(this.literals, edit, before, after);
+    return new Occurrences(this.set, literals, { offsets: newOffsets, words: newWords });
   }
 }
 
