@@ -37,19 +37,29 @@ export class Facts {
     const known = this.#paths.get(node);
     if (known !== undefined) return known ?? undefined;
     this.#paths.set(node, null); // A name that is defined by itself has no path.
-    const path = this.#findPath(this.view.unwrap(node));
+    const path = this.#findPath(this.view.plain(node));
     this.#paths.set(node, path ?? null);
     return path;
   }
 
   /**
-   * Whether an expression names a path: by imports and single assignments, through an import of all names, or because a
-   * namespace is open in which what is written makes that path.
+   * Whether an expression names a path: by imports and single assignments, or by what the file imports as a whole. After
+   * `using namespace std`, both `system` and `std::system` name `std.system`, and either is as good as the other.
    */
   names(node: number, path: string): boolean {
     const known = this.path(node);
-    if (known !== undefined) return known === path;
+    if (known === path || this.#namesInGlobs(node, known, path)) return true;
+    if (known !== undefined) return false;
     return this.#mayName(this.view.unwrap(node), path) || this.#namesInOpened(node, path);
+  }
+
+  #namesInGlobs(node: number, known: string | undefined, path: string): boolean {
+    const { globs } = this.scopes;
+    if (globs.size === 0 || path === "") return false;
+    const written = known ?? this.#bareName(node);
+    if (written === undefined) return false;
+    for (const glob of globs) if (`${glob}.${written}` === path || written === `${glob}.${path}`) return true;
+    return false;
   }
 
   #namesInOpened(node: number, path: string): boolean {
@@ -62,16 +72,16 @@ export class Facts {
   }
 
   /** A dotted name whose first part nothing in the file declares. */
-  #bareName(at: number): string | undefined {
+  #bareName(node: number): string | undefined {
     const { view } = this;
-    const node = view.unwrap(at);
-    const role = view.role(node);
-    if (role === Role.name) return this.scopes.resolve(node) === undefined ? view.textOf(node) : undefined;
-    if (role !== Role.member) return undefined;
-    const object = view.child(node, "object");
-    const name = view.child(node, "name");
-    const base = object < 0 || name < 0 ? undefined : this.#bareName(object);
-    return base === undefined ? undefined : `${base}.${view.textOf(name)}`;
+    const at = view.plain(node);
+    if (view.role(at) === Role.name) return this.scopes.resolve(at) ? undefined : view.textOf(at);
+    if (view.role(at) !== Role.member) return undefined;
+    const object = view.child(at, "object");
+    const name = view.child(at, "name");
+    if (object < 0 || name < 0) return undefined;
+    const base = this.#bareName(object);
+    return base === undefined ? undefined : `${base}.${segmentOf(view, name)}`;
   }
 
   /** What a call calls, where receiver and name are parts of the call itself; else the path of its callee. */
@@ -156,9 +166,21 @@ export class Facts {
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
-    const { plainNumbers } = this.view.table.definition;
-    if (this.view.role(at) !== Role.number && !(plainNumbers && NUMBER.test(this.view.textOf(at)))) return undefined;
-    const value = Number(this.view.textOf(at).replaceAll("_", "").replace(/n$/, ""));
+    const { definition } = this.view.table;
+    const text = this.view.textOf(at);
+    if (this.view.role(at) === Role.verbatim) {
+      const literal = definition.literalIn?.(text);
+      return literal && "number" in literal ? literal.number : undefined;
+    }
+    const isNumber = this.view.role(at) === Role.number || (definition.plainNumbers && NUMBER.test(text));
+    return isNumber ? this.numberIn(text) : undefined;
+  }
+
+  /** The value of a number literal as the language writes it. */
+  numberIn(literal: string): number | undefined {
+    const { numberValue } = this.view.table.definition;
+    if (numberValue) return numberValue(literal);
+    const value = Number(literal.replaceAll("_", "").replace(/n$/, ""));
     return Number.isNaN(value) ? undefined : value;
   }
 
@@ -183,11 +205,13 @@ export class Facts {
     if (role === Role.number) return numberType(view.textOf(at));
     const type = role === Role.function || role === Role.lambda ? -1 : view.child(at, "type");
     if (type >= 0) return declaredType(this, type);
-    if (role === Role.unary) return /^[-+&*]/.test(view.textOf(at)) ? this.typeOf(operandOf(view, at)) : undefined;
+    const { definition } = view.table;
+    if (role === Role.unary && !definition.declaredType)
+      return /^[-+&*]/.test(view.textOf(at)) ? this.typeOf(operandOf(view, at)) : undefined;
     const declaration = role === Role.name ? this.declarationOf(at) : (this.#member(at) ?? this.#fieldOf(at));
     if (!declaration) return role === Role.member ? this.#typeOfValue(this.#assignedMember(at)) : undefined;
     if (declaration.what === "function") return undefined;
-    const annotation = annotationOf(this, declaration);
+    const annotation = definition.declaredType?.(view, declaration.node) ?? annotationOf(this, declaration);
     if (annotation !== undefined) return annotation;
     if (declaration.destructured || declaration.writes !== 1) return undefined;
     return this.#typeOfValue(declaration.value);
@@ -220,12 +244,13 @@ export class Facts {
     const callee = this.view.child(call, "callee");
     const name = callee < 0 ? this.view.child(call, "name") : this.view.unwrap(callee);
     const called = name >= 0 && this.view.child(call, "object") < 0 ? this.declarationOf(name) : undefined;
-    const result = called?.what === "function" ? annotationOf(this, called) : undefined;
+    const { typeName, declaredType: typeAt, constructedType } = this.view.table.definition;
+    const result = called?.what === "function" && !typeAt ? annotationOf(this, called) : undefined;
     if (result !== undefined) return result;
     if (callee < 0) return this.calleePath(call);
-    const { typeName } = this.view.table.definition;
     const written = this.view.textOf(callee);
-    return this.path(callee) ?? typeName?.(written) ?? written;
+    const path = this.path(callee) ?? typeName?.(written) ?? written;
+    return constructedType?.(path) ?? path;
   }
 
   #mayName(at: number, path: string): boolean {
@@ -272,7 +297,7 @@ export class Facts {
       const name = view.child(node, "name");
       if (object < 0 || name < 0) return undefined;
       const base = this.path(object);
-      return base === undefined ? undefined : memberPath(base, view.textOf(name));
+      return base === undefined ? undefined : memberPath(base, segmentOf(view, name));
     }
     if (role !== Role.name && role !== Role.shorthand) return undefined;
     const declaration = this.scopes.resolve(node);
@@ -298,6 +323,10 @@ export class Facts {
     switch (view.role(node)) {
       case Role.string:
         return this.#literal(node);
+      case Role.verbatim: {
+        const literal = view.table.definition.literalIn?.(view.textOf(node));
+        return literal && "string" in literal ? literal.string : undefined;
+      }
       case Role.joinedStrings:
         return this.#joined(view.children(node));
       case Role.binary: {
@@ -306,6 +335,8 @@ export class Facts {
         return isText ? this.#joined(parts) : undefined;
       }
       default: {
+        const same = view.table.definition.sameValue?.(view, node) ?? -1;
+        if (same >= 0) return this.constantString(same);
         const value = this.#constantValue(node);
         return value < 0 ? undefined : this.constantString(value);
       }
@@ -316,9 +347,10 @@ export class Facts {
   #operands(node: number): number[] {
     const { view } = this;
     const parts: number[] = [];
+    const joins = view.table.definition.concatenation ?? ["+"];
+    const isJoined = (binary: number) => joins.includes(operatorOf(view, binary));
     let at = node;
-    const isJoined = () => (view.table.definition.concatenation ?? PLUS).includes(operatorOf(view, at));
-    while (view.role(at) === Role.binary && isJoined() && (at === node || !this.#strings.has(at))) {
+    while (view.role(at) === Role.binary && isJoined(at) && (at === node || !this.#strings.has(at))) {
       const left = view.child(at, "left");
       const right = view.child(at, "right");
       if (left < 0 || right < 0) return [];
@@ -404,8 +436,6 @@ export class Facts {
   }
 }
 
-const PLUS: readonly string[] = ["+"];
-
 /** The operator between the operands of a binary node. */
 export function operatorOf(view: SyntaxView, node: number): string {
   const { next } = view.snapshot;
@@ -420,6 +450,12 @@ function operandOf(view: SyntaxView, unary: number): number {
   let at = unary;
   while (view.role(at) === Role.unary) at = view.unwrap(view.firstChild(at));
   return at;
+}
+
+/** A member's name as a path has it: without type arguments, and with dots where the language has other signs. */
+export function segmentOf(view: SyntaxView, name: number): string {
+  const text = view.textOf(name);
+  return text.includes("::") || text.includes("<") ? text.replace(/(?:::)?<.*$/s, "").replace(/\s*::\s*/g, ".") : text;
 }
 
 /** Whether a number literal is written as a whole number. */

@@ -53,6 +53,7 @@ export class Scopes {
   /** Packages and modules of which all names are visible. */
   #wildcards: ReadonlySet<string> | undefined;
   #opened: ReadonlySet<string> | undefined;
+  #globs: ReadonlySet<string> | undefined;
 
   constructor(private readonly view: SyntaxView) {
     const { count, kind } = view.snapshot;
@@ -61,6 +62,8 @@ export class Scopes {
       const k = kind[node]!;
       const binds = binder[k];
       if (binds) {
+        if (binds.token !== undefined && !isMarked(view, node, [binds.token])) continue;
+        if (binds.notIn.size > 0 && this.#standsIn(node, binds.notIn)) continue;
         if (binds.what === "write") this.#writeSites.push(node);
         else {
           this.#addSite(this.#scopeOf(node, binds.scope), node);
@@ -203,6 +206,25 @@ export class Scopes {
     return targets;
   }
 
+  /** What is imported as a whole (`use a::*`, `using namespace a`), so that its names need no prefix. */
+  get globs(): ReadonlySet<string> {
+    this.#globs ??= this.#readGlobs();
+    return this.#globs;
+  }
+
+  #readGlobs(): ReadonlySet<string> {
+    const { view } = this;
+    const { binder, definition } = view.table;
+    const paths = new Set<string>();
+    for (const sites of this.#sites.values()) {
+      for (const site of sites) {
+        if (binder[view.snapshot.kind[site]!] || view.role(site) !== Role.import) continue;
+        for (const { local, path } of definition.imports(view, site)) if (local === "*") paths.add(path);
+      }
+    }
+    return paths;
+  }
+
   /** Whether some assignment writes a property of this name: a field of that name is not taken for a constant. */
   isPropertyWritten(name: string): boolean {
     this.#writtenProperties ??= this.#readWrittenProperties();
@@ -231,7 +253,7 @@ export class Scopes {
 
   #resolve(node: number): OwnDeclaration | undefined {
     const { parent, kind } = this.view.snapshot;
-    const { scope: scopeKinds, closed, definition } = this.view.table;
+    const { scope: scopeKinds, closed, openClass, definition } = this.view.table;
     const name = this.view.textOf(node);
     const isSeen = definition.closedScopes?.sees(name) ?? true;
     const seesClasses = definition.closedScopes?.inClasses === true && isSeen;
@@ -240,7 +262,7 @@ export class Scopes {
       const scope = scopeKinds[kind[at]!]!;
       if (scope === 0) continue;
       const isVisible = definition.bareMembers || definition.membersInScope || seesClasses;
-      if (scope !== Scope.class || !crossedFunction || isVisible) {
+      if (scope !== Scope.class || !crossedFunction || isVisible || openClass[kind[at]!] === 1) {
         const found = this.#namesOf(at)?.declared.get(name);
         if (found) return found;
       }
@@ -336,7 +358,11 @@ export class Scopes {
         const value = isPaired ? values[at]! : whole;
         const isAlias = value >= 0 && couldBeAlias(view, value);
         const isWhole = isPaired || targets.length === 1 || whole < 0;
-        const destructured = (view.role(target) !== Role.name && binds.wrapped !== true) || !isWhole;
+        const isTakenApart =
+          view.role(target) === Role.nameWrapper
+            ? view.table.definition.keepsValue?.(view, target) === false
+            : view.role(target) !== Role.name && binds.wrapped !== true;
+        const destructured = isTakenApart || !isWhole;
         for (const { node, property } of boundNames(view, target)) {
           const name = view.textOf(node);
           if (outer.has(name)) {
@@ -354,9 +380,22 @@ export class Scopes {
   /** The parts of a site that hold the names it binds. */
   #targetsOf(site: number): readonly number[] {
     const { view } = this;
-    const { nameFields } = view.table.binder[view.snapshot.kind[site]!]!;
+    const { binder } = view.table;
+    const { kind } = view.snapshot;
+    const { nameFields, what } = binder[kind[site]!]!;
     if (nameFields.length === 0) return view.children(site);
-    return nameFields.flatMap((field) => view.childrenByField(site, field)).flatMap((target) => partsOf(view, target));
+    const targets = nameFields.flatMap((field) => view.childrenByField(site, field));
+    // What binds names itself (`x = 1` of `int x = 1, y;`) has its own turn.
+    return targets.flatMap((target) => partsOf(view, target)).filter((target) => binder[kind[target]!]?.what !== what);
+  }
+
+  /** Whether a node of one of the kinds is between a node and its scope. */
+  #standsIn(site: number, kinds: ReadonlySet<number>): boolean {
+    const { parent, kind } = this.view.snapshot;
+    for (let at = site; at >= 0 && this.view.table.scope[kind[at]!] === 0; at = parent[at]!) {
+      if (kinds.has(kind[at]!)) return true;
+    }
+    return false;
   }
 
   /** The leaves by which names are given values, by name. */
@@ -500,6 +539,10 @@ function boundNames(view: SyntaxView, target: number): { node: number; property?
       const value = view.child(node, "value");
       if (value >= 0)
         visit(value, key >= 0 && depth <= 1 ? view.textOf(key).replace(/^['"]|['"]$/g, "") : undefined, depth + 1);
+      else if (key >= 0) visit(key, undefined, depth + 1);
+    } else if (role === Role.nameWrapper) {
+      const inner = view.wrapped(node);
+      if (inner >= 0) visit(inner, property, depth + 1);
     } else if (role === Role.parameter) {
       const name = view.child(node, "name");
       const inner = name >= 0 ? name : view.firstChild(node);

@@ -101,7 +101,8 @@ function joinTo(view: SyntaxView, imports: readonly ImportSite[], module: string
     const holder = view.table.grammar.kindName(view.snapshot.kind[view.snapshot.parent[last.node]!]!);
     const isList = /\{/.test(text) || text.startsWith("from ");
     if (!isList) continue;
-    const sorted = sortedPlace(view, names, name);
+    const members = names.filter((entry) => entry.path.startsWith(`${path}.`));
+    const sorted = sortedPlace(view, members, name);
     if (sorted) return sorted;
     const at = /specifier|aliased/.test(holder)
       ? view.snapshot.end[view.snapshot.parent[last.node]!]!
@@ -170,7 +171,8 @@ function newImports(
   const sorted = lines.length === 1 ? sortedLine(view, imports, lines[0]!) : undefined;
   if (sorted !== undefined) return { start: sorted, end: sorted, newText: lines[0]! + eol };
   if (last) {
-    const end = lineEnd(text, snapshot.end[last.node]!);
+    // The node of a directive has the end of its line.
+    const end = lineEnd(text, snapshot.start[last.node]! + view.textOf(last.node).trimEnd().length);
     return { start: end, end, newText: eol + lines.join(eol) };
   }
   const header = view.children(0).find((child) => view.role(child) === Role.package);

@@ -9,12 +9,16 @@ import type { TreeShape } from "./treeShape.ts";
 import type { SyntaxView } from "./view.ts";
 
 /**
- * The role of a node kind, with the grammar's field name for each slot the role has; `#1` is the second child that
- * carries meaning, where the grammar has no field for it, and `#-1` the last.
+ * The role of a node kind, with the grammar's field name for each slot the role has. Where the grammar has no field for
+ * a child, `#1` is the second child that carries meaning, `#-1` the last, and `<kind>` the first child of that kind.
+ * `through` is the field below which slots are that the node itself lacks: the parameters of a C function stand in its
+ * declarator.
  *
  * A call without a callee has its receiver and name itself (`object`, `name`), as Java's `a.f(x)` is one node.
  */
-export type KindEntry = { readonly role: RoleName; readonly keyword?: string } & { readonly [S in Slot]?: string };
+export type KindEntry = { readonly role: RoleName; readonly keyword?: string; readonly through?: string } & {
+  readonly [S in Slot]?: string;
+};
 
 /** How a kind of node introduces names: the fields below which names are bound, and where they are visible. */
 export interface BinderEntry {
@@ -26,6 +30,10 @@ export interface BinderEntry {
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
   /** The name stands within something else (a string), and takes the value whole all the same. */
   readonly wrapped?: true;
+  /** Binds only where the node has this token or word: `&` of `&x`, which may write `x`, and not `*` of `*x`. */
+  readonly token?: string;
+  /** Kinds between the node and its scope in which it binds nothing: the parameters of a mere prototype. */
+  readonly notIn?: readonly string[];
   /** Words that make what it binds a member of the class around it, too: `constructor(private db: Db)`. */
   readonly memberWords?: readonly string[];
 }
@@ -64,6 +72,8 @@ export interface LanguageDefinition {
   readonly extensions: readonly string[];
   /** Whole names of files; `*` at the end of one stands for any ending. */
   readonly filenames: readonly string[];
+  /** Whether a text is of this language, where another language has its extension too (`.h`). */
+  readonly recognizes?: (text: string) => boolean;
   /** Interpreter names in a `#!` line. */
   readonly interpreters: readonly string[];
   /** A few lines with much of the grammar, on which the tree decoder proves itself. */
@@ -77,6 +87,8 @@ export interface LanguageDefinition {
     readonly function: readonly string[];
     readonly block: readonly string[];
     readonly class: readonly string[];
+    /** Classes whose members are seen by their bare names in the functions within. */
+    readonly openClass?: readonly string[];
   };
   /** Kinds of names that are never expressions by themselves: keys, members, labels. */
   readonly nonExpressions: readonly string[];
@@ -88,6 +100,12 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
+  /** Functions with a name are never expressions, wherever they stand (below a `template <…>`). */
+  readonly functionsAreStatements?: boolean;
+  /** Operators that tell two kinds of members apart: `p->x` is not `p.x`. */
+  readonly memberOperators?: readonly string[];
+  /** Kinds whose children are the same wherever they stand: `sizeof(int)` and `sizeof(x)` have different fields. */
+  readonly placeless?: readonly string[];
   /** Kinds that a file begins with, before its imports: the name of its package. */
   readonly headers?: readonly string[];
   /** Where the grammar names too little: what a tree goes through before anything looks at it. */
@@ -150,6 +168,20 @@ export interface LanguageDefinition {
   readonly preamble?: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
+  /** The value of a number literal; JavaScript's, with `_` between digits, where it is left out. */
+  readonly numberValue?: (literal: string) => number | undefined;
+  /** The literal that a `verbatim` text is, if it is one and nothing else. */
+  readonly literalIn?: (text: string) => { readonly string: string } | { readonly number: number } | undefined;
+  /** The expression whose value another one has for certain: `x` of `&x` and of a cast; -1 where there is none. */
+  readonly sameValue?: (view: SyntaxView, node: number) => number;
+  /** Whether what a wrapped name is given stays its value as long as nothing is assigned to the name. */
+  readonly keepsValue?: (view: SyntaxView, target: number) => boolean;
+  /** The type that a declaration gives to the name at `node`; undefined for what the slots say. */
+  readonly declaredType?: (view: SyntaxView, node: number) => string | undefined;
+  /** Whether a type as declared is the one that a typed metavariable asks for. */
+  readonly isType?: (actual: string, wanted: string) => boolean;
+  /** The type of what a call returns, by the name or path it calls. */
+  readonly constructedType?: (callee: string) => string | undefined;
   /** Prefix and quotes of a string literal. */
   readonly stringShape: (literal: string) => StringShape;
   /** The value of a literal that `stringShape` and `unescape` cannot say (block scalars, heredocs); undefined for others. */
@@ -225,6 +257,12 @@ export interface PatternSyntax {
   readonly rewrites?: readonly (readonly [find: RegExp, replacement: string])[];
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */
   readonly statementEnd: string;
+  /** The last statement of a block needs that end too. */
+  readonly endsBlocks?: boolean;
+  /** What opens a literal at a place, the quotes as its first group; where it is left out, quotes of all sorts do. */
+  readonly quote?: RegExp;
+  /** Turns a writing of the rule language that the grammar cannot take into one that it can: `for (...)`. */
+  readonly rewrite?: (pattern: string) => string;
   /**
    * What may stand before the name of a placeholder, so that the grammar takes it; tried in order. Mostly nothing; a
    * `$` where only that makes a variable, a capital letter where only that makes a constant.

@@ -40,6 +40,14 @@ export const ROLES = [
   "alias",
   /** Wrappers that don't change the value: parentheses, type assertions. */
   "transparent",
+  /** Wraps the name that a declaration binds, and says more of its type: `*p`, `buf[10]`, `&r`, `mut x`. */
+  "nameWrapper",
+  /** A name with type arguments, which a pattern may leave out: `f<T>`, `parse::<i32>`. */
+  "generic",
+  /** Arguments that the grammar leaves as tokens, as those of a macro. */
+  "tokens",
+  /** A value that the grammar leaves as text, as that of a macro; a constant where it is a literal. */
+  "verbatim",
   "function",
   "lambda",
   "class",

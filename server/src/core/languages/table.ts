@@ -17,7 +17,8 @@ const LAST = 15;
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
 
-export interface Binder extends Omit<BinderEntry, "names" | "value"> {
+export interface Binder extends Omit<BinderEntry, "names" | "value" | "notIn"> {
+  readonly notIn: ReadonlySet<number>;
   readonly nameFields: readonly number[];
   /** 0 for none. */
   readonly valueField: number;
@@ -27,6 +28,12 @@ export interface Binder extends Omit<BinderEntry, "names" | "value"> {
 export class LanguageTable {
   readonly role = new Uint8Array(KINDS);
   readonly slot: Record<Slot, Uint8Array>;
+  /** Field below which slots are that a node of the kind lacks itself; 0 for none. */
+  readonly through = new Uint8Array(KINDS);
+  /** Whether any kind has the role `nameWrapper`. */
+  readonly wrapsNames: boolean;
+  readonly openClass = new Uint8Array(KINDS);
+  readonly placeless = new Uint8Array(KINDS);
   /** `Scope.function` (the program's too), `Scope.block`, `Scope.class`; 0 for kinds that open none. */
   readonly scope = new Uint8Array(KINDS);
   /** Kinds of functions in which variables of the scopes around are not visible. */
@@ -37,6 +44,8 @@ export class LanguageTable {
   readonly binder: (Binder | undefined)[] = [];
   /** Kinds of calls and classes that a keyword tells apart (`new`). */
   readonly keyword = new Map<number, string>();
+  /** Slots that are found by the kind of the child, by the kind of its parent. */
+  readonly #slotKinds = new Map<Slot, Map<number, ReadonlySet<number>>>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
   readonly #headers = new Set<number>();
@@ -66,17 +75,22 @@ export class LanguageTable {
       for (const id of this.#ids(kind)) {
         this.role[id] = Role[entry.role];
         if (entry.keyword) this.keyword.set(id, entry.keyword);
-        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#slot(kind, entry[slot]);
+        if (entry.through) this.through[id] = this.#field(kind, entry.through);
+        for (const slot of SLOTS) if (entry[slot]) this.#setSlot(slot, kind, id, entry[slot]);
       }
     }
-    for (const [kind, { names, value, ...entry }] of Object.entries(definition.binders)) {
+    this.wrapsNames = Object.values(definition.kinds).some(({ role }) => role === "nameWrapper");
+    for (const [kind, { names, value, notIn, ...entry }] of Object.entries(definition.binders)) {
       const nameFields = names.map((name) => this.#slot(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
-      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, ...entry };
+      const outside = new Set((notIn ?? []).flatMap((name) => this.#ids(name)));
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, notIn: outside, ...entry };
     }
     for (const what of ["function", "block", "class"] as const) {
       for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];
     }
+    for (const kind of definition.scopes.openClass ?? []) for (const id of this.#ids(kind)) this.openClass[id] = 1;
+    for (const kind of definition.placeless ?? []) for (const id of this.#ids(kind)) this.placeless[id] = 1;
     for (const [kind, fields] of Object.entries(definition.optionalFields)) {
       const ids = new Set(fields.map((field) => this.#field(kind, field)));
       for (const id of this.#ids(kind)) this.#optionalFields.set(id, ids);
@@ -93,6 +107,16 @@ export class LanguageTable {
 
   isOptionalField(kind: number, field: number): boolean {
     return this.#optionalFields.get(kind)?.has(field) ?? false;
+  }
+
+  /** Kinds of the child in a slot, where the grammar has no field for it. */
+  slotKinds(slot: Slot, kind: number): ReadonlySet<number> | undefined {
+    return this.#slotKinds.get(slot)?.get(kind);
+  }
+
+  /** Whether nodes of the kind may have a child in a slot. */
+  hasSlot(slot: Slot, kind: number): boolean {
+    return this.slot[slot][kind] !== 0 || this.slotKinds(slot, kind) !== undefined;
   }
 
   isPunctuation(kind: number): boolean {
@@ -163,6 +187,17 @@ export class LanguageTable {
   /** A tree of the grammar as the language's roles want it. */
   shaped(snapshot: Snapshot, text: string): Snapshot {
     return this.#shaper ? this.#shaper.shaped(snapshot, text) : snapshot;
+  }
+
+  #setSlot(slot: Slot, kind: string, id: number, place: string): void {
+    const child = /^<(.+)>$/.exec(place)?.[1];
+    if (child === undefined) {
+      this.slot[slot][id] = this.#slot(kind, place);
+      return;
+    }
+    const kinds = this.#slotKinds.get(slot) ?? new Map<number, ReadonlySet<number>>();
+    kinds.set(id, new Set(this.#ids(child)));
+    this.#slotKinds.set(slot, kinds);
   }
 
   #ids(kind: string): readonly number[] {

@@ -52,10 +52,55 @@ export class SyntaxView {
     return at;
   }
 
-  /** The child in a slot, or -1. */
+  /** The child in a slot, or -1; of what wraps a name, the name. */
   child(node: number, slot: Slot): number {
-    const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
-    return field === 0 ? -1 : this.childByField(node, field);
+    const kind = this.snapshot.kind[node]!;
+    const field = this.table.slot[slot][kind]!;
+    if (field === 0) return this.#childByKind(node, slot);
+    if (LanguageTable.position(field) !== undefined) return this.childByField(node, field);
+    const through = this.table.through[kind]!;
+    let found = this.childByField(node, field);
+    if (found < 0 && through !== 0) found = this.#childThrough(node, field, through);
+    return this.table.wrapsNames && found >= 0 ? this.nameIn(found) : found;
+  }
+
+  /** Goes from a declared target (`*p`, `buf[10]`) to the name in it. */
+  nameIn(target: number): number {
+    let at = target;
+    while (this.role(at) === Role.nameWrapper) {
+      const inner = this.wrapped(at);
+      if (inner < 0) return at;
+      at = inner;
+    }
+    return at;
+  }
+
+  /** What a name wrapper holds, or -1. */
+  wrapped(wrapper: number): number {
+    const field = this.table.slot.name[this.snapshot.kind[wrapper]!]!;
+    if (field !== 0) return this.childByField(wrapper, field);
+    for (const child of this.children(wrapper)) if (this.role(child) !== Role.optional) return child;
+    return -1;
+  }
+
+  #childByKind(node: number, slot: Slot): number {
+    const kinds = this.table.slotKinds(slot, this.snapshot.kind[node]!);
+    if (!kinds) return -1;
+    const { next, kind } = this.snapshot;
+    for (let c = node + 1; c < next[node]!; c = next[c]!) if (kinds.has(kind[c]!)) return c;
+    return -1;
+  }
+
+  /** The innermost child with a field, below a chain of children with another. */
+  #childThrough(node: number, field: number, through: number): number {
+    let found = -1;
+    for (let at = this.childByField(node, through); at >= 0; ) {
+      const here = this.childByField(at, field);
+      if (here >= 0) found = here;
+      const deeper = this.childByField(at, through);
+      at = deeper >= 0 ? deeper : this.role(at) === Role.nameWrapper ? this.wrapped(at) : -1;
+    }
+    return found;
   }
 
   /** All children in a slot, in order: the `elif` and `else` of an `if`. */
@@ -134,6 +179,17 @@ export class SyntaxView {
       if (this.isSignificant(c) && this.role(c) !== Role.optional) return c;
     }
     return -1;
+  }
+
+  /** Goes on through type arguments to the name that has them. */
+  plain(node: number): number {
+    let at = this.unwrap(node);
+    while (this.role(at) === Role.generic) {
+      const name = this.child(at, "name");
+      if (name < 0) return at;
+      at = this.unwrap(name);
+    }
+    return at;
   }
 
   /** The smallest node that covers the span. */

@@ -28,7 +28,7 @@ export function compilePattern(
   const prepared = preparePattern(pattern, table.definition);
   for (const { code, start, end } of prepared.variants) {
     const view = parseText(table, code);
-    if (errorsIn(view.snapshot, start, end)) continue;
+    if (errorsIn(view.snapshot, code, start, end)) continue;
     const tops = topmostWithin(view, start, end, false) ?? topmostWithin(view, start, end, true) ?? [];
     if (tops.length === 0) continue;
     const compiler = new PatternCompiler(view, new Facts(view), prepared.types, isRead);
@@ -80,10 +80,13 @@ function topmostWithin(view: SyntaxView, start: number, end: number, inOptional:
   return found.length > 0 ? found : undefined;
 }
 
-function errorsIn(snapshot: Snapshot, start: number, end: number): boolean {
+/** Whether something within the span did not parse, or is missing at its end (behind the white space there). */
+function errorsIn(snapshot: Snapshot, code: string, start: number, end: number): boolean {
+  const last = end + /^\s*/.exec(code.slice(end))![0].length;
   for (let node = 0; node < snapshot.count; node++) {
-    const broken = (snapshot.flags[node]! & (NodeFlag.error | NodeFlag.missing)) !== 0;
-    if (broken && snapshot.end[node]! >= start && snapshot.start[node]! <= end) return true;
+    const isMissing = (snapshot.flags[node]! & NodeFlag.missing) !== 0;
+    const isBroken = isMissing || (snapshot.flags[node]! & NodeFlag.error) !== 0;
+    if (isBroken && snapshot.end[node]! >= start && snapshot.start[node]! <= (isMissing ? last : end)) return true;
   }
   return false;
 }

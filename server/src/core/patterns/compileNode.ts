@@ -1,14 +1,17 @@
-import { type Facts, operatorOf } from "../facts/facts.ts";
+import { type Facts, operatorOf, segmentOf } from "../facts/facts.ts";
 import { PLACEHOLDER } from "../languages/placeholders.ts";
 import { Role, type Slot } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { compileDeclaration, compileType } from "./compileDeclaration.ts";
 import { compileString } from "./compileString.ts";
+import { compileTokens } from "./compileTokens.ts";
+import { returnWrappers } from "./declared.ts";
 import { declaratorsOf, declaredTypeIn, saysAll, typeIn } from "./matchAssign.ts";
 import { parametersIn } from "./matchFunction.ts";
-import { isAssociative, MAX_OPERANDS } from "./operators.ts";
+import { compoundOperator, isAssociative, MAX_OPERANDS, memberOperator } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { metavariableIn, signText, withoutPrefix } from "./signs.ts";
-import { isAugmented, marksOf, modifiersOf, tokensOf } from "./tokens.ts";
+import { marksOf, modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -66,13 +69,19 @@ export class PatternCompiler {
         return view.child(node, "callee") < 0 ? this.#generic(node) : this.#call(node);
       case Role.pair:
         return this.#pair(node);
+      case Role.tokens:
+        return compileTokens(this, node);
+      case Role.parameter:
+        return compileDeclaration(this, node) ?? this.#generic(node);
       case Role.assign:
         return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declarator: {
         const declared = saysAll(view, node) ? this.#declaration(node, node) : this.#assign(node, undefined);
-        return declared ?? this.#generic(node);
+        return compileDeclaration(this, node) ?? declared ?? this.#generic(node);
       }
       case Role.declaration: {
+        const declaration = compileDeclaration(this, node);
+        if (declaration) return declaration;
         const declarators = declaratorsOf(view, node);
         return (declarators.length === 1 && this.#declaration(declarators[0]!, node)) || this.#generic(node);
       }
@@ -84,7 +93,13 @@ export class PatternCompiler {
       case Role.forEach:
         return this.#anyLoop(node) ?? this.#branches(node) ?? this.#generic(node);
       case Role.block:
-        return this.#case(node) ?? { op: "sequence", items: this.statements(this.#statementsOf(node)) };
+        return (
+          this.#case(node) ?? {
+            op: "sequence",
+            items: this.statements(this.#statementsOf(node)),
+            label: this.#label(node),
+          }
+        );
       case Role.program:
       case Role.classBody:
         return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
@@ -107,6 +122,13 @@ export class PatternCompiler {
     }
   }
 
+  /** What a case is labelled with; undefined for a block that is no case. */
+  #label(block: number): PatternNode | null | undefined {
+    if (!this.view.table.hasSlot("value", this.view.snapshot.kind[block]!)) return undefined;
+    const label = this.view.child(block, "value");
+    return label < 0 ? null : this.node(label);
+  }
+
   statements(nodes: readonly number[]): PatternNode[] {
     return nodes.map((node) => this.node(node));
   }
@@ -122,7 +144,7 @@ export class PatternCompiler {
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(signText(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view), this.view);
-    if (ELLIPSIS.test(text)) return { op: "ellipsis" };
+    if (ELLIPSIS.test(text) || ELLIPSES.has(text.replace(/,$/, ""))) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
       const argument = this.view.firstChild(this.view.child(inner, "arguments"));
@@ -175,6 +197,11 @@ export class PatternCompiler {
     }
     const target = callee < 0 ? this.#ownCallee(node) : this.node(callee);
     if (target.op === "chain" && list < 0) return target;
+    const trailing = view.child(node, "trailing");
+    const hasMore = view
+      .children(node)
+      .some((child) => child !== callee && child !== list && child !== trailing && !this.#isOptional(child));
+    if (hasMore && view.table.keyword.has(view.snapshot.kind[node]!)) return this.#generic(node);
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
@@ -191,6 +218,10 @@ export class PatternCompiler {
     const name = this.view.child(call, "name");
     if (name < 0) return { op: "any" };
     return this.view.child(call, "object") < 0 ? this.node(name) : this.#member(call);
+  }
+
+  #isOptional(node: number): boolean {
+    return this.view.role(node) === Role.optional || this.view.role(node) === Role.typeArguments;
   }
 
   /** What a call or function says of types in brackets; code that says more matches, too. */
@@ -222,6 +253,7 @@ export class PatternCompiler {
     const { view } = this;
     const object = view.child(node, "object");
     const name = view.child(node, "name");
+    if (object < 0) return this.node(name);
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
     // A call that holds receiver and name itself has its types itself, too.
@@ -232,6 +264,7 @@ export class PatternCompiler {
       name: this.node(name),
       path: isMember ? this.#pathOf(node) : this.#memberPath(object, name),
       also: isMember ? this.#givenTypes(node) : undefined,
+      operator: memberOperator(view, node),
     };
   }
 
@@ -282,7 +315,8 @@ export class PatternCompiler {
   #memberPath(object: number, name: number): string | undefined {
     const { view } = this;
     const base = this.#pathOf(object);
-    return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
+    if (base === undefined || this.#sign(name) || view.role(name) === Role.generic) return undefined;
+    return `${base}.${segmentOf(view, name)}`;
   }
 
   /** A declaration of one variable: what it says of type and modifiers has to be in the code. */
@@ -306,14 +340,16 @@ export class PatternCompiler {
     const { view } = this;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
+    const operator = compoundOperator(view, node);
     const type = declaredTypeIn(view, node);
     const mayLackValue = keywords !== undefined && (keywords.length > 0 || type >= 0);
-    if (left < 0 || (right < 0 && !mayLackValue) || isAugmented(view, node)) return undefined;
+    if (left < 0 || (right < 0 && !mayLackValue)) return undefined;
     const isInferred = type >= 0 && view.table.definition.inferredTypes?.includes(view.textOf(type));
     const declaration = keywords ? view.parent(node) : node;
     return {
       op: "assign",
       left: this.node(left),
+      operator,
       right: right < 0 ? undefined : this.node(right),
       keywords,
       type: type < 0 || isInferred ? undefined : this.node(type),
@@ -369,7 +405,7 @@ export class PatternCompiler {
     const isCase = around > 0 && (view.role(around) === Role.switch || view.role(parent[around]!) === Role.switch);
     const label = view.child(node, "value");
     const tokens = isCase ? tokensOf(view, node) : [];
-    if (!isCase || (tokens.length === 0 && label < 0)) return undefined;
+    if (!isCase || (tokens.length === 0 && (label < 0 || view.role(label) !== Role.optional))) return undefined;
     const written = label < 0 ? undefined : this.node(label);
     const compiled = isEllipsisLabel(written) ? ({ op: "ellipsis" } as const) : written;
     const statements = this.statements(this.#statementsOf(node));
@@ -428,11 +464,15 @@ export class PatternCompiler {
       name: name < 0 ? undefined : this.node(name),
       parameters: parameters >= 0 ? this.#all(parametersIn(view, parameters)) : isBare ? this.#all(rest) : undefined,
       body: body < 0 ? undefined : this.node(body),
-      returns: returns < 0 ? undefined : this.node(returns),
-      types: hasParts ? [] : this.#typeArguments(node, view.child(node, "type")),
-      tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
-      modifiers: hasParts ? [] : modifiersOf(view, node),
-      marks: hasParts ? [] : this.#all(marksOf(view, node)),
+      ...(view.table.wrapsNames
+        ? { declared: compileType(this, node, returnWrappers(view, node)), types: [], modifiers: [], marks: [] }
+        : {
+            returns: returns < 0 ? undefined : this.node(returns),
+            types: hasParts ? [] : this.#typeArguments(node, view.child(node, "type")),
+            modifiers: hasParts ? [] : modifiersOf(view, node),
+            marks: hasParts ? [] : this.#all(marksOf(view, node)),
+          }),
+      tokens: tokensOf(view, node).filter((token) => !/^(?:function|def|lambda|fn)$/.test(token)),
     };
   }
 
@@ -483,15 +523,16 @@ export class PatternCompiler {
       op: "node",
       kind: view.snapshot.kind[node]!,
       tokens: tokensOf(view, node),
-      children: this.#childrenOf(children),
+      children: this.#childrenOf(node, children),
       anyOrder: view.role(node) === Role.import || view.table.anyOrder[view.snapshot.kind[node]!] === 1,
     };
   }
 
-  #childrenOf(children: readonly number[]): ChildPattern[] {
+  #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
     const { view } = this;
+    const isPlaceless = view.table.placeless[view.snapshot.kind[node]!] === 1;
     const compiled = children.map(
-      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) }),
+      (child): ChildPattern => ({ field: isPlaceless ? 0 : view.snapshot.field[child]!, node: this.node(child) }),
     );
     // An ellipsis at the end of the last case of a switch stands for more cases, too.
     const last = compiled.at(-1)?.node;
@@ -511,7 +552,11 @@ export class PatternCompiler {
     const { view } = this;
     const label = view.table.slot.value[view.snapshot.kind[block]!]!;
     const isLabel = (child: number) => label !== 0 && view.snapshot.field[child] === label;
-    return view.children(block).filter((child) => !isLabel(child) && view.role(child) !== Role.optional);
+    const statements = view.children(block).filter((child) => !isLabel(child) && view.role(child) !== Role.optional);
+    // The body of an arm may be in braces or not.
+    const [only] = statements;
+    const isBody = view.child(block, "value") >= 0 && statements.length === 1 && view.role(only!) === Role.block;
+    return isBody ? this.#statementsOf(only!) : statements;
   }
 
   #all(nodes: readonly number[]): PatternNode[] {
@@ -534,6 +579,10 @@ function isEllipsisLabel(label: PatternNode | undefined): boolean {
 }
 
 const BRANCHES = ["condition", "consequence", "body", "alternative"] as const;
+/** How an ellipsis may be written where the grammar takes no mere name: as an arm, a field, an item. */
+const ELLIPSES: ReadonlySet<string> = new Set(
+  ["", ` => ${PLACEHOLDER.ellipsis}`, `: ${PLACEHOLDER.ellipsis}`, "!()"].map((rest) => PLACEHOLDER.ellipsis + rest),
+);
 /** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
 function isWordy(role: number): boolean {
   return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;

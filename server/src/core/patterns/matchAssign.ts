@@ -3,8 +3,9 @@ import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import { matchParts } from "./matchChildren.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import { compoundOperator } from "./operators.ts";
 import type { PatternNode } from "./pattern.ts";
-import { hasModifiers, hasTokens, isAugmented, marksOf } from "./tokens.ts";
+import { hasModifiers, hasTokens, marksOf } from "./tokens.ts";
 
 type AssignPattern = PatternNode & { op: "assign" };
 
@@ -70,8 +71,8 @@ function matchTarget(
   const left = view.child(node, "left");
   const right = view.child(node, "right");
   const { right: value } = pattern;
-  if (left < 0 || right < 0 !== (value === undefined) || (view.role(node) === Role.assign && isAugmented(view, node)))
-    return false;
+  if (left < 0 || right < 0 !== (value === undefined)) return false;
+  if (compoundOperator(view, node) !== pattern.operator) return false;
   const around = view.parent(node);
   const declaration = view.role(around) === Role.declaration && pattern.keywords ? around : node;
   if (!hasTokens(view, pattern.tokens, node, true) || !hasModifiers(view, pattern.modifiers, declaration)) return false;

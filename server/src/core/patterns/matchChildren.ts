@@ -81,8 +81,9 @@ function matchInOrder(
     }
     return false;
   }
-  // The body of a call makes a class: `new C() { ... }` is not `new C()`.
-  const isNeeded = child.node.op === "sequence" && view.table.role[pattern.kind] === Role.call;
+  // The body of a call makes a class: `new C() { ... }` is not `new C()`. In C, `struct s` only mentions one.
+  const isMadeByBody = view.table.wrapsNames || view.table.role[pattern.kind] === Role.call;
+  const isNeeded = child.node.op === "sequence" && isMadeByBody;
   const mayBeAbsent =
     !isNeeded && isVacuous(view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
   if (mayBeAbsent && matchInOrder(matcher, pattern, item + 1, parent, nodes, node, bindings, found)) return true;

@@ -1,8 +1,10 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
+import { returnWrappers } from "./declared.ts";
 import { matchMarks, typeIn } from "./matchAssign.ts";
 import { matchParts } from "./matchChildren.ts";
+import { matchType } from "./matchDeclaration.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import { isAnySequence } from "./matchSequence.ts";
 import type { PatternNode } from "./pattern.ts";
@@ -22,23 +24,27 @@ export function matchFunction(
   const name = view.child(node, "name");
   // A function expression may have a name; a declaration stands among statements.
   const isDeclared = role === Role.function && name >= 0;
-  const isStatement = isDeclared && matcher.blocks.containerOf(node) === view.snapshot.parent[node];
+  const isAlways = view.table.definition.functionsAreStatements === true;
+  const isStatement = isDeclared && (isAlways || matcher.blocks.containerOf(node) === view.snapshot.parent[node]);
   if ((pattern.lambda ? isStatement : !isDeclared) || !hasTokens(view, pattern.tokens, node, true)) return false;
   if (!hasModifiers(view, pattern.modifiers, node)) return false;
   const body = view.child(node, "body");
   const onMarks: Found = (bound) => matchMarks(matcher, pattern.marks, node, bound, found);
+  // In C and its kin, what has no body only says that there is such a function elsewhere.
+  const mayLackBody = !view.table.wrapsNames && pattern.body !== undefined && isAnySequence(pattern.body);
   const onBody: Found = (bound) =>
-    pattern.body === undefined || (body < 0 && isAnySequence(pattern.body))
+    pattern.body === undefined || (body < 0 && mayLackBody)
       ? onMarks(bound)
       : body >= 0 && matcher.node(pattern.body, body, bound, onMarks);
   const onParameters: Found = (bound) =>
     pattern.parameters ? matcher.list(pattern.parameters, parametersOf(view, node), bound, onBody) : onBody(bound);
   const onName: Found = (bound) =>
     pattern.name && name >= 0 ? matcher.node(pattern.name, name, bound, onParameters) : onParameters(bound);
+  if (pattern.declared) return matchType(matcher, pattern.declared, node, returnWrappers(view, node), bindings, onName);
   const onParts: Found = (bound) => matchParts(matcher, pattern.also, node, bound, onName);
   const onTypes: Found = (bound) => matcher.optionalParts(pattern.types, node, bound, onParts);
   const type = typeIn(view, node);
-  if (!pattern.returns) return isOptionalType(view, node, type) && onTypes(bindings);
+  if (!pattern.returns) return (view.table.wrapsNames || isOptionalType(view, node, type)) && onTypes(bindings);
   return type >= 0 && matcher.node(pattern.returns, type, bindings, onTypes);
 }
 

@@ -91,3 +91,28 @@ function matchRun(
   const isFree = pattern.op === "metavariable" && pattern.types.length === 0;
   return isFree && matcher.bindRange(pattern.name, nodes, bindings, found);
 }
+
+/** A block with a label that is no case with a word of its own: an arm of a `match`. Its body may have braces or not. */
+export function matchArm(
+  matcher: Matcher,
+  pattern: PatternNode & { op: "sequence" },
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  const { label, items } = pattern;
+  const value = matcher.blocks.isContainer(node) ? matcher.view.child(node, "value") : -1;
+  const statements: PatternNode = { op: "sequence", items };
+  if (!label) return value < 0 && matcher.node(statements, node, bindings, found);
+  const isWhole = items.length === 1 && (items[0]!.op === "metavariable" || items[0]!.op === "any");
+  const body = isWhole ? node : bodyOf(matcher, node);
+  return value >= 0 && matcher.node(label, value, bindings, (bound) => matcher.node(statements, body, bound, found));
+}
+
+/** The block that is the whole body of an arm, or the arm. */
+function bodyOf(matcher: Matcher, arm: number): number {
+  const { view, blocks } = matcher;
+  const { statements } = blocks.of(arm);
+  const only = statements.length === 1 ? statements[0]! : -1;
+  return only >= 0 && view.role(only) === Role.block && view.child(only, "value") < 0 ? only : arm;
+}

@@ -8,16 +8,19 @@ import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchAssign } from "./matchAssign.ts";
 import { matchAssertion, matchKind, matchParts } from "./matchChildren.ts";
+import { matchDeclaration } from "./matchDeclaration.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject, matchPair } from "./matchObject.ts";
 import { matchOperation } from "./matchOperation.ts";
 import { matchOwnCallee } from "./matchOwnCallee.ts";
 import { isAnySequence, matchSequence } from "./matchSequence.ts";
-import { matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
+import { matchArm, matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
 import { matchString } from "./matchString.ts";
+import { matchTokens } from "./matchTokens.ts";
 import type { Region } from "./nameLeaves.ts";
 import { NodeIndex } from "./nodeIndex.ts";
+import { memberOperator } from "./operators.ts";
 import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
 import type { PatternNode } from "./pattern.ts";
 
@@ -108,7 +111,7 @@ export class Matcher {
     }
     if (pattern.op === "node" && view.table.role[pattern.kind] === Role.transparent)
       return matchAssertion(this, pattern, at, bindings, found);
-    const node = view.unwrap(at);
+    const node = this.#meant(pattern, view.unwrap(at));
     const role = view.role(node);
     if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
       if (this.#valueOf(pattern, node, bindings, found)) return true;
@@ -127,7 +130,7 @@ export class Matcher {
       case "string":
         return matchString(this, pattern, node, bindings, found);
       case "call":
-        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (pattern.path !== undefined && this.facts.names(node, pattern.path)) return found(bindings);
         if (role === Role.decorated) return this.node(pattern, view.child(node, "definition"), bindings, found);
         return (role === Role.call || role === Role.decorator) && this.#call(pattern, node, bindings, found);
       case "member":
@@ -164,9 +167,24 @@ export class Matcher {
         return role === Role.decorated && matchDecorated(this, pattern, node, bindings, found);
       case "markup":
         return matchMarkup(this, pattern, node, bindings, found);
+      case "declare":
+        return matchDeclaration(this, pattern, node, bindings, found);
+      case "tokens":
+        return matchTokens(this, pattern, node, bindings, found);
       default:
         return false;
     }
+  }
+
+  /** The node that a pattern is about: the name, where code says more around it than the pattern does. */
+  #meant(pattern: PatternNode, node: number): number {
+    const { view } = this;
+    const role = view.role(node);
+    // `::f` is `f`.
+    if (role === Role.member && view.child(node, "object") < 0) return Math.max(view.child(node, "name"), node);
+    if (role !== Role.generic && role !== Role.nameWrapper) return node;
+    if (pattern.op === "node" && view.snapshot.kind[node] === pattern.kind) return node;
+    return role === Role.generic ? view.plain(node) : view.nameIn(node);
   }
 
   /** Matches items against nodes in order; `...` takes any number of nodes, and optional nodes may be skipped. */
@@ -234,6 +252,7 @@ export class Matcher {
       role === Role.function ||
       role === Role.class ||
       role === Role.keywordArgument ||
+      role === Role.nameWrapper ||
       role === Role.parameter;
     return !(named && view.child(above, "name") === node);
   }
@@ -291,7 +310,7 @@ export class Matcher {
     found: Found,
   ): boolean {
     const { view } = this;
-    let node = at;
+    let node = view.nameIn(at);
     if (view.role(node) === Role.group) {
       node = view.unwrap(node);
       if (view.role(node) === Role.group) return false; // A metavariable is one expression, not several.
@@ -300,7 +319,11 @@ export class Matcher {
       const named = view.child(node, "name");
       node = named >= 0 ? named : Math.max(view.firstChild(node), at);
     }
-    if (types.length > 0 && !types.some((type) => isType(this.facts.typeOf(node), type))) return false;
+    if (types.length > 0) {
+      const actual = this.facts.typeOf(node);
+      const same = view.table.definition.isType ?? isType;
+      if (actual === undefined || !types.some((type) => same(actual, type))) return false;
+    }
     return this.bindTo(name, this.codeOf(withoutParentheses(view, node)), bindings, found);
   }
 
@@ -324,16 +347,25 @@ export class Matcher {
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.names(node, path);
   }
 
+  /** Numbers are the same when their values are: `0x10` is `16`. */
+  #isNumber(literal: string, node: number): boolean {
+    const value = this.facts.constantNumber(node);
+    return value !== undefined && value === this.facts.numberIn(literal);
+  }
+
   #leaf(kind: number, text: string, node: number): boolean {
     const { view } = this;
     const { nameKey } = view.table.definition;
     if (view.snapshot.kind[node] === kind) {
       const written = view.textOf(node);
       if (written === text || (nameKey && nameKey(written) === nameKey(text))) return true;
+      if (view.role(node) === Role.number) return this.#isNumber(text, node);
     }
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
     if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
+    if (view.table.role[kind] === Role.number) return this.#isNumber(text, node);
+    if (view.role(constant) === Role.verbatim) return view.textOf(constant).trim() === text;
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
   }
 
@@ -390,6 +422,7 @@ export class Matcher {
   ): boolean {
     const { view } = this;
     if (role === Role.member) {
+      if (memberOperator(view, node) !== pattern.operator) return false;
       const object = view.child(node, "object");
       const name = view.child(node, "name");
       return (
@@ -426,6 +459,8 @@ export class Matcher {
         const callee = view.child(at, "callee");
         at = callee >= 0 ? callee : view.child(at, "object");
       } else if (role === Role.member || role === Role.index) at = view.child(at, "object");
+      else if (role === Role.generic) at = view.child(at, "name");
+      else if (role === Role.await || role === Role.unary) at = view.firstChild(at);
       else return false;
     }
     return false;
@@ -456,12 +491,9 @@ export class Matcher {
   }
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */
-  #block(
-    pattern: PatternNode & { op: "sequence" },
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
+  #block(pattern: PatternNode & { op: "sequence" }, at: number, bindings: Bindings | undefined, found: Found): boolean {
+    const node = this.view.unwrap(at);
+    if (pattern.label !== undefined) return matchArm(this, pattern, node, bindings, found);
     if (pattern.items.length === 1 && pattern.items[0]!.op === "ellipsis") return found(bindings);
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));

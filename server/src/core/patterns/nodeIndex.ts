@@ -229,9 +229,13 @@ export class NodeIndex {
       const path = this.facts.path(call);
       return path !== undefined && lastSegment(path) === name ? [call] : [];
     }
-    const above = parent[leaf]!;
-    const isMemberName = above >= 0 && view.role(above) === Role.member && view.child(above, "name") === leaf;
-    return isMemberName ? [leaf, above] : [leaf];
+    const named = [leaf];
+    // The name of a member may have parts of its own: `b::c` in `a::b::c`, `c<int>`.
+    for (let at = outermost(view, leaf); ; at = named.at(-1)!) {
+      const above = parent[at]!;
+      if (above < 0 || view.role(above) !== Role.member || view.child(above, "name") !== at) return named;
+      named.push(above);
+    }
   }
 
   #all(shape: RootShape): NodeList {
@@ -264,12 +268,19 @@ function isName(view: SyntaxView, node: number): boolean {
   return role === Role.name || role === Role.shorthand;
 }
 
-/** Through the parentheses around a node. */
+/** Through what stands around a node and says no more of its value: parentheses, type arguments, `*` of `*p = q`. */
 function outermost(view: SyntaxView, node: number): number {
   const { parent } = view.snapshot;
   let at = node;
-  for (let above = parent[at]!; above >= 0 && view.role(above) === Role.transparent; above = parent[above]!) {
-    if (view.firstChild(above) !== at) break;
+  for (let above = parent[at]!; above >= 0; above = parent[above]!) {
+    const role = view.role(above);
+    const goesOn =
+      role === Role.transparent
+        ? view.firstChild(above) === at
+        : role === Role.generic
+          ? view.child(above, "name") === at
+          : role === Role.nameWrapper && view.wrapped(above) === at;
+    if (!goesOn) break;
     at = above;
   }
   return at;
@@ -285,7 +296,8 @@ function addCandidate(view: SyntaxView, { roles }: RootShape, node: number, foun
   const at = outermost(view, node);
   const above = view.parent(at);
   if (above < 0 || !roles.includes(view.role(above))) return;
-  if ((isCalled ? calleeOf(view, above) : view.child(above, "left")) !== at) return;
+  const target = isCalled ? calleeOf(view, above) : view.child(above, "left");
+  if (target !== at && target !== view.nameIn(at)) return;
   found.push(above);
   const declaration = view.parent(above);
   const isWhole = roles.includes(Role.declaration) && declaration >= 0 && view.role(declaration) === Role.declaration;

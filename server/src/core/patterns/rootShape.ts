@@ -117,6 +117,10 @@ function ownShape(pattern: PatternNode): RootShape {
       return { roles: [Role.block], kinds: [] };
     case "object":
       return { roles: [Role.object], kinds: [] };
+    case "declare":
+      return { roles: pattern.isParameter ? [Role.parameter] : [Role.declaration, Role.declarator], kinds: [] };
+    case "tokens":
+      return { roles: [Role.tokens], kinds: [] };
     case "function":
       return { roles: [Role.function, Role.lambda], kinds: [] };
     case "branches":
@@ -166,6 +170,7 @@ function keyOf(pattern: PatternNode): string | undefined {
   if (pattern.op === "name") return lastSegment(pattern.text);
   if (pattern.op === "member") {
     if (pattern.name.op === "name") return pattern.name.text;
+    if (pattern.name.op === "member") return keyOf(pattern.name);
     const module = "path" in pattern.object ? pattern.object.path : undefined;
     return pattern.name.op === "metavariable" && module !== undefined ? anyMemberOf(module) : undefined;
   }

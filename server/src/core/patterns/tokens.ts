@@ -49,15 +49,6 @@ export function marksOf(view: SyntaxView, node: number): number[] {
   });
 }
 
-/** Whether an assignment also reads what it writes: `+=`, `<<=`, `??=`. */
-export function isAugmented(view: SyntaxView, node: number): boolean {
-  const { next } = view.snapshot;
-  for (let c = node + 1; c < next[node]!; c = next[c]!) {
-    if (!view.isNamed(c) && /^[^\w:=!<>]+=$|^(?:<<|>>>?)=$/.test(view.textOf(c))) return true;
-  }
-  return false;
-}
-
 /** Whether a node has at least these modifiers. */
 export function hasModifiers(view: SyntaxView, modifiers: readonly string[], node: number): boolean {
   if (modifiers.length === 0) return true;
