@@ -12,6 +12,7 @@ import {
   mapMarks,
   readField,
   type Value,
+  withoutCalls,
   writeField,
 } from "./value.ts";
 import type { Target, Walk } from "./walk.ts";
@@ -154,7 +155,7 @@ function bindOwn(walk: Walk, callable: Callable): Callable {
     const variable = capturedVariable(root);
     if (walk.program.ownerOf(variable) !== walk.fn) continue;
     const value = walk.read(variable);
-    if (!isClean(value)) bound.set(variable, value);
+    if (!isClean(value)) bound.set(variable, withoutCalls(value));
   }
   return bound.size === 0 ? callable : { ...callable, bound };
 }

@@ -3,6 +3,7 @@ import { beginTrace, graft, type Trace } from "./trace.ts";
 import {
   allMarks,
   CLEAN,
+  clip,
   join,
   type Mark,
   type Marks,
@@ -158,7 +159,7 @@ export function substitute(value: Value, given: Given): Value {
     );
     result = { ...result, calls };
   }
-  return result;
+  return clip(result);
 }
 
 /** The same for marks alone: all that is given in the place of a part counts, whatever it is part of. */

@@ -191,9 +191,36 @@ export function marked(marks: Marks): Value {
 /** All marks of a value and of what it holds. */
 export function allMarks(value: Value, depth = 0): Marks {
   let { marks } = value;
-  if (value.fields && depth < LIMITS.depth)
+  if (value.fields && depth < 3 * LIMITS.depth)
     for (const field of value.fields.values()) marks = joinMarks(marks, allMarks(field, depth + 1));
   return marks;
+}
+
+const depths = new WeakMap<Value, number>();
+
+/** Levels of fields within fields. */
+function depthOf(value: Value): number {
+  if (!value.fields) return 0;
+  let depth = depths.get(value);
+  if (depth === undefined) {
+    depth = 1 + Math.max(0, ...Array.from(value.fields.values(), depthOf));
+    depths.set(value, depth);
+  }
+  return depth;
+}
+
+/** The value with no more levels of fields: what stands deeper counts for the whole. Objects may hold each other. */
+export function clip(value: Value, levels: number = LIMITS.depth): Value {
+  if (depthOf(value) <= levels) return value;
+  if (levels <= 0) return makeValue(allMarks(value), undefined, value.calls, value.instanceOf);
+  const fields = new Map(Array.from(value.fields!, ([name, field]) => [name, clip(field, levels - 1)]));
+  return makeValue(value.marks, fields, value.calls, value.instanceOf);
+}
+
+/** The value without the functions that it and its fields could be: what they are bound to holds no others. */
+export function withoutCalls(value: Value): Value {
+  const fields = value.fields && new Map(Array.from(value.fields, ([name, field]) => [name, withoutCalls(field)]));
+  return makeValue(value.marks, fields, undefined, value.instanceOf);
 }
 
 export function isClean(value: Value): boolean {
@@ -230,7 +257,7 @@ export function readField(value: Value, name: string): Value {
 /** The value with another value at a path; weak where it may keep what it had there. */
 export function writeField(value: Value, path: readonly string[], field: Value, weak: boolean, depth = 0): Value {
   const [name, ...rest] = path;
-  if (name === undefined) return weak ? join(value, field) : field;
+  if (name === undefined) return clip(weak ? join(value, field) : field, LIMITS.depth - depth);
   const isFull = (value.fields?.size ?? 0) >= LIMITS.fields && !value.fields?.has(name);
   if (depth >= LIMITS.depth || isFull) {
     const marks = joinMarks(value.marks, allMarks(field));
