@@ -2,6 +2,7 @@ import { Role } from "../languages/roles.ts";
 import { valueOfPiece } from "../languages/strings.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Alias, Aliases, lastSegment } from "./aliases.ts";
+import { declaredType } from "./declaredType.ts";
 import { memberValue } from "./memberValues.ts";
 import { type Declaration, Scopes } from "./scopes.ts";
 
@@ -12,6 +13,7 @@ export class Facts {
   #scopes: Scopes | undefined;
   readonly #paths = new Map<number, string | null>();
   readonly #strings = new Map<number, string | null>();
+  readonly #types = new Map<number, string | null>();
   #aliases: Aliases | undefined;
 
   constructor(readonly view: SyntaxView) {}
@@ -35,18 +37,32 @@ export class Facts {
     const known = this.#paths.get(node);
     if (known !== undefined) return known ?? undefined;
     this.#paths.set(node, null); // A name that is defined by itself has no path.
-    const path = this.#findPath(this.view.unwrap(node));
+    const path = this.#findPath(this.view.plain(node));
     this.#paths.set(node, path ?? null);
     return path;
   }
 
   /**
-   * Whether an expression names a path: by imports and single assignments, or because a namespace is open in which
-   * what is written makes that path.
+   * Whether an expression names a path: by imports and single assignments, or by what the file imports as a whole. After
+   * `using namespace std`, both `system` and `std::system` name `std.system`, and either is as good as the other.
    */
   names(node: number, path: string): boolean {
     const known = this.path(node);
-    if (known !== undefined) return known === path;
+    if (known === path || this.#namesInGlobs(node, known, path)) return true;
+    if (known !== undefined) return false;
+    return this.#mayName(this.view.unwrap(node), path) || this.#namesInOpened(node, path);
+  }
+
+  #namesInGlobs(node: number, known: string | undefined, path: string): boolean {
+    const { globs } = this.scopes;
+    if (globs.size === 0 || path === "") return false;
+    const written = known ?? this.#bareName(node);
+    if (written === undefined) return false;
+    for (const glob of globs) if (`${glob}.${written}` === path || written === `${glob}.${path}`) return true;
+    return false;
+  }
+
+  #namesInOpened(node: number, path: string): boolean {
     const { opened } = this.scopes;
     if (opened.size === 0) return false;
     const bare = this.#bareName(node);
@@ -56,16 +72,44 @@ export class Facts {
   }
 
   /** A dotted name whose first part nothing in the file declares. */
-  #bareName(at: number): string | undefined {
+  #bareName(node: number): string | undefined {
     const { view } = this;
-    const node = view.unwrap(at);
-    const role = view.role(node);
-    if (role === Role.name) return this.scopes.resolve(node) === undefined ? view.textOf(node) : undefined;
-    if (role !== Role.member) return undefined;
-    const object = view.child(node, "object");
-    const name = view.child(node, "name");
-    const base = object < 0 || name < 0 ? undefined : this.#bareName(object);
+    const at = view.plain(node);
+    if (view.role(at) === Role.name) return this.scopes.resolve(at) ? undefined : view.textOf(at);
+    if (view.role(at) !== Role.member) return undefined;
+    const object = view.child(at, "object");
+    const name = view.child(at, "name");
+    if (object < 0 || name < 0) return undefined;
+    const base = this.#bareName(object);
+    return base === undefined ? undefined : `${base}.${segmentOf(view, name)}`;
+  }
+
+  /** What a call calls, where receiver and name are parts of the call itself; else the path of its callee. */
+  calleePath(call: number): string | undefined {
+    const { view } = this;
+    const callee = view.child(call, "callee");
+    if (callee >= 0) return this.path(callee);
+    const name = view.child(call, "name");
+    const object = view.child(call, "object");
+    if (name < 0) return undefined;
+    if (object < 0) return this.path(name);
+    const base = this.path(object);
     return base === undefined ? undefined : `${base}.${view.textOf(name)}`;
+  }
+
+  /** Whether a call calls what a path names. */
+  calls(call: number, path: string): boolean {
+    const { view } = this;
+    const callee = view.child(call, "callee");
+    if (callee >= 0) return this.names(callee, path);
+    const known = this.calleePath(call);
+    if (known !== undefined) return known === path;
+    const name = view.child(call, "name");
+    if (name < 0 || !path.endsWith(view.textOf(name))) return false;
+    const object = view.child(call, "object");
+    if (object < 0) return this.#mayName(name, path);
+    const owner = path.slice(0, -view.textOf(name).length - 1);
+    return path.at(owner.length) === "." && this.names(object, owner);
   }
 
   /** Names of the file that stand for something outside of it, with the path they stand for. */
@@ -122,26 +166,52 @@ export class Facts {
   /** The value of a number literal or of a constant that is one. */
   constantNumber(node: number): number | undefined {
     const at = this.constantNode(node);
-    const { plainNumbers } = this.view.table.definition;
-    if (this.view.role(at) !== Role.number && !(plainNumbers && NUMBER.test(this.view.textOf(at)))) return undefined;
-    const value = Number(this.view.textOf(at).replaceAll("_", "").replace(/n$/, ""));
+    const { definition } = this.view.table;
+    const text = this.view.textOf(at);
+    if (this.view.role(at) === Role.verbatim) {
+      const literal = definition.literalIn?.(text);
+      return literal && "number" in literal ? literal.number : undefined;
+    }
+    const isNumber = this.view.role(at) === Role.number || (definition.plainNumbers && NUMBER.test(text));
+    return isNumber ? this.numberIn(text) : undefined;
+  }
+
+  /** The value of a number literal as the language writes it. */
+  numberIn(literal: string): number | undefined {
+    const { numberValue } = this.view.table.definition;
+    if (numberValue) return numberValue(literal);
+    const value = Number(literal.replaceAll("_", "").replace(/n$/, ""));
     return Number.isNaN(value) ? undefined : value;
   }
 
   /** The declared or evident type of an expression, as written: an annotation, or the class a `new` or call names. */
   typeOf(node: number): string | undefined {
-    const { view } = this;
-    const asserted = assertedType(view, node);
+    const asserted = assertedType(this.view, node);
     if (asserted !== undefined) return asserted;
-    const at = view.unwrap(node);
+    const at = this.view.unwrap(node);
+    const known = this.#types.get(at);
+    if (known !== undefined) return known ?? undefined;
+    this.#types.set(at, null); // What is declared by itself has no type.
+    const type = this.#findType(at);
+    this.#types.set(at, type ?? null);
+    return type;
+  }
+
+  #findType(at: number): string | undefined {
+    const { view } = this;
     const role = view.role(at);
     if (role === Role.call) return this.#calledName(at);
     if (role === Role.string || role === Role.joinedStrings) return "string";
     if (role === Role.number) return numberType(view.textOf(at));
-    const declaration = role === Role.name ? this.declarationOf(at) : this.#member(at);
+    const type = role === Role.function || role === Role.lambda ? -1 : view.child(at, "type");
+    if (type >= 0) return declaredType(this, type);
+    const { definition } = view.table;
+    if (role === Role.unary && !definition.declaredType)
+      return /^[-+&*]/.test(view.textOf(at)) ? this.typeOf(operandOf(view, at)) : undefined;
+    const declaration = role === Role.name ? this.declarationOf(at) : (this.#member(at) ?? this.#fieldOf(at));
     if (!declaration) return role === Role.member ? this.#typeOfValue(this.#assignedMember(at)) : undefined;
     if (declaration.what === "function") return undefined;
-    const annotation = annotationOf(view, declaration);
+    const annotation = definition.declaredType?.(view, declaration.node) ?? annotationOf(this, declaration);
     if (annotation !== undefined) return annotation;
     if (declaration.destructured || declaration.writes !== 1) return undefined;
     return this.#typeOfValue(declaration.value);
@@ -156,6 +226,7 @@ export class Facts {
     const value = view.unwrap(node);
     if (view.role(value) === Role.call) return this.#calledName(value);
     if (view.role(value) === Role.number) return numberType(view.textOf(value));
+    if (view.child(value, "type") >= 0 || view.role(value) === Role.unary) return this.typeOf(value);
     return this.constantString(value) === undefined ? undefined : "string";
   }
 
@@ -168,12 +239,52 @@ export class Facts {
     return isOwn ? memberValue(view, node, view.textOf(name)) : -1;
   }
 
+  /** The class that a call names, or the type that the function it calls declares. */
   #calledName(call: number): string | undefined {
     const callee = this.view.child(call, "callee");
-    if (callee < 0) return undefined;
-    const { typeName } = this.view.table.definition;
+    const name = callee < 0 ? this.view.child(call, "name") : this.view.unwrap(callee);
+    const called = name >= 0 && this.view.child(call, "object") < 0 ? this.declarationOf(name) : undefined;
+    const { typeName, declaredType: typeAt, constructedType } = this.view.table.definition;
+    const result = called?.what === "function" && !typeAt ? annotationOf(this, called) : undefined;
+    if (result !== undefined) return result;
+    if (callee < 0) return this.calleePath(call);
     const written = this.view.textOf(callee);
-    return this.path(callee) ?? typeName?.(written) ?? written;
+    const path = this.path(callee) ?? typeName?.(written) ?? written;
+    return constructedType?.(path) ?? path;
+  }
+
+  #mayName(at: number, path: string): boolean {
+    const { view } = this;
+    const role = view.role(at);
+    const dot = path.lastIndexOf(".");
+    if (role === Role.member) {
+      const object = view.child(at, "object");
+      const name = view.child(at, "name");
+      if (object < 0 || name < 0 || view.textOf(name) !== path.slice(dot + 1)) return false;
+      if (dot >= 0) return this.names(object, path.slice(0, dot));
+      const isClass = view.table.definition.isQualifiedClass?.(view.textOf(object), path) ?? false;
+      return isClass && this.#isUnknown(object);
+    }
+    if (role !== Role.name || dot < 0 || !this.scopes.showsAllOf(path.slice(0, dot))) return false;
+    return view.textOf(at) === path.slice(dot + 1) && this.scopes.resolve(at) === undefined;
+  }
+
+  /** Nothing in the file declares the name that a dotted expression starts with. */
+  #isUnknown(node: number): boolean {
+    let at = node;
+    while (at >= 0 && this.view.role(at) === Role.member) at = this.view.child(at, "object");
+    return at >= 0 && this.view.role(at) === Role.name && this.scopes.resolve(at) === undefined;
+  }
+
+  /** The field behind `a.b` where the file declares the class that `a` has. */
+  #fieldOf(node: number): Declaration | undefined {
+    const { view } = this;
+    if (view.role(node) !== Role.member) return undefined;
+    const object = view.child(node, "object");
+    const name = view.child(node, "name");
+    if (object < 0 || name < 0) return undefined;
+    const owner = this.typeOf(object)?.replace(/^[*&\s]+/, "");
+    return owner && /^\w+$/.test(owner) ? this.scopes.resolveMember(node, view.textOf(name), owner) : undefined;
   }
 
   #findPath(node: number): string | undefined {
@@ -186,7 +297,7 @@ export class Facts {
       const name = view.child(node, "name");
       if (object < 0 || name < 0) return undefined;
       const base = this.path(object);
-      return base === undefined ? undefined : memberPath(base, view.textOf(name));
+      return base === undefined ? undefined : memberPath(base, segmentOf(view, name));
     }
     if (role !== Role.name && role !== Role.shorthand) return undefined;
     const declaration = this.scopes.resolve(node);
@@ -212,6 +323,10 @@ export class Facts {
     switch (view.role(node)) {
       case Role.string:
         return this.#literal(node);
+      case Role.verbatim: {
+        const literal = view.table.definition.literalIn?.(view.textOf(node));
+        return literal && "string" in literal ? literal.string : undefined;
+      }
       case Role.joinedStrings:
         return this.#joined(view.children(node));
       case Role.binary: {
@@ -220,6 +335,8 @@ export class Facts {
         return isText ? this.#joined(parts) : undefined;
       }
       default: {
+        const same = view.table.definition.sameValue?.(view, node) ?? -1;
+        if (same >= 0) return this.constantString(same);
         const value = this.#constantValue(node);
         return value < 0 ? undefined : this.constantString(value);
       }
@@ -230,9 +347,10 @@ export class Facts {
   #operands(node: number): number[] {
     const { view } = this;
     const parts: number[] = [];
+    const joins = view.table.definition.concatenation ?? ["+"];
+    const isJoined = (binary: number) => joins.includes(operatorOf(view, binary));
     let at = node;
-    const isJoined = () => (view.table.definition.concatenation ?? PLUS).includes(operatorOf(view, at));
-    while (view.role(at) === Role.binary && isJoined() && (at === node || !this.#strings.has(at))) {
+    while (view.role(at) === Role.binary && isJoined(at) && (at === node || !this.#strings.has(at))) {
       const left = view.child(at, "left");
       const right = view.child(at, "right");
       if (left < 0 || right < 0) return [];
@@ -294,7 +412,8 @@ export class Facts {
     const role = this.view.role(node);
     const declaration = role === Role.name ? this.scopes.resolve(node) : this.#member(node);
     if (declaration?.what !== "variable" || declaration.destructured) return undefined;
-    const isBareMember = declaration.isMember && this.view.table.definition.bareMembers;
+    const { bareMembers, membersInScope } = this.view.table.definition;
+    const isBareMember = declaration.isMember && (bareMembers || membersInScope);
     const written = role === Role.name ? declaration.name : this.view.textOf(this.view.child(node, "name"));
     const mayBeProperty = role !== Role.name || isBareMember;
     if (mayBeProperty && this.scopes.isPropertyWritten(written)) return undefined;
@@ -317,8 +436,6 @@ export class Facts {
   }
 }
 
-const PLUS: readonly string[] = ["+"];
-
 /** The operator between the operands of a binary node. */
 export function operatorOf(view: SyntaxView, node: number): string {
   const { next } = view.snapshot;
@@ -326,6 +443,19 @@ export function operatorOf(view: SyntaxView, node: number): string {
     if (!view.isNamed(c)) return view.textOf(c);
   }
   return "";
+}
+
+/** What a row of prefix operators stands before. */
+function operandOf(view: SyntaxView, unary: number): number {
+  let at = unary;
+  while (view.role(at) === Role.unary) at = view.unwrap(view.firstChild(at));
+  return at;
+}
+
+/** A member's name as a path has it: without type arguments, and with dots where the language has other signs. */
+export function segmentOf(view: SyntaxView, name: number): string {
+  const text = view.textOf(name);
+  return text.includes("::") || text.includes("<") ? text.replace(/(?:::)?<.*$/s, "").replace(/\s*::\s*/g, ".") : text;
 }
 
 /** Whether a number literal is written as a whole number. */
@@ -347,30 +477,23 @@ function assertedType(view: SyntaxView, node: number): string | undefined {
   return undefined;
 }
 
-function annotationOf(view: SyntaxView, declaration: Declaration): string | undefined {
-  const { parent } = view.snapshot;
-  for (let at = declaration.node; at >= 0 && at >= declaration.site; at = parent[at]!) {
+function annotationOf(facts: Facts, declaration: Declaration): string | undefined {
+  const { view } = facts;
+  // In some grammars it is the statement around that has the type of all variables in it.
+  const around = view.parent(declaration.site);
+  const last = around >= 0 && view.role(around) === Role.declaration ? around : declaration.site;
+  for (let at = declaration.node; at >= 0 && at >= last; at = view.snapshot.parent[at]!) {
     // The type of what is taken apart is not the type of its parts.
     const role = view.role(at);
     if (role === Role.object || role === Role.list || role === Role.pair) return undefined;
     // A declaration of several variables has the type they share.
     const shared = at === declaration.site && role === Role.declarator ? view.snapshot.parent[at]! : at;
     const type = Math.max(view.child(at, "type"), view.child(shared, "type"));
-    const isGiven = type >= 0 && (view.role(type) !== Role.optional || view.textOf(type).startsWith(":"));
-    if (isGiven) return typeText(view, type);
+    const text = type < 0 ? "" : view.textOf(type);
+    // One that is left to the compiler (`var`) says nothing.
+    const isInferred = view.table.definition.inferredTypes?.includes(text);
+    const isGiven = type >= 0 && (view.role(type) !== Role.optional || text.startsWith(":"));
+    if (isGiven && !isInferred) return declaredType(facts, type);
   }
-  // A type may stand before all variables of a declaration; one that is left to the compiler (`var`) says nothing.
-  const above = view.snapshot.parent[declaration.site]!;
-  const type = above >= 0 && view.role(above) === Role.declaration ? view.child(above, "type") : -1;
-  return type >= 0 && view.role(type) !== Role.optional ? typeText(view, type) : undefined;
-}
-
-/** A type as written, without the mark of those that may be null; one in quotes is declared later. */
-function typeText(view: SyntaxView, type: number): string {
-  const written = view
-    .textOf(type)
-    .replace(/^\s*:\s*/, "")
-    .replace(/\?$/, "")
-    .replace(/^(["'])(.*)\1$/s, "$2");
-  return view.table.definition.typeName?.(written) ?? written;
+  return undefined;
 }

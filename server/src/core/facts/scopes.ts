@@ -49,7 +49,11 @@ export class Scopes {
   #writtenNames: ReadonlyMap<string, readonly number[]> | undefined;
   #writtenProperties: ReadonlySet<string> | undefined;
   #pathNames: ReadonlySet<string> | undefined;
+  readonly #importSites: number[] = [];
+  /** Packages and modules of which all names are visible. */
+  #wildcards: ReadonlySet<string> | undefined;
   #opened: ReadonlySet<string> | undefined;
+  #globs: ReadonlySet<string> | undefined;
 
   constructor(private readonly view: SyntaxView) {
     const { count, kind } = view.snapshot;
@@ -58,6 +62,8 @@ export class Scopes {
       const k = kind[node]!;
       const binds = binder[k];
       if (binds) {
+        if (binds.token !== undefined && !isMarked(view, node, [binds.token])) continue;
+        if (binds.notIn.size > 0 && this.#standsIn(node, binds.notIn)) continue;
         if (binds.what === "write") this.#writeSites.push(node);
         else {
           this.#addSite(this.#scopeOf(node, binds.scope), node);
@@ -67,7 +73,10 @@ export class Scopes {
         const scope = this.#scopeOf(node, "function");
         this.#scopesWithOuter.add(scope);
         this.#addSite(scope, node);
-      } else if (role[k] === Role.import) this.#addSite(this.#scopeOf(node, "block"), node);
+      } else if (role[k] === Role.import) {
+        this.#importSites.push(node);
+        this.#addSite(this.#scopeOf(node, "block"), node);
+      }
     }
   }
 
@@ -138,11 +147,13 @@ export class Scopes {
         const binds = binder[kind[site]!];
         const isImport = !binds && view.role(site) === Role.import;
         if (isImport) scopes.add(scope);
-        const value = binds?.valueField ? view.childByField(site, binds.valueField) : -1;
-        if (value < 0 || !couldBeAlias(view, value)) continue;
-        const root = rootOf(view, value);
-        if (root >= 0) waiting.push({ scope, site, root: view.textOf(root) });
-        else scopes.add(scope);
+        const whole = binds?.valueField ? view.childByField(site, binds.valueField) : -1;
+        for (const value of whole < 0 ? [] : partsOf(view, whole)) {
+          if (!couldBeAlias(view, value)) continue;
+          const root = rootOf(view, value);
+          if (root >= 0) waiting.push({ scope, site, root: view.textOf(root) });
+          else scopes.add(scope);
+        }
       }
     }
     const accept = (scope: number) => {
@@ -219,10 +230,42 @@ export class Scopes {
     return false;
   }
 
+  /** What is imported as a whole (`use a::*`, `using namespace a`), so that its names need no prefix. */
+  get globs(): ReadonlySet<string> {
+    this.#globs ??= this.#readGlobs();
+    return this.#globs;
+  }
+
+  #readGlobs(): ReadonlySet<string> {
+    const { view } = this;
+    const { binder, definition } = view.table;
+    const paths = new Set<string>();
+    for (const sites of this.#sites.values()) {
+      for (const site of sites) {
+        if (binder[view.snapshot.kind[site]!] || view.role(site) !== Role.import) continue;
+        for (const { local, path } of definition.imports(view, site)) if (local === "*") paths.add(path);
+      }
+    }
+    return paths;
+  }
+
   /** Whether some assignment writes a property of this name: a field of that name is not taken for a constant. */
   isPropertyWritten(name: string): boolean {
     this.#writtenProperties ??= this.#readWrittenProperties();
     return this.#writtenProperties.has(name);
+  }
+
+  /** Whether all names of a package or module are visible without its name: `import java.util.*`. */
+  showsAllOf(module: string): boolean {
+    this.#wildcards ??= this.#readWildcards();
+    return this.#wildcards.has(module);
+  }
+
+  #readWildcards(): ReadonlySet<string> {
+    const { definition } = this.view.table;
+    const imported = this.#importSites.flatMap((site) => definition.imports(this.view, site));
+    const all = imported.filter(({ local }) => local === "*").map(({ path }) => path);
+    return new Set([...(definition.preludes ?? []), ...all]);
   }
 
   /** How often a declaration is given a value by places other than those that declare it. */
@@ -234,7 +277,7 @@ export class Scopes {
 
   #resolve(node: number): OwnDeclaration | undefined {
     const { parent, kind } = this.view.snapshot;
-    const { scope: scopeKinds, closed, definition } = this.view.table;
+    const { scope: scopeKinds, closed, openClass, definition } = this.view.table;
     const name = this.view.textOf(node);
     const isSeen = definition.closedScopes?.sees(name) ?? true;
     const seesClasses = definition.closedScopes?.inClasses === true && isSeen;
@@ -242,7 +285,8 @@ export class Scopes {
     for (let at = node; at >= 0; at = parent[at]!) {
       const scope = scopeKinds[kind[at]!]!;
       if (scope === 0) continue;
-      if (scope !== Scope.class || !crossedFunction || definition.bareMembers || seesClasses) {
+      const isVisible = definition.bareMembers || definition.membersInScope || seesClasses;
+      if (scope !== Scope.class || !crossedFunction || isVisible || openClass[kind[at]!] === 1) {
         const found = this.#namesOf(at)?.declared.get(name);
         if (found) return found;
       }
@@ -327,21 +371,32 @@ export class Scopes {
           }
         continue;
       }
-      if (binds.what === "write") continue;
-      const value = binds.valueField ? view.childByField(site, binds.valueField) : -1;
-      const isAlias = value >= 0 && couldBeAlias(view, value);
-      for (const target of this.#targetsOf(site)) {
-        const destructured = view.role(target) !== Role.name && binds.wrapped !== true;
+      const { what } = binds;
+      if (what === "write") continue;
+      const whole = binds.valueField ? view.childByField(site, binds.valueField) : -1;
+      const targets = this.#targetsOf(site);
+      const values = whole < 0 ? [] : partsOf(view, whole);
+      const isPaired = targets.length === values.length;
+      targets.forEach((target, at) => {
+        // As many values as targets, or one that is taken apart.
+        const value = isPaired ? values[at]! : whole;
+        const isAlias = value >= 0 && couldBeAlias(view, value);
+        const isWhole = isPaired || targets.length === 1 || whole < 0;
+        const isTakenApart =
+          view.role(target) === Role.nameWrapper
+            ? view.table.definition.keepsValue?.(view, target) === false
+            : view.role(target) !== Role.name && binds.wrapped !== true;
+        const destructured = isTakenApart || !isWhole;
         for (const { node, property } of boundNames(view, target)) {
           const name = view.textOf(node);
           if (outer.has(name)) {
             outerWrites.push(node);
             continue;
           }
-          const of = { name, what: binds.what, node, site, value, property, destructured, isMember };
+          const of = { name, what, node, site, value, property, destructured, isMember };
           declare(new OwnDeclaration(this, of, isAlias));
         }
-      }
+      });
     }
     return { declared, outer, outerWrites };
   }
@@ -349,9 +404,22 @@ export class Scopes {
   /** The parts of a site that hold the names it binds. */
   #targetsOf(site: number): readonly number[] {
     const { view } = this;
-    const { nameFields } = view.table.binder[view.snapshot.kind[site]!]!;
+    const { binder } = view.table;
+    const { kind } = view.snapshot;
+    const { nameFields, what } = binder[kind[site]!]!;
     if (nameFields.length === 0) return view.children(site);
-    return nameFields.map((field) => view.childByField(site, field)).filter((target) => target >= 0);
+    const targets = nameFields.flatMap((field) => view.childrenByField(site, field));
+    // What binds names itself (`x = 1` of `int x = 1, y;`) has its own turn.
+    return targets.flatMap((target) => partsOf(view, target)).filter((target) => binder[kind[target]!]?.what !== what);
+  }
+
+  /** Whether a node of one of the kinds is between a node and its scope. */
+  #standsIn(site: number, kinds: ReadonlySet<number>): boolean {
+    const { parent, kind } = this.view.snapshot;
+    for (let at = site; at >= 0 && this.view.table.scope[kind[at]!] === 0; at = parent[at]!) {
+      if (kinds.has(kind[at]!)) return true;
+    }
+    return false;
   }
 
   /** The leaves by which names are given values, by name. */
@@ -439,6 +507,11 @@ class OwnDeclaration implements Declaration {
   }
 }
 
+/** Several expressions side by side, or the one. */
+function partsOf(view: SyntaxView, node: number): number[] {
+  return view.role(node) === Role.group ? view.children(node) : [node];
+}
+
 /** Whether one of the words stands right below a node. */
 function isMarked(view: SyntaxView, node: number, words: readonly string[]): boolean {
   const { next } = view.snapshot;
@@ -490,6 +563,10 @@ function boundNames(view: SyntaxView, target: number): { node: number; property?
       const value = view.child(node, "value");
       if (value >= 0)
         visit(value, key >= 0 && depth <= 1 ? view.textOf(key).replace(/^['"]|['"]$/g, "") : undefined, depth + 1);
+      else if (key >= 0) visit(key, undefined, depth + 1);
+    } else if (role === Role.nameWrapper) {
+      const inner = view.wrapped(node);
+      if (inner >= 0) visit(inner, property, depth + 1);
     } else if (role === Role.parameter) {
       const name = view.child(node, "name");
       const inner = name >= 0 ? name : view.firstChild(node);

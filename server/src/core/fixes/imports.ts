@@ -1,17 +1,21 @@
-import type { ImportStyle } from "../languages/definition.ts";
+import type { ImportedName, ImportStyle } from "../languages/definition.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { ImportNeed } from "../rules/rule.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { fileStyle } from "./style.ts";
 
-/** The edits that make the needed names available: nothing for what is imported, joined to an import of the same module, else a new line below the imports. */
-export function importEdits(view: SyntaxView, needs: readonly ImportNeed[], path: string): TextEdit[] {
+/**
+ * The edits that make the needed names available: nothing for what is imported, joined to an import of the same module,
+ * else a new line below the imports. Undefined where the file imports something else by a name that is needed.
+ */
+export function importEdits(view: SyntaxView, needs: readonly ImportNeed[], path: string): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   const fresh: ImportNeed[] = [];
   const imports = importsOf(view);
   for (const need of needs) {
     if (isImported(view, imports, need)) continue;
+    if (isTaken(view, imports, need)) return undefined;
     const joined = need.name ? joinTo(view, imports, need.module, need.name) : undefined;
     if (joined) edits.push(joined);
     else fresh.push(need);
@@ -24,7 +28,7 @@ interface ImportSite {
   /** The statement. */
   readonly node: number;
   readonly style: ImportStyle;
-  readonly names: readonly { readonly local: string; readonly path: string; readonly node: number }[];
+  readonly names: readonly ImportedName[];
 }
 
 /** Import statements at the top level of the file, in order. */
@@ -62,12 +66,27 @@ function requiredNames(view: SyntaxView, declarator: number): ImportSite["names"
 }
 
 function isImported(view: SyntaxView, imports: readonly ImportSite[], need: ImportNeed): boolean {
-  const module = view.table.definition.canonicalModule(need.module);
+  const { canonicalModule, preludes } = view.table.definition;
+  const module = canonicalModule(need.module);
   const wanted = need.name ? `${module}.${need.name}` : module;
-  const local = need.as ?? need.name ?? view.table.definition.localName(need.module);
+  const local = localOf(view, need);
+  const isShown = (packageName: string) => need.as === undefined && wanted === `${packageName}.${local}`;
+  if (preludes?.some(isShown)) return true;
   const fits = (name: ImportSite["names"][number]) =>
-    name.local === "*" ? name.path === module : name.local === local && name.path === wanted;
+    name.local === "*"
+      ? name.path === module || isShown(name.path)
+      : name.local === local && (name.module ?? name.path) === wanted;
   return imports.some(({ names }) => names.some(fits));
+}
+
+/** Whether an import gives the name that is needed to something else. */
+function isTaken(view: SyntaxView, imports: readonly ImportSite[], need: ImportNeed): boolean {
+  const local = localOf(view, need);
+  return imports.some(({ names }) => names.some((name) => name.local === local && local !== "*"));
+}
+
+function localOf(view: SyntaxView, need: ImportNeed): string {
+  return need.as ?? need.name ?? view.table.definition.localName(need.module);
 }
 
 /** Adds a name to an import that already takes names from the module. */
@@ -82,7 +101,8 @@ function joinTo(view: SyntaxView, imports: readonly ImportSite[], module: string
     const holder = view.table.grammar.kindName(view.snapshot.kind[view.snapshot.parent[last.node]!]!);
     const isList = /\{/.test(text) || text.startsWith("from ");
     if (!isList) continue;
-    const sorted = sortedPlace(view, names, name);
+    const members = names.filter((entry) => entry.path.startsWith(`${path}.`));
+    const sorted = sortedPlace(view, members, name);
     if (sorted) return sorted;
     const at = /specifier|aliased/.test(holder)
       ? view.snapshot.end[view.snapshot.parent[last.node]!]!
@@ -146,11 +166,19 @@ function newImports(
     const line = table.definition.renderImport(need, style, quote);
     return noSemicolons ? line.replace(/;$/, "") : line;
   });
+  const joined = last && table.definition.joinImport?.(view, last.node, lines);
+  if (joined) return joined;
   const sorted = lines.length === 1 ? sortedLine(view, imports, lines[0]!) : undefined;
   if (sorted !== undefined) return { start: sorted, end: sorted, newText: lines[0]! + eol };
   if (last) {
-    const end = lineEnd(text, snapshot.end[last.node]!);
+    // The node of a directive has the end of its line.
+    const end = lineEnd(text, snapshot.start[last.node]! + view.textOf(last.node).trimEnd().length);
     return { start: end, end, newText: eol + lines.join(eol) };
+  }
+  const header = view.children(0).find((child) => view.role(child) === Role.package);
+  if (header !== undefined) {
+    const end = lineEnd(text, snapshot.end[header]!);
+    return { start: end, end, newText: eol + eol + lines.join(eol) };
   }
   const start = startOfCode(view);
   return {

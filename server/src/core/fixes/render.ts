@@ -6,12 +6,16 @@ import type { TextEdit } from "../text/edit.ts";
 import { importEdits } from "./imports.ts";
 import { fileStyle } from "./style.ts";
 
-/** The edits a template makes for a finding; undefined where it does not apply (its regex does not match). */
+/**
+ * The edits a template makes for a finding; undefined where it does not apply: its regex does not match, or a name that
+ * it imports stands for something else in the file.
+ */
 export function renderFix(view: SyntaxView, finding: Finding, template: FixTemplate): TextEdit[] | undefined {
   const { edit } = template;
   const main = edit.kind === "replacement" ? replacement(view, finding, edit) : regexReplacement(view, finding, edit);
   if (!main || view.text.slice(main.start, main.end) === main.newText) return undefined;
-  return [...importEdits(view, template.imports, finding.path), main];
+  const imports = importEdits(view, template.imports, finding.path);
+  return imports && [...imports, main];
 }
 
 function replacement(
@@ -22,7 +26,7 @@ function replacement(
   const span = target === undefined ? finding : finding.bindings[target];
   if (!span) return undefined;
   const style = fileStyle(view.text);
-  const filled = fill(text.trimEnd(), finding, style.quote);
+  const filled = fill(text.trimEnd(), finding, view.table.definition.stringQuote ? undefined : style.quote);
   const ended = withItsEnd(filled, view.text.slice(span.start, span.end));
   return { start: span.start, end: span.end, newText: indentLike(view.text, span.start, ended, style.eol, text) };
 }
@@ -36,8 +40,8 @@ function withItsEnd(filled: string, before: string): string {
 const LITERAL = /(\w*)("[^"'`\\\n]*"|'[^"'`\\\n]*')/g;
 const METAVARIABLE = /\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\$\d+/g;
 
-/** Fills metavariables in; simple string literals of the template get the quotes of the file. */
-function fill(template: string, finding: Finding, quote: string): string {
+/** Fills metavariables in; simple string literals of the template get the quotes of the file, if there is a choice. */
+function fill(template: string, finding: Finding, quote: string | undefined): string {
   const filled = (text: string) => text.replace(METAVARIABLE, (name) => finding.bindings[name]?.text ?? name);
   let out = "";
   let at = 0;
@@ -45,7 +49,7 @@ function fill(template: string, finding: Finding, quote: string): string {
     const [whole, prefix = "", literal = ""] = match;
     const content = filled(literal.slice(1, -1));
     // A literal with a prefix may hold code; one with quotes or escapes in it would need them changed.
-    const isSimple = prefix === "" && !/["'`\\\n]/.test(content);
+    const isSimple = quote !== undefined && prefix === "" && !/["'`\\\n]/.test(content);
     out += filled(template.slice(at, match.index));
     out += isSimple ? quote + content + quote : prefix + literal[0] + content + literal[0];
     at = match.index + whole.length;

@@ -1,5 +1,6 @@
 import type { Grammar } from "../syntax/grammar.ts";
 import type { FormDescription } from "../syntax/normalGrammar.ts";
+import type { TextEdit } from "../text/edit.ts";
 import type { EmbeddedText } from "./embedded.ts";
 import type { FlowDefinition } from "./flow.ts";
 import type { ReshapeEntry } from "./reshape.ts";
@@ -8,10 +9,16 @@ import type { TreeShape } from "./treeShape.ts";
 import type { SyntaxView } from "./view.ts";
 
 /**
- * The role of a node kind, with the grammar's field name for each slot the role has; `#1` is the second child that
- * carries meaning, where the grammar has no field for it.
+ * The role of a node kind, with the grammar's field name for each slot the role has. Where the grammar has no field for
+ * a child, `#1` is the second child that carries meaning, `#-1` the last, and `<kind>` the first child of that kind.
+ * `through` is the field below which slots are that the node itself lacks: the parameters of a C function stand in its
+ * declarator.
+ *
+ * A call without a callee has its receiver and name itself (`object`, `name`), as Java's `a.f(x)` is one node.
  */
-export type KindEntry = { readonly role: RoleName; readonly keyword?: string } & { readonly [S in Slot]?: string };
+export type KindEntry = { readonly role: RoleName; readonly keyword?: string; readonly through?: string } & {
+  readonly [S in Slot]?: string;
+};
 
 /** How a kind of node introduces names: the fields below which names are bound, and where they are visible. */
 export interface BinderEntry {
@@ -23,6 +30,10 @@ export interface BinderEntry {
   readonly what: "variable" | "parameter" | "function" | "class" | "loop" | "write";
   /** The name stands within something else (a string), and takes the value whole all the same. */
   readonly wrapped?: true;
+  /** Binds only where the node has this token or word: `&` of `&x`, which may write `x`, and not `*` of `*x`. */
+  readonly token?: string;
+  /** Kinds between the node and its scope in which it binds nothing: the parameters of a mere prototype. */
+  readonly notIn?: readonly string[];
   /** Words that make what it binds a member of the class around it, too: `constructor(private db: Db)`. */
   readonly memberWords?: readonly string[];
 }
@@ -32,8 +43,11 @@ export interface BinderEntry {
  * `*` opens the path: all its members may go by their own names.
  */
 export interface ImportedName {
+  /** `*` for all names of `path`, whatever they are. */
   readonly local: string;
   readonly path: string;
+  /** What the import names exactly, where `path` is the shorter form that patterns use (Go's `crypto/rand`). */
+  readonly module?: string;
   /** The node that introduces the local name. */
   readonly node: number;
 }
@@ -58,6 +72,8 @@ export interface LanguageDefinition {
   readonly extensions: readonly string[];
   /** Whole names of files; `*` at the end of one stands for any ending. */
   readonly filenames: readonly string[];
+  /** Whether a text is of this language, where another language has its extension too (`.h`). */
+  readonly recognizes?: (text: string) => boolean;
   /** Interpreter names in a `#!` line. */
   readonly interpreters: readonly string[];
   /** A few lines with much of the grammar, on which the tree decoder proves itself. */
@@ -71,6 +87,8 @@ export interface LanguageDefinition {
     readonly function: readonly string[];
     readonly block: readonly string[];
     readonly class: readonly string[];
+    /** Classes whose members are seen by their bare names in the functions within. */
+    readonly openClass?: readonly string[];
   };
   /** Kinds of names that are never expressions by themselves: keys, members, labels. */
   readonly nonExpressions: readonly string[];
@@ -82,6 +100,12 @@ export interface LanguageDefinition {
   readonly punctuation: readonly string[];
   /** Tokens of a pattern that also match others in code (`var` matches `let`). */
   readonly tokenAlternatives: Readonly<Record<string, readonly string[]>>;
+  /** Functions with a name are never expressions, wherever they stand (below a `template <…>`). */
+  readonly functionsAreStatements?: boolean;
+  /** Operators that tell two kinds of members apart: `p->x` is not `p.x`. */
+  readonly memberOperators?: readonly string[];
+  /** Kinds whose children are the same wherever they stand: `sizeof(int)` and `sizeof(x)` have different fields. */
+  readonly placeless?: readonly string[];
   /** Kinds that a file begins with, before its imports: the name of its package. */
   readonly headers?: readonly string[];
   /** Where the grammar names too little: what a tree goes through before anything looks at it. */
@@ -111,6 +135,14 @@ export interface LanguageDefinition {
   readonly embeds?: Embedding;
   /** Names that mean the object a method belongs to. */
   readonly selfNames: readonly string[];
+  /** Members of a class are visible in its methods by their bare names. */
+  readonly membersInScope?: boolean;
+  /** Packages whose names need no import (`java.lang`). */
+  readonly preludes?: readonly string[];
+  /** Whether a dotted text could be the package of a class: its full name is then equal to its short name. */
+  readonly isQualifiedClass?: (dotted: string, name: string) => boolean;
+  /** What stands for a type that the initial value tells (`var`): in a pattern, any type. */
+  readonly inferredTypes?: readonly string[];
   /** Operators that join strings; `+` where it is not said. */
   readonly concatenation?: readonly string[];
   /** Brings names that are the same to the same text, where case does not matter or one has two forms. */
@@ -136,6 +168,20 @@ export interface LanguageDefinition {
   readonly preamble?: readonly string[];
   /** The value of a string literal's piece of text, escapes resolved; `raw` strings have none. */
   readonly unescape: (text: string) => string;
+  /** The value of a number literal; JavaScript's, with `_` between digits, where it is left out. */
+  readonly numberValue?: (literal: string) => number | undefined;
+  /** The literal that a `verbatim` text is, if it is one and nothing else. */
+  readonly literalIn?: (text: string) => { readonly string: string } | { readonly number: number } | undefined;
+  /** The expression whose value another one has for certain: `x` of `&x` and of a cast; -1 where there is none. */
+  readonly sameValue?: (view: SyntaxView, node: number) => number;
+  /** Whether what a wrapped name is given stays its value as long as nothing is assigned to the name. */
+  readonly keepsValue?: (view: SyntaxView, target: number) => boolean;
+  /** The type that a declaration gives to the name at `node`; undefined for what the slots say. */
+  readonly declaredType?: (view: SyntaxView, node: number) => string | undefined;
+  /** Whether a type as declared is the one that a typed metavariable asks for. */
+  readonly isType?: (actual: string, wanted: string) => boolean;
+  /** The type of what a call returns, by the name or path it calls. */
+  readonly constructedType?: (callee: string) => string | undefined;
   /** Prefix and quotes of a string literal. */
   readonly stringShape: (literal: string) => StringShape;
   /** The value of a literal that `stringShape` and `unescape` cannot say (block scalars, heredocs); undefined for others. */
@@ -162,6 +208,10 @@ export interface LanguageDefinition {
     style: ImportStyle,
     quote: string,
   ) => string;
+  /** The quote of every string, where there is no choice. */
+  readonly stringQuote?: "'" | '"';
+  /** How imports are added to a statement that holds several; undefined where it holds one. */
+  readonly joinImport?: (view: SyntaxView, node: number, lines: readonly string[]) => TextEdit | undefined;
 }
 
 /** How code of another language is found in a file. */
@@ -207,6 +257,12 @@ export interface PatternSyntax {
   readonly rewrites?: readonly (readonly [find: RegExp, replacement: string])[];
   /** What ends a statement on one line, where the language needs it: an ellipsis among statements gets one. */
   readonly statementEnd: string;
+  /** The last statement of a block needs that end too. */
+  readonly endsBlocks?: boolean;
+  /** What opens a literal at a place, the quotes as its first group; where it is left out, quotes of all sorts do. */
+  readonly quote?: RegExp;
+  /** Turns a writing of the rule language that the grammar cannot take into one that it can: `for (...)`. */
+  readonly rewrite?: (pattern: string) => string;
   /**
    * What may stand before the name of a placeholder, so that the grammar takes it; tried in order. Mostly nothing; a
    * `$` where only that makes a variable, a capital letter where only that makes a constant.
@@ -222,6 +278,11 @@ export interface PatternSyntax {
    * method, parentheses for an object.
    */
   readonly wrappers: (code: string) => readonly (readonly [before: string, after: string])[];
+  /**
+   * How an ellipsis is written where the grammar wants more than a name (`@ @;` among the members of a class), with
+   * `@` for its placeholder; undefined where nothing special is needed. `before` is prepared already, `after` is not.
+   */
+  readonly ellipsis?: (before: string, after: string) => string | undefined;
   /**
    * Makes what may stand in a place of a placeholder, where a bare name is none: a statement that is also a member
    * (`x x;` declares something wherever something may be declared), a parameter, a case.

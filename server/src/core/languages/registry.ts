@@ -1,8 +1,12 @@
 import { bash } from "./bash.ts";
+import { c } from "./c.ts";
+import { cpp } from "./cpp.ts";
 import { csharp } from "./csharp.ts";
 import type { LanguageDefinition } from "./definition.ts";
 import { dockerfile } from "./dockerfile.ts";
+import { go } from "./go.ts";
 import { html } from "./html.ts";
+import { java } from "./java.ts";
 import { javascript } from "./javascript.ts";
 import { json } from "./json.ts";
 import { kotlin } from "./kotlin.ts";
@@ -11,6 +15,7 @@ import { php } from "./php.ts";
 import { plainText } from "./plainText.ts";
 import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
+import { rust } from "./rust.ts";
 import { terraform } from "./terraform.ts";
 import { tsx, typescript } from "./typescript.ts";
 import { yaml } from "./yaml.ts";
@@ -21,6 +26,11 @@ export const LANGUAGES: readonly LanguageDefinition[] = [
   typescript,
   tsx,
   python,
+  go,
+  java,
+  c,
+  cpp,
+  rust,
   csharp,
   kotlin,
   php,
@@ -61,17 +71,21 @@ function isNamed(base: string, wanted: string): boolean {
 }
 
 /**
- * The language of a file: the editor's word for it where it has one, else by name, extension or `#!` line.
+ * The language of a file: the editor's word for it where it has one, else by name, extension or `#!` line. Where several
+ * languages have the extension, the text says which one it is: an editor goes by the extension there, too.
  */
 export function detectLanguage(path: string, text: string, editorId?: string): LanguageDefinition | undefined {
-  const named = editorId && (byEditorId.get(editorId) ?? byId.get(editorId));
-  // Opened as text, a notebook is JSON to an editor.
-  if (named) return named.id === "json" && path.endsWith(".ipynb") ? notebook : named;
   const base = path.slice(path.lastIndexOf("/") + 1);
   const extension = base.slice(base.lastIndexOf(".")).toLowerCase();
-  const found = LANGUAGES.find(
+  const candidates = LANGUAGES.filter(
     (l) => l.filenames.some((name) => isNamed(base, name)) || l.extensions.includes(extension),
   );
+  const named = editorId ? (byEditorId.get(editorId) ?? byId.get(editorId)) : undefined;
+  const isAmbiguous = candidates.some((l) => l.recognizes) && (named === undefined || candidates.includes(named));
+  if (isAmbiguous) return candidates.find((l) => l.recognizes?.(text)) ?? candidates[0];
+  // Opened as text, a notebook is JSON to an editor.
+  if (named) return named.id === "json" && path.endsWith(".ipynb") ? notebook : named;
+  const [found] = candidates;
   if (found || !text.startsWith("#!")) return found;
   const line = text.slice(0, 200).split("\n", 1)[0]!;
   const interpreter = /([^/\s]+)\s*$/.exec(line.replace(/\s+-\S+/g, ""))?.[1]?.replace(/[\d.]+$/, "") ?? "";

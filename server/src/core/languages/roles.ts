@@ -4,6 +4,8 @@
  */
 export const ROLES = [
   "none",
+  /** Stands between a node and its parts in the grammar and means nothing: its children count as its parent's. */
+  "group",
   /** A leaf that names something: variable, property, type, label. */
   "name",
   "call",
@@ -38,6 +40,14 @@ export const ROLES = [
   "alias",
   /** Wrappers that don't change the value: parentheses, type assertions. */
   "transparent",
+  /** Wraps the name that a declaration binds, and says more of its type: `*p`, `buf[10]`, `&r`, `mut x`. */
+  "nameWrapper",
+  /** A name with type arguments, which a pattern may leave out: `f<T>`, `parse::<i32>`. */
+  "generic",
+  /** Arguments that the grammar leaves as tokens, as those of a macro. */
+  "tokens",
+  /** A value that the grammar leaves as text, as that of a macro; a constant where it is a literal. */
+  "verbatim",
   "function",
   "lambda",
   "class",
@@ -65,6 +75,8 @@ export const ROLES = [
   "try",
   /** Handles what a `try` threw. */
   "catch",
+  /** Runs at the end of a `try`, whatever happened. */
+  "finally",
   "throw",
   /** Ends a loop or its present round. */
   "jump",
@@ -76,6 +88,8 @@ export const ROLES = [
   "decorated",
   "decorator",
   "import",
+  /** Names the package or namespace of a file; imports stand below it. */
+  "package",
   "comment",
   /** Types that a call or a class is given: code may have them where a pattern is silent. */
   "typeArguments",

@@ -11,11 +11,14 @@ const ADDED_FIELDS = 200;
 
 /** A slot that is no field but a place among the children is stored as this and the place; fields stay below. */
 export const SLOT_POSITION = 240;
+/** The last child. */
+const LAST = 15;
 
 /** How far a scope's names reach: those of a class are not visible in the functions within it. */
 export const Scope = { function: 1, block: 2, class: 3 } as const;
 
-export interface Binder extends Omit<BinderEntry, "names" | "value"> {
+export interface Binder extends Omit<BinderEntry, "names" | "value" | "notIn"> {
+  readonly notIn: ReadonlySet<number>;
   readonly nameFields: readonly number[];
   /** 0 for none. */
   readonly valueField: number;
@@ -25,6 +28,12 @@ export interface Binder extends Omit<BinderEntry, "names" | "value"> {
 export class LanguageTable {
   readonly role = new Uint8Array(KINDS);
   readonly slot: Record<Slot, Uint8Array>;
+  /** Field below which slots are that a node of the kind lacks itself; 0 for none. */
+  readonly through = new Uint8Array(KINDS);
+  /** Whether any kind has the role `nameWrapper`. */
+  readonly wrapsNames: boolean;
+  readonly openClass = new Uint8Array(KINDS);
+  readonly placeless = new Uint8Array(KINDS);
   /** `Scope.function` (the program's too), `Scope.block`, `Scope.class`; 0 for kinds that open none. */
   readonly scope = new Uint8Array(KINDS);
   /** Kinds of functions in which variables of the scopes around are not visible. */
@@ -35,6 +44,8 @@ export class LanguageTable {
   readonly binder: (Binder | undefined)[] = [];
   /** Kinds of calls and classes that a keyword tells apart (`new`). */
   readonly keyword = new Map<number, string>();
+  /** Slots that are found by the kind of the child, by the kind of its parent. */
+  readonly #slotKinds = new Map<Slot, Map<number, ReadonlySet<number>>>();
   readonly #optionalFields = new Map<number, ReadonlySet<number>>();
   readonly #punctuation = new Set<number>();
   readonly #headers = new Set<number>();
@@ -64,17 +75,22 @@ export class LanguageTable {
       for (const id of this.#ids(kind)) {
         this.role[id] = Role[entry.role];
         if (entry.keyword) this.keyword.set(id, entry.keyword);
-        for (const slot of SLOTS) if (entry[slot]) this.slot[slot][id] = this.#slot(kind, entry[slot]);
+        if (entry.through) this.through[id] = this.#field(kind, entry.through);
+        for (const slot of SLOTS) if (entry[slot]) this.#setSlot(slot, kind, id, entry[slot]);
       }
     }
-    for (const [kind, { names, value, ...entry }] of Object.entries(definition.binders)) {
-      const nameFields = names.map((name) => this.#field(kind, name));
+    this.wrapsNames = Object.values(definition.kinds).some(({ role }) => role === "nameWrapper");
+    for (const [kind, { names, value, notIn, ...entry }] of Object.entries(definition.binders)) {
+      const nameFields = names.map((name) => this.#slot(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;
-      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, ...entry };
+      const outside = new Set((notIn ?? []).flatMap((name) => this.#ids(name)));
+      for (const id of this.#ids(kind)) this.binder[id] = { nameFields, valueField, notIn: outside, ...entry };
     }
     for (const what of ["function", "block", "class"] as const) {
       for (const kind of definition.scopes[what]) for (const id of this.#ids(kind)) this.scope[id] = Scope[what];
     }
+    for (const kind of definition.scopes.openClass ?? []) for (const id of this.#ids(kind)) this.openClass[id] = 1;
+    for (const kind of definition.placeless ?? []) for (const id of this.#ids(kind)) this.placeless[id] = 1;
     for (const [kind, fields] of Object.entries(definition.optionalFields)) {
       const ids = new Set(fields.map((field) => this.#field(kind, field)));
       for (const id of this.#ids(kind)) this.#optionalFields.set(id, ids);
@@ -91,6 +107,16 @@ export class LanguageTable {
 
   isOptionalField(kind: number, field: number): boolean {
     return this.#optionalFields.get(kind)?.has(field) ?? false;
+  }
+
+  /** Kinds of the child in a slot, where the grammar has no field for it. */
+  slotKinds(slot: Slot, kind: number): ReadonlySet<number> | undefined {
+    return this.#slotKinds.get(slot)?.get(kind);
+  }
+
+  /** Whether nodes of the kind may have a child in a slot. */
+  hasSlot(slot: Slot, kind: number): boolean {
+    return this.slot[slot][kind] !== 0 || this.slotKinds(slot, kind) !== undefined;
   }
 
   isPunctuation(kind: number): boolean {
@@ -130,6 +156,12 @@ export class LanguageTable {
     return this.#allKinds;
   }
 
+  /** The place among the children that a slot stands for, -1 for the last; undefined where it is a field. */
+  static position(slot: number): number | undefined {
+    if (slot < SLOT_POSITION) return undefined;
+    return slot - SLOT_POSITION === LAST ? -1 : slot - SLOT_POSITION;
+  }
+
   roleName(kind: number): RoleName {
     return ROLES[this.role[kind]!]!;
   }
@@ -157,6 +189,17 @@ export class LanguageTable {
     return this.#shaper ? this.#shaper.shaped(snapshot, text) : snapshot;
   }
 
+  #setSlot(slot: Slot, kind: string, id: number, place: string): void {
+    const child = /^<(.+)>$/.exec(place)?.[1];
+    if (child === undefined) {
+      this.slot[slot][id] = this.#slot(kind, place);
+      return;
+    }
+    const kinds = this.#slotKinds.get(slot) ?? new Map<number, ReadonlySet<number>>();
+    kinds.set(id, new Set(this.#ids(child)));
+    this.#slotKinds.set(slot, kinds);
+  }
+
   #ids(kind: string): readonly number[] {
     const made = this.#made.get(kind);
     const ids = made === undefined ? this.kindIds(kind) : [made];
@@ -166,7 +209,8 @@ export class LanguageTable {
 
   /** The id of a field; for `#1`, the place. */
   #slot(kind: string, name: string): number {
-    return name.startsWith("#") ? SLOT_POSITION + Number(name.slice(1)) : this.#field(kind, name);
+    if (!name.startsWith("#")) return this.#field(kind, name);
+    return SLOT_POSITION + (name === "#-1" ? LAST : Number(name.slice(1)));
   }
 
   #field(kind: string, name: string): number {

@@ -1,7 +1,7 @@
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { reshape } from "./reshape.ts";
 import { Role, type Slot } from "./roles.ts";
-import { type LanguageTable, SLOT_POSITION } from "./table.ts";
+import { LanguageTable } from "./table.ts";
 
 /** Aliases of aliases beyond this many are taken for a circle. */
 const MAX_ALIASES = 20;
@@ -45,51 +45,122 @@ export class SyntaxView {
     return this.isNamed(node) && this.role(node) !== Role.comment;
   }
 
-  /** The child in a slot, or -1. */
+  /** The parent, past nodes that only group. */
+  parent(node: number): number {
+    let at = this.snapshot.parent[node]!;
+    while (at >= 0 && this.role(at) === Role.group) at = this.snapshot.parent[at]!;
+    return at;
+  }
+
+  /** The child in a slot, or -1; of what wraps a name, the name. */
   child(node: number, slot: Slot): number {
-    const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
-    if (field === 0) return -1;
-    return field < SLOT_POSITION ? this.childByField(node, field) : (this.children(node)[field - SLOT_POSITION] ?? -1);
+    const kind = this.snapshot.kind[node]!;
+    const field = this.table.slot[slot][kind]!;
+    if (field === 0) return this.#childByKind(node, slot);
+    if (LanguageTable.position(field) !== undefined) return this.childByField(node, field);
+    const through = this.table.through[kind]!;
+    let found = this.childByField(node, field);
+    if (found < 0 && through !== 0) found = this.#childThrough(node, field, through);
+    return this.table.wrapsNames && found >= 0 ? this.nameIn(found) : found;
+  }
+
+  /** Goes from a declared target (`*p`, `buf[10]`) to the name in it. */
+  nameIn(target: number): number {
+    let at = target;
+    while (this.role(at) === Role.nameWrapper) {
+      const inner = this.wrapped(at);
+      if (inner < 0) return at;
+      at = inner;
+    }
+    return at;
+  }
+
+  /** What a name wrapper holds, or -1. */
+  wrapped(wrapper: number): number {
+    const field = this.table.slot.name[this.snapshot.kind[wrapper]!]!;
+    if (field !== 0) return this.childByField(wrapper, field);
+    for (const child of this.children(wrapper)) if (this.role(child) !== Role.optional) return child;
+    return -1;
+  }
+
+  #childByKind(node: number, slot: Slot): number {
+    const kinds = this.table.slotKinds(slot, this.snapshot.kind[node]!);
+    if (!kinds) return -1;
+    const { next, kind } = this.snapshot;
+    for (let c = node + 1; c < next[node]!; c = next[c]!) if (kinds.has(kind[c]!)) return c;
+    return -1;
+  }
+
+  /** The innermost child with a field, below a chain of children with another. */
+  #childThrough(node: number, field: number, through: number): number {
+    let found = -1;
+    for (let at = this.childByField(node, through); at >= 0; ) {
+      const here = this.childByField(at, field);
+      if (here >= 0) found = here;
+      const deeper = this.childByField(at, through);
+      at = deeper >= 0 ? deeper : this.role(at) === Role.nameWrapper ? this.wrapped(at) : -1;
+    }
+    return found;
   }
 
   /** All children in a slot, in order: the `elif` and `else` of an `if`. */
   childrenIn(node: number, slot: Slot): number[] {
     const field = this.table.slot[slot][this.snapshot.kind[node]!]!;
-    if (field === 0) return [];
-    if (field >= SLOT_POSITION) return this.children(node).slice(field - SLOT_POSITION, field - SLOT_POSITION + 1);
-    return this.children(node).filter((child) => this.snapshot.field[child] === field);
+    return field === 0 ? [] : this.childrenByField(node, field);
   }
 
+  /** The first child with a field, or at the place that stands for one; -1 for none. */
   childByField(node: number, field: number): number {
+    const position = LanguageTable.position(field);
+    if (position !== undefined) return this.children(node).at(position) ?? -1;
     const { next, field: fieldOf } = this.snapshot;
     const end = next[node]!;
-    for (let c = node + 1; c < end; c = next[c]!) if (fieldOf[c] === field && !this.isComment(c)) return c;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (fieldOf[c] === field && !this.isComment(c)) return this.role(c) === Role.group ? this.unwrap(c) : c;
+    }
     return -1;
   }
 
-  /** Named children without comments, in order. */
+  /** All children with a field, in order: `a` and `b` of `var a, b int`. */
+  childrenByField(node: number, field: number): number[] {
+    const first = this.childByField(node, field);
+    if (first < 0) return [];
+    if (LanguageTable.position(field) !== undefined) return [first];
+    const { next, field: fieldOf } = this.snapshot;
+    const result = [first];
+    for (let c = next[first]!; c < next[node]!; c = next[c]!) {
+      if (fieldOf[c] === field && this.isSignificant(c)) result.push(c);
+    }
+    return result;
+  }
+
+  /** Named children without comments, in order; those of a group in its place. */
   children(node: number): number[] {
-    const { next } = this.snapshot;
-    const end = next[node]!;
     const result: number[] = [];
-    for (let c = node + 1; c < end; c = next[c]!) if (this.isSignificant(c)) result.push(c);
+    this.#addChildren(node, result);
     return result;
   }
 
   firstChild(node: number): number {
     const { next } = this.snapshot;
     const end = next[node]!;
-    for (let c = node + 1; c < end; c = next[c]!) if (this.isSignificant(c)) return c;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (!this.isSignificant(c)) continue;
+      if (this.role(c) !== Role.group) return c;
+      const inner = this.firstChild(c);
+      if (inner >= 0) return inner;
+    }
     return -1;
   }
 
-  /** Goes through parentheses and type assertions to what they hold, and from an alias to what it stands for. */
+  /** Goes through parentheses, type assertions and groups of one to what they hold, and from an alias to its node. */
   unwrap(node: number): number {
     let at = node;
     for (let aliases = 0; aliases < MAX_ALIASES; ) {
       const role = this.role(at);
       let inner = -1;
       if (role === Role.transparent) inner = this.inner(at);
+      else if (role === Role.group && this.children(at).length === 1) inner = this.firstChild(at);
       else if (role === Role.alias) {
         inner = this.table.definition.refersTo?.(this, at) ?? -1;
         aliases++;
@@ -108,6 +179,17 @@ export class SyntaxView {
       if (this.isSignificant(c) && this.role(c) !== Role.optional) return c;
     }
     return -1;
+  }
+
+  /** Goes on through type arguments to the name that has them. */
+  plain(node: number): number {
+    let at = this.unwrap(node);
+    while (this.role(at) === Role.generic) {
+      const name = this.child(at, "name");
+      if (name < 0) return at;
+      at = this.unwrap(name);
+    }
+    return at;
   }
 
   /** The smallest node that covers the span. */
@@ -133,5 +215,15 @@ export class SyntaxView {
 
   contains(outer: number, inner: number): boolean {
     return inner >= outer && inner < this.snapshot.next[outer]!;
+  }
+
+  #addChildren(node: number, out: number[]): void {
+    const { next } = this.snapshot;
+    const end = next[node]!;
+    for (let c = node + 1; c < end; c = next[c]!) {
+      if (!this.isSignificant(c)) continue;
+      if (this.role(c) === Role.group) this.#addChildren(c, out);
+      else out.push(c);
+    }
   }
 }

@@ -51,7 +51,7 @@ export class Blocks {
     let statement = node;
     let container = parent[node]!;
     while (container >= 0 && !this.isContainer(container)) {
-      statement = container;
+      if (this.view.role(container) !== Role.group) statement = container;
       container = parent[container]!;
     }
     if (container < 0) return undefined;

@@ -28,7 +28,7 @@ export function compilePattern(
   const prepared = preparePattern(pattern, table.definition);
   for (const { code, start, end } of prepared.variants) {
     const view = parseText(table, code);
-    if (errorsIn(view.snapshot, start, end)) continue;
+    if (errorsIn(view.snapshot, code, start, end)) continue;
     const tops = topmostWithin(view, start, end, false) ?? topmostWithin(view, start, end, true) ?? [];
     if (tops.length === 0) continue;
     const compiler = new PatternCompiler(view, new Facts(view), prepared.types, isRead);
@@ -61,7 +61,7 @@ function compileMember(compiler: PatternCompiler, view: SyntaxView, top: number)
   return view.role(node) === Role.list ? { op: "item", of: pattern } : pattern;
 }
 
-/** The largest significant nodes that lie wholly within the span; also those in optional ones, where asked for. */
+/** The largest significant nodes that lie wholly within the span, groups looked into; those in optional ones where asked for. */
 function topmostWithin(view: SyntaxView, start: number, end: number, inOptional: boolean): number[] | undefined {
   const { snapshot } = view;
   const found: number[] = [];
@@ -73,16 +73,20 @@ function topmostWithin(view: SyntaxView, start: number, end: number, inOptional:
       snapshot.end[node]! <= end &&
       snapshot.end[node]! > snapshot.start[node]!;
     const isOptional = view.role(node) === Role.optional;
-    if (inside && view.isSignificant(node) && !isOptional) found.push(node);
-    node = inside && !(inOptional && isOptional) ? snapshot.next[node]! : node + 1;
+    const isGroup = view.role(node) === Role.group;
+    if (inside && view.isSignificant(node) && !isOptional && !isGroup) found.push(node);
+    node = inside && !isGroup && !(inOptional && isOptional) ? snapshot.next[node]! : node + 1;
   }
   return found.length > 0 ? found : undefined;
 }
 
-function errorsIn(snapshot: Snapshot, start: number, end: number): boolean {
+/** Whether something within the span did not parse, or is missing at its end (behind the white space there). */
+function errorsIn(snapshot: Snapshot, code: string, start: number, end: number): boolean {
+  const last = end + /^\s*/.exec(code.slice(end))![0].length;
   for (let node = 0; node < snapshot.count; node++) {
-    const broken = (snapshot.flags[node]! & (NodeFlag.error | NodeFlag.missing)) !== 0;
-    if (broken && snapshot.end[node]! >= start && snapshot.start[node]! <= end) return true;
+    const isMissing = (snapshot.flags[node]! & NodeFlag.missing) !== 0;
+    const isBroken = isMissing || (snapshot.flags[node]! & NodeFlag.error) !== 0;
+    if (isBroken && snapshot.end[node]! >= start && snapshot.start[node]! <= (isMissing ? last : end)) return true;
   }
   return false;
 }

@@ -1,13 +1,17 @@
-import { type Facts, operatorOf } from "../facts/facts.ts";
+import { type Facts, operatorOf, segmentOf } from "../facts/facts.ts";
 import { PLACEHOLDER } from "../languages/placeholders.ts";
 import { Role, type Slot } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { compileDeclaration, compileType } from "./compileDeclaration.ts";
 import { compileString } from "./compileString.ts";
-import { declaratorsOf, saysAll, typeIn } from "./matchAssign.ts";
-import { isAssociative, MAX_OPERANDS } from "./operators.ts";
+import { compileTokens } from "./compileTokens.ts";
+import { returnWrappers } from "./declared.ts";
+import { declaratorsOf, declaredTypeIn, saysAll, typeIn } from "./matchAssign.ts";
+import { parametersIn } from "./matchFunction.ts";
+import { compoundOperator, isAssociative, MAX_OPERANDS, memberOperator } from "./operators.ts";
 import type { ArgumentsPattern, ChildPattern, PairPattern, PatternNode } from "./pattern.ts";
 import { metavariableIn, signText, withoutPrefix } from "./signs.ts";
-import { modifiersOf, tokensOf } from "./tokens.ts";
+import { marksOf, modifiersOf, tokensOf } from "./tokens.ts";
 
 /** Turns the syntax tree of a prepared pattern into pattern nodes. */
 export class PatternCompiler {
@@ -50,18 +54,34 @@ export class PatternCompiler {
         return compileString(this, node);
       case Role.list:
       case Role.parameters:
+      case Role.group:
         return { op: "list", kind: view.snapshot.kind[node]!, items: this.#all(view.children(node)) };
       case Role.object:
-        return { op: "object", pairs: this.#pairs(node) };
+        return this.#isListLike(node)
+          ? { op: "list", kind: view.snapshot.kind[node]!, items: this.#all(view.children(node)) }
+          : { op: "object", pairs: this.#pairs(node) };
+      case Role.import: {
+        const [only, ...others] = view.children(node);
+        const holdsOne = only !== undefined && others.length === 0 && view.role(only) === Role.import;
+        return this.#generic(holdsOne ? only : node);
+      }
+      case Role.decorator:
+        return view.child(node, "callee") < 0 ? this.#generic(node) : this.#call(node);
       case Role.pair:
         return this.#pair(node);
+      case Role.tokens:
+        return compileTokens(this, node);
+      case Role.parameter:
+        return compileDeclaration(this, node) ?? this.#generic(node);
       case Role.assign:
         return this.#assign(node, undefined) ?? this.#generic(node);
       case Role.declarator: {
         const declared = saysAll(view, node) ? this.#declaration(node, node) : this.#assign(node, undefined);
-        return declared ?? this.#generic(node);
+        return compileDeclaration(this, node) ?? declared ?? this.#generic(node);
       }
       case Role.declaration: {
+        const declaration = compileDeclaration(this, node);
+        if (declaration) return declaration;
         const declarators = declaratorsOf(view, node);
         return (declarators.length === 1 && this.#declaration(declarators[0]!, node)) || this.#generic(node);
       }
@@ -73,7 +93,13 @@ export class PatternCompiler {
       case Role.forEach:
         return this.#anyLoop(node) ?? this.#branches(node) ?? this.#generic(node);
       case Role.block:
-        return this.#case(node) ?? { op: "sequence", items: this.statements(this.#statementsOf(node)) };
+        return (
+          this.#case(node) ?? {
+            op: "sequence",
+            items: this.statements(this.#statementsOf(node)),
+            label: this.#label(node),
+          }
+        );
       case Role.program:
       case Role.classBody:
         return { op: "sequence", items: this.statements(this.#statementsOf(node)) };
@@ -96,22 +122,29 @@ export class PatternCompiler {
     }
   }
 
+  /** What a case is labelled with; undefined for a block that is no case. */
+  #label(block: number): PatternNode | null | undefined {
+    if (!this.view.table.hasSlot("value", this.view.snapshot.kind[block]!)) return undefined;
+    const label = this.view.child(block, "value");
+    return label < 0 ? null : this.node(label);
+  }
+
   statements(nodes: readonly number[]): PatternNode[] {
     return nodes.map((node) => this.node(node));
   }
 
   /** Something around a value that changes nothing, but says more than parentheses do: `a as T`, `a!`. */
   #isAssertion(node: number): boolean {
-    return (
-      tokensOf(this.view, node).length > 0 ||
-      this.view.children(node).filter((child) => this.view.role(child) !== Role.optional).length > 1
-    );
+    const parts = this.view
+      .children(node)
+      .filter((part) => this.view.role(part) !== Role.optional && this.view.textOf(part) !== "<>");
+    return tokensOf(this.view, node).length > 0 || parts.length > 1;
   }
 
   /** A node that is nothing but a sign of the pattern language. */
   #sign(node: number): PatternNode | undefined {
     const text = withoutPrefix(signText(this.view.textOf(node).replace(/[;\s]+$/, ""), this.view), this.view);
-    if (text === PLACEHOLDER.ellipsis) return { op: "ellipsis" };
+    if (ELLIPSIS.test(text) || ELLIPSES.has(text.replace(/,$/, ""))) return { op: "ellipsis" };
     const inner = this.view.unwrap(node);
     if (this.view.role(inner) === Role.call && this.#calleeText(inner) === PLACEHOLDER.deep) {
       const argument = this.view.firstChild(this.view.child(inner, "arguments"));
@@ -133,12 +166,15 @@ export class PatternCompiler {
 
   #calleeText(call: number): string {
     const callee = this.view.child(call, "callee");
-    return callee < 0 ? "" : this.view.textOf(callee);
+    const name = callee < 0 && this.view.child(call, "object") < 0 ? this.view.child(call, "name") : callee;
+    return name < 0 ? "" : this.view.textOf(name);
   }
 
   #name(node: number): PatternNode {
     const text = this.view.textOf(node);
-    this.#need(text);
+    // A package whose names need no import need not occur.
+    const isPrelude = this.view.table.definition.preludes?.some((prelude) => prelude.split(".").includes(text));
+    if (!isPrelude) this.#need(text);
     return { op: "name", text, path: text };
   }
 
@@ -146,6 +182,7 @@ export class PatternCompiler {
     const { view } = this;
     const callee = view.child(node, "callee");
     const list = view.child(node, "arguments");
+    if (view.children(node).some((child) => view.role(child) === Role.classBody)) return this.#generic(node);
     const path = this.#pathOf(node);
     if (path !== undefined) {
       // `require("m")` in a pattern also matches files that import the module: only its name must occur.
@@ -158,8 +195,13 @@ export class PatternCompiler {
         path,
       };
     }
-    const target: PatternNode = callee < 0 ? { op: "any" } : this.node(callee);
+    const target = callee < 0 ? this.#ownCallee(node) : this.node(callee);
     if (target.op === "chain" && list < 0) return target;
+    const trailing = view.child(node, "trailing");
+    const hasMore = view
+      .children(node)
+      .some((child) => child !== callee && child !== list && child !== trailing && !this.#isOptional(child));
+    if (hasMore && view.table.keyword.has(view.snapshot.kind[node]!)) return this.#generic(node);
     return {
       op: "call",
       keyword: view.table.keyword.get(view.snapshot.kind[node]!) ?? "",
@@ -169,6 +211,17 @@ export class PatternCompiler {
       also: this.#givenTypes(node),
       arguments: list < 0 ? NO_ARGUMENTS : view.role(list) === Role.arguments ? this.#arguments(list) : this.node(list),
     };
+  }
+
+  /** The callee of a call that holds receiver and name itself; one that names nothing may be any. */
+  #ownCallee(call: number): PatternNode {
+    const name = this.view.child(call, "name");
+    if (name < 0) return { op: "any" };
+    return this.view.child(call, "object") < 0 ? this.node(name) : this.#member(call);
+  }
+
+  #isOptional(node: number): boolean {
+    return this.view.role(node) === Role.optional || this.view.role(node) === Role.typeArguments;
   }
 
   /** What a call or function says of types in brackets; code that says more matches, too. */
@@ -188,7 +241,9 @@ export class PatternCompiler {
     const keywords: { name: PatternNode; value: PatternNode }[] = [];
     for (const child of view.children(list)) {
       if (view.role(child) === Role.keywordArgument) {
-        keywords.push({ name: this.node(view.child(child, "name")), value: this.node(view.child(child, "value")) });
+        const name = this.node(view.child(child, "name"));
+        if (name.op === "ellipsis") positional.push(name);
+        else keywords.push({ name, value: this.node(view.child(child, "value")) });
       } else positional.push(this.node(child));
     }
     return { op: "arguments", positional, keywords, open: positional.some(isAnyNumber) };
@@ -198,14 +253,18 @@ export class PatternCompiler {
     const { view } = this;
     const object = view.child(node, "object");
     const name = view.child(node, "name");
+    if (object < 0) return this.node(name);
     const sign = this.#sign(name);
     if (sign?.op === "ellipsis") return { op: "chain", object: this.node(object) };
+    // A call that holds receiver and name itself has its types itself, too.
+    const isMember = view.role(node) === Role.member;
     return {
       op: "member",
       object: this.#object(object),
       name: this.node(name),
-      path: this.#pathOf(node),
-      also: this.#givenTypes(node),
+      path: isMember ? this.#pathOf(node) : this.#memberPath(object, name),
+      also: isMember ? this.#givenTypes(node) : undefined,
+      operator: memberOperator(view, node),
     };
   }
 
@@ -250,9 +309,14 @@ export class PatternCompiler {
     if (module !== undefined) return module;
     if (view.role(at) === Role.name) return this.#sign(at) ? undefined : view.textOf(at);
     if (view.role(at) !== Role.member) return undefined;
-    const base = this.#pathOf(view.child(at, "object"));
-    const name = view.child(at, "name");
-    return base === undefined || this.#sign(name) ? undefined : `${base}.${view.textOf(name)}`;
+    return this.#memberPath(view.child(at, "object"), view.child(at, "name"));
+  }
+
+  #memberPath(object: number, name: number): string | undefined {
+    const { view } = this;
+    const base = this.#pathOf(object);
+    if (base === undefined || this.#sign(name) || view.role(name) === Role.generic) return undefined;
+    return `${base}.${segmentOf(view, name)}`;
   }
 
   /** A declaration of one variable: what it says of type and modifiers has to be in the code. */
@@ -267,25 +331,32 @@ export class PatternCompiler {
       .children(declaration)
       .filter((child) => child !== declarator && child !== left && child !== right)
       .filter((child) => child !== type || view.role(child) !== Role.optional);
-    const own = declarator === declaration ? { type: undefined, modifiers: [] } : {};
-    return { ...assign, ...own, declaration: this.#parts(parts) };
+    const hasOwnType = declarator !== declaration && typeIn(view, declarator) >= 0;
+    const ownType = hasOwnType ? assign.type : undefined;
+    return { ...assign, type: ownType, modifiers: [], marks: [], declaration: this.#parts(parts) };
   }
 
   #assign(node: number, keywords: readonly string[] | undefined): PatternNode | undefined {
     const { view } = this;
     const left = view.child(node, "left");
     const right = view.child(node, "right");
-    const mayLackValue = keywords !== undefined && keywords.length > 0;
+    const operator = compoundOperator(view, node);
+    const type = declaredTypeIn(view, node);
+    const mayLackValue = keywords !== undefined && (keywords.length > 0 || type >= 0);
     if (left < 0 || (right < 0 && !mayLackValue)) return undefined;
-    const type = typeIn(view, node);
+    const isInferred = type >= 0 && view.table.definition.inferredTypes?.includes(view.textOf(type));
+    const declaration = keywords ? view.parent(node) : node;
     return {
       op: "assign",
       left: this.node(left),
+      operator,
       right: right < 0 ? undefined : this.node(right),
       keywords,
-      type: type < 0 ? undefined : this.node(type),
+      type: type < 0 || isInferred ? undefined : this.node(type),
+      declares: tokensOf(view, node).includes(":=") && view.role(node) === Role.declarator,
       tokens: tokensOf(view, node).filter((token) => /^\w/.test(token)),
-      modifiers: modifiersOf(view, node),
+      modifiers: modifiersOf(view, declaration),
+      marks: this.#all(marksOf(view, declaration)),
     };
   }
 
@@ -332,10 +403,11 @@ export class PatternCompiler {
     const { parent } = view.snapshot;
     const around = parent[node]!;
     const isCase = around > 0 && (view.role(around) === Role.switch || view.role(parent[around]!) === Role.switch);
-    const tokens = isCase ? tokensOf(view, node) : [];
-    if (tokens.length === 0) return undefined;
     const label = view.child(node, "value");
-    const compiled = label < 0 ? undefined : this.node(label);
+    const tokens = isCase ? tokensOf(view, node) : [];
+    if (!isCase || (tokens.length === 0 && (label < 0 || view.role(label) !== Role.optional))) return undefined;
+    const written = label < 0 ? undefined : this.node(label);
+    const compiled = isEllipsisLabel(written) ? ({ op: "ellipsis" } as const) : written;
     const statements = this.statements(this.#statementsOf(node));
     if (compiled?.op === "ellipsis" && statements.length === 0) return compiled;
     return { op: "case", tokens, label: compiled, body: { op: "sequence", items: statements } };
@@ -390,12 +462,17 @@ export class PatternCompiler {
       lambda: view.role(node) === Role.lambda || name < 0,
       also: hasParts ? this.#parts(rest) : undefined,
       name: name < 0 ? undefined : this.node(name),
-      parameters: parameters >= 0 ? this.#all(view.children(parameters)) : isBare ? this.#all(rest) : undefined,
+      parameters: parameters >= 0 ? this.#all(parametersIn(view, parameters)) : isBare ? this.#all(rest) : undefined,
       body: body < 0 ? undefined : this.node(body),
-      returns: returns < 0 ? undefined : this.node(returns),
-      types: hasParts ? [] : this.#typeArguments(node, view.child(node, "type")),
-      tokens: tokensOf(view, node).filter((token) => token !== "function" && token !== "def" && token !== "lambda"),
-      modifiers: hasParts ? [] : modifiersOf(view, node),
+      ...(view.table.wrapsNames
+        ? { declared: compileType(this, node, returnWrappers(view, node)), types: [], modifiers: [], marks: [] }
+        : {
+            returns: returns < 0 ? undefined : this.node(returns),
+            types: hasParts ? [] : this.#typeArguments(node, view.child(node, "type")),
+            modifiers: hasParts ? [] : modifiersOf(view, node),
+            marks: hasParts ? [] : this.#all(marksOf(view, node)),
+          }),
+      tokens: tokensOf(view, node).filter((token) => !/^(?:function|def|lambda|fn)$/.test(token)),
     };
   }
 
@@ -453,20 +530,33 @@ export class PatternCompiler {
 
   #childrenOf(node: number, children: readonly number[]): ChildPattern[] {
     const { view } = this;
+    const isPlaceless = view.table.placeless[view.snapshot.kind[node]!] === 1;
     const compiled = children.map(
-      (child): ChildPattern => ({ field: view.snapshot.field[child]!, node: this.node(child) }),
+      (child): ChildPattern => ({ field: isPlaceless ? 0 : view.snapshot.field[child]!, node: this.node(child) }),
     );
     // An ellipsis at the end of the last case of a switch stands for more cases, too.
     const last = compiled.at(-1)?.node;
     const isOpen = last?.op === "case" && last.body.op === "sequence" && last.body.items.at(-1)?.op === "ellipsis";
-    return isOpen && view.role(node) !== Role.switch ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
+    return isOpen ? [...compiled, { field: 0, node: { op: "ellipsis" } }] : compiled;
+  }
+
+  /** Elements in order, without keys, in what could have keys: `[]string{"a"}`. */
+  #isListLike(node: number): boolean {
+    const items = this.view.children(node);
+    const isElement = (item: number) => this.view.role(item) === Role.transparent;
+    const isMany = (item: number) => isAnyNumber(this.#sign(item) ?? { op: "any" });
+    return items.some((item) => isElement(item) && !isMany(item)) && items.every(isElement);
   }
 
   #statementsOf(block: number): number[] {
     const { view } = this;
     const label = view.table.slot.value[view.snapshot.kind[block]!]!;
     const isLabel = (child: number) => label !== 0 && view.snapshot.field[child] === label;
-    return view.children(block).filter((child) => !isLabel(child) && view.role(child) !== Role.optional);
+    const statements = view.children(block).filter((child) => !isLabel(child) && view.role(child) !== Role.optional);
+    // The body of an arm may be in braces or not.
+    const [only] = statements;
+    const isBody = view.child(block, "value") >= 0 && statements.length === 1 && view.role(only!) === Role.block;
+    return isBody ? this.#statementsOf(only!) : statements;
   }
 
   #all(nodes: readonly number[]): PatternNode[] {
@@ -480,7 +570,19 @@ export class PatternCompiler {
   }
 }
 
+/** Also as `@ @`, where a language's grammar asks for that. */
+const ELLIPSIS = new RegExp(`^${PLACEHOLDER.ellipsis}(?:\\s+${PLACEHOLDER.ellipsis})?$`);
+
+/** `case ...`, where the grammar has a node for the word and what follows it. */
+function isEllipsisLabel(label: PatternNode | undefined): boolean {
+  return label?.op === "node" && label.children.length === 1 && label.children[0]!.node.op === "ellipsis";
+}
+
 const BRANCHES = ["condition", "consequence", "body", "alternative"] as const;
+/** How an ellipsis may be written where the grammar takes no mere name: as an arm, a field, an item. */
+const ELLIPSES: ReadonlySet<string> = new Set(
+  ["", ` => ${PLACEHOLDER.ellipsis}`, `: ${PLACEHOLDER.ellipsis}`, "!()"].map((rest) => PLACEHOLDER.ellipsis + rest),
+);
 /** Kinds that may consist of a keyword alone, such as `pass` and `break`. */
 function isWordy(role: number): boolean {
   return role === Role.none || role === Role.jump || role === Role.throw || role === Role.yield;

@@ -36,5 +36,7 @@ function isFunction(view: SyntaxView, node: number): boolean {
 function isValue(view: SyntaxView, node: number): boolean {
   if (!view.isSignificant(node)) return false;
   const role = view.role(node);
+  // What ends like a statement gives nothing back.
+  if (view.text[view.snapshot.end[node]! - 1] === ";") return false;
   return role !== Role.block && role !== Role.return && role !== Role.throw;
 }

@@ -2,9 +2,8 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
-import { isAnySequence } from "./matchSequence.ts";
 import { isEquality } from "./operators.ts";
-import type { ChildPattern, NodePattern, PatternNode } from "./pattern.ts";
+import { type ChildPattern, isAnySequence, type NodePattern, type PatternNode } from "./pattern.ts";
 import { hasTokens } from "./tokens.ts";
 
 /** Matches a node by its kind, its tokens and its children, for everything that has no rules of its own. */
@@ -81,7 +80,11 @@ function matchInOrder(
     }
     return false;
   }
-  const mayBeAbsent = isVacuous(view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
+  // The body of a call makes a class: `new C() { ... }` is not `new C()`. In C, `struct s` only mentions one.
+  const isMadeByBody = view.table.wrapsNames || view.table.role[pattern.kind] === Role.call;
+  const isNeeded = child.node.op === "sequence" && isMadeByBody;
+  const mayBeAbsent =
+    !isNeeded && isVacuous(view, child.node) && (node >= nodes.length || child.field !== field[nodes[node]!]);
   if (mayBeAbsent && matchInOrder(matcher, pattern, item + 1, parent, nodes, node, bindings, found)) return true;
   if (node >= nodes.length) return false;
   const at = nodes[node]!;

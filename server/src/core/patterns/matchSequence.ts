@@ -154,9 +154,3 @@ export function expressionOf(pattern: PatternNode): PatternNode {
 function isAnyStatement(pattern: PatternNode): boolean {
   return pattern.op === "metavariable" || pattern.op === "any" || pattern.op === "ellipsisMetavariable";
 }
-
-/** Statements of nothing but `...`: code may have none, where a language then has no block. */
-export function isAnySequence(pattern: PatternNode): boolean {
-  if (pattern.op === "ellipsis") return true;
-  return pattern.op === "sequence" && pattern.items.length > 0 && pattern.items.every(({ op }) => op === "ellipsis");
-}

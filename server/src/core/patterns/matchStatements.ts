@@ -15,7 +15,9 @@ export function matchReturn(
 ): boolean {
   const { view } = matcher;
   if (view.role(node) === Role.return) {
-    const given = view.children(node).find((child) => !matcher.isOptional(child));
+    const values = view.children(node).filter((child) => !matcher.isOptional(child));
+    if (values.length > 1) return value !== undefined && matchRun(matcher, value, values, bindings, found);
+    const given = values[0];
     if (value === undefined || given === undefined) {
       const isEither = value === undefined ? given === undefined : value.op === "ellipsis";
       return isEither && found(bindings);
@@ -53,9 +55,14 @@ export function matchCase(
   if (view.role(node) !== Role.block || !hasTokens(view, pattern.tokens, node, false)) return false;
   const label = view.child(node, "value");
   if (pattern.label === undefined) return label < 0 && matcher.node(pattern.body, node, bindings, found);
-  return (
-    label >= 0 &&
-    matcher.node(pattern.label, label, bindings, (bound) => matcher.node(pattern.body, node, bound, found))
+  const { label: wanted, body } = pattern;
+  // Before its statements, a case may have several labels.
+  const labels =
+    label >= 0 && view.role(label) === Role.optional
+      ? view.children(node).filter((child) => view.snapshot.kind[child] === view.snapshot.kind[label])
+      : [label];
+  return labels.some(
+    (at) => at >= 0 && matcher.node(wanted, at, bindings, (bound) => matcher.node(body, node, bound, found)),
   );
 }
 
@@ -70,4 +77,42 @@ export function onlyStatement(matcher: Matcher, node: number): number {
     only = statement;
   }
   return only;
+}
+
+/** Several expressions side by side, as one value. */
+function matchRun(
+  matcher: Matcher,
+  pattern: PatternNode,
+  nodes: readonly number[],
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  if (pattern.op === "any" || pattern.op === "ellipsis") return found(bindings);
+  const isFree = pattern.op === "metavariable" && pattern.types.length === 0;
+  return isFree && matcher.bindRange(pattern.name, nodes, bindings, found);
+}
+
+/** A block with a label that is no case with a word of its own: an arm of a `match`. Its body may have braces or not. */
+export function matchArm(
+  matcher: Matcher,
+  pattern: PatternNode & { op: "sequence" },
+  node: number,
+  bindings: Bindings | undefined,
+  found: Found,
+): boolean {
+  const { label, items } = pattern;
+  const value = matcher.blocks.isContainer(node) ? matcher.view.child(node, "value") : -1;
+  const statements: PatternNode = { op: "sequence", items };
+  if (!label) return value < 0 && matcher.node(statements, node, bindings, found);
+  const isWhole = items.length === 1 && (items[0]!.op === "metavariable" || items[0]!.op === "any");
+  const body = isWhole ? node : bodyOf(matcher, node);
+  return value >= 0 && matcher.node(label, value, bindings, (bound) => matcher.node(statements, body, bound, found));
+}
+
+/** The block that is the whole body of an arm, or the arm. */
+function bodyOf(matcher: Matcher, arm: number): number {
+  const { view, blocks } = matcher;
+  const { statements } = blocks.of(arm);
+  const only = statements.length === 1 ? statements[0]! : -1;
+  return only >= 0 && view.role(only) === Role.block && view.child(only, "value") < 0 ? only : arm;
 }

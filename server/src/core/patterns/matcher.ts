@@ -8,17 +8,21 @@ import { Blocks } from "./blocks.ts";
 import { matchArguments } from "./matchArguments.ts";
 import { matchAssign } from "./matchAssign.ts";
 import { matchAssertion, matchKind, matchParts } from "./matchChildren.ts";
+import { matchDeclaration } from "./matchDeclaration.ts";
 import { matchDecorated, matchFunction } from "./matchFunction.ts";
 import { matchMarkup } from "./matchMarkup.ts";
 import { matchObject, matchPair } from "./matchObject.ts";
 import { matchOperation } from "./matchOperation.ts";
-import { isAnySequence, matchSequence } from "./matchSequence.ts";
-import { matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
+import { matchOwnCallee } from "./matchOwnCallee.ts";
+import { matchSequence } from "./matchSequence.ts";
+import { matchArm, matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
 import { matchString } from "./matchString.ts";
+import { matchTokens } from "./matchTokens.ts";
 import type { Region } from "./nameLeaves.ts";
 import { NodeIndex } from "./nodeIndex.ts";
+import { memberOperator } from "./operators.ts";
 import { DEFAULT_OPTIONS, type MatchOptions } from "./options.ts";
-import type { PatternNode } from "./pattern.ts";
+import { isAnySequence, type PatternNode } from "./pattern.ts";
 
 const MAX_HOPS = 30;
 
@@ -107,7 +111,7 @@ export class Matcher {
     }
     if (pattern.op === "node" && view.table.role[pattern.kind] === Role.transparent)
       return matchAssertion(this, pattern, at, bindings, found);
-    const node = view.unwrap(at);
+    const node = this.#meant(pattern, view.unwrap(at));
     const role = view.role(node);
     if (this.options.symbolicPropagation && role === Role.name && pattern.op !== "name") {
       if (this.#valueOf(pattern, node, bindings, found)) return true;
@@ -117,6 +121,8 @@ export class Matcher {
       if (only >= 0 && this.node(pattern, only, bindings, found)) return true;
     }
     switch (pattern.op) {
+      case "node":
+        return matchKind(this, pattern, node, bindings, found);
       case "name":
         return this.#isNamed(pattern.text, pattern.path, node, role) && found(bindings);
       case "leaf":
@@ -124,9 +130,9 @@ export class Matcher {
       case "string":
         return matchString(this, pattern, node, bindings, found);
       case "call":
-        if (pattern.path !== undefined && this.facts.path(node) === pattern.path) return found(bindings);
+        if (pattern.path !== undefined && this.facts.names(node, pattern.path)) return found(bindings);
         if (role === Role.decorated) return this.node(pattern, view.child(node, "definition"), bindings, found);
-        return role === Role.call && this.#call(pattern, node, bindings, found);
+        return (role === Role.call || role === Role.decorator) && this.#call(pattern, node, bindings, found);
       case "member":
         if (pattern.path !== undefined && this.facts.names(node, pattern.path)) {
           return matchParts(this, pattern.also, node, bindings, found);
@@ -161,11 +167,24 @@ export class Matcher {
         return role === Role.decorated && matchDecorated(this, pattern, node, bindings, found);
       case "markup":
         return matchMarkup(this, pattern, node, bindings, found);
-      case "node":
-        return matchKind(this, pattern, node, bindings, found);
+      case "declare":
+        return matchDeclaration(this, pattern, node, bindings, found);
+      case "tokens":
+        return matchTokens(this, pattern, node, bindings, found);
       default:
         return false;
     }
+  }
+
+  /** The node that a pattern is about: the name, where code says more around it than the pattern does. */
+  #meant(pattern: PatternNode, node: number): number {
+    const { view } = this;
+    const role = view.role(node);
+    // `::f` is `f`.
+    if (role === Role.member && view.child(node, "object") < 0) return Math.max(view.child(node, "name"), node);
+    if (role !== Role.generic && role !== Role.nameWrapper) return node;
+    if (pattern.op === "node" && view.snapshot.kind[node] === pattern.kind) return node;
+    return role === Role.generic ? view.plain(node) : view.nameIn(node);
   }
 
   /** Matches items against nodes in order; `...` takes any number of nodes, and optional nodes may be skipped. */
@@ -224,12 +243,16 @@ export class Matcher {
     const above = parent[node]!;
     if (above < 0) return true;
     const role = view.role(above);
-    if (role === Role.parameters) return false;
+    if (role === Role.parameters || role === Role.import || role === Role.package) return false;
+    if (role === Role.declarator && view.child(above, "left") === node) return false;
+    if (role === Role.member && isImported(view, above)) return false;
     const named =
       role === Role.member ||
+      role === Role.call ||
       role === Role.function ||
       role === Role.class ||
       role === Role.keywordArgument ||
+      role === Role.nameWrapper ||
       role === Role.parameter;
     return !(named && view.child(above, "name") === node);
   }
@@ -257,7 +280,8 @@ export class Matcher {
 
   isOptional(node: number): boolean {
     const role = this.view.role(node);
-    return role === Role.optional || role === Role.decorator || role === Role.typeArguments;
+    if (role === Role.optional || role === Role.decorator) return true;
+    return role === Role.typeArguments || role === Role.finally;
   }
 
   codeOf(node: number): BoundCode {
@@ -286,12 +310,20 @@ export class Matcher {
     found: Found,
   ): boolean {
     const { view } = this;
-    let node = at;
+    let node = view.nameIn(at);
+    if (view.role(node) === Role.group) {
+      node = view.unwrap(node);
+      if (view.role(node) === Role.group) return false; // A metavariable is one expression, not several.
+    }
     if (view.role(node) === Role.parameter) {
       const named = view.child(node, "name");
       node = named >= 0 ? named : Math.max(view.firstChild(node), at);
     }
-    if (types.length > 0 && !types.some((type) => isType(this.facts.typeOf(node), type))) return false;
+    if (types.length > 0) {
+      const actual = this.facts.typeOf(node);
+      const same = view.table.definition.isType ?? isType;
+      if (actual === undefined || !types.some((type) => same(actual, type))) return false;
+    }
     return this.bindTo(name, this.codeOf(withoutParentheses(view, node)), bindings, found);
   }
 
@@ -315,16 +347,25 @@ export class Matcher {
     return (role === Role.name || role === Role.member || role === Role.call) && this.facts.names(node, path);
   }
 
+  /** Numbers are the same when their values are: `0x10` is `16`. */
+  #isNumber(literal: string, node: number): boolean {
+    const value = this.facts.constantNumber(node);
+    return value !== undefined && value === this.facts.numberIn(literal);
+  }
+
   #leaf(kind: number, text: string, node: number): boolean {
     const { view } = this;
     const { nameKey } = view.table.definition;
     if (view.snapshot.kind[node] === kind) {
       const written = view.textOf(node);
       if (written === text || (nameKey && nameKey(written) === nameKey(text))) return true;
+      if (view.role(node) === Role.number) return this.#isNumber(text, node);
     }
     if (view.role(node) !== Role.name && view.role(node) !== Role.member) return false;
     if (!this.options.constantPropagation) return false;
     const constant = this.facts.constantNode(node);
+    if (view.table.role[kind] === Role.number) return this.#isNumber(text, node);
+    if (view.role(constant) === Role.verbatim) return view.textOf(constant).trim() === text;
     return constant !== node && view.snapshot.kind[constant] === kind && view.textOf(constant) === text;
   }
 
@@ -353,7 +394,6 @@ export class Matcher {
     const { view } = this;
     if ((view.table.keyword.get(view.snapshot.kind[node]!) ?? "") !== pattern.keyword) return false;
     const callee = view.child(node, "callee");
-    if (callee < 0) return false;
     const list = view.child(node, "arguments");
     const onTypes: Found = (all) => this.optionalParts(pattern.types ?? [], node, all, found);
     const onTrailing: Found = (bound) => {
@@ -361,14 +401,16 @@ export class Matcher {
       const trailing = view.child(node, "trailing");
       return trailing >= 0 && this.node(pattern.trailing, trailing, bound, onTypes);
     };
-    return this.node(pattern.callee, callee, bindings, (called) =>
+    const onCallee: Found = (called) =>
       matchParts(this, pattern.also, node, called, (bound) => {
         if (pattern.arguments.op === "arguments") {
           return matchArguments(this, pattern.arguments, list, bound, onTrailing);
         }
         return list >= 0 && this.node(pattern.arguments, list, bound, onTrailing);
-      }),
-    );
+      });
+    return callee < 0
+      ? matchOwnCallee(this, pattern.callee, node, bindings, onCallee)
+      : this.node(pattern.callee, callee, bindings, onCallee);
   }
 
   #member(
@@ -380,6 +422,7 @@ export class Matcher {
   ): boolean {
     const { view } = this;
     if (role === Role.member) {
+      if (memberOperator(view, node) !== pattern.operator) return false;
       const object = view.child(node, "object");
       const name = view.child(node, "name");
       return (
@@ -412,8 +455,12 @@ export class Matcher {
     for (let at = node; at >= 0; ) {
       if (this.node(object, at, bindings, found)) return true;
       const role = view.role(at);
-      if (role === Role.call) at = view.child(at, "callee");
-      else if (role === Role.member || role === Role.index) at = view.child(at, "object");
+      if (role === Role.call) {
+        const callee = view.child(at, "callee");
+        at = callee >= 0 ? callee : view.child(at, "object");
+      } else if (role === Role.member || role === Role.index) at = view.child(at, "object");
+      else if (role === Role.generic) at = view.child(at, "name");
+      else if (role === Role.await || role === Role.unary) at = view.firstChild(at);
       else return false;
     }
     return false;
@@ -444,12 +491,9 @@ export class Matcher {
   }
 
   /** A block, a class body, a program; a lone statement counts as a block of one. */
-  #block(
-    pattern: PatternNode & { op: "sequence" },
-    node: number,
-    bindings: Bindings | undefined,
-    found: Found,
-  ): boolean {
+  #block(pattern: PatternNode & { op: "sequence" }, at: number, bindings: Bindings | undefined, found: Found): boolean {
+    const node = this.view.unwrap(at);
+    if (pattern.label !== undefined) return matchArm(this, pattern, node, bindings, found);
     if (pattern.items.length === 1 && pattern.items[0]!.op === "ellipsis") return found(bindings);
     const block = this.blocks.isContainer(node) ? this.blocks.of(node) : { container: -1, statements: [node] };
     return matchSequence(this, pattern.items, block, 0, false, bindings, (bound) => found(bound));
@@ -462,6 +506,13 @@ function isLiteral(view: SyntaxView, node: number): boolean {
   const role = view.role(at);
   if (role === Role.joinedStrings) return view.children(at).every((part) => isLiteral(view, part));
   return role === Role.string && view.children(at).every((part) => view.role(part) !== Role.interpolation);
+}
+
+/** Whether a dotted name stands in an import, or names the file's package. */
+function isImported(view: SyntaxView, member: number): boolean {
+  let at = member;
+  for (let hops = 0; hops < 50 && view.role(at) === Role.member; hops++) at = view.snapshot.parent[at]!;
+  return view.role(at) === Role.import || view.role(at) === Role.package;
 }
 
 function withoutParentheses(view: SyntaxView, node: number): number {

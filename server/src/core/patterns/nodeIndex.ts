@@ -194,6 +194,9 @@ export class NodeIndex {
       const member = view.snapshot.parent[at]!;
       const isObject = member >= 0 && view.role(member) === Role.member && view.child(member, "object") === at;
       if (isObject) addCandidate(view, shape, member, found);
+      // A call that holds its receiver itself stands for the member, too.
+      const isCall = member >= 0 && view.role(member) === Role.call && view.child(member, "object") === at;
+      if (isCall && shape.roles.includes(Role.call)) found.push(member);
     };
     for (const leaf of this.#leaves.named(module)) {
       for (const node of this.#namedBy(leaf, module)) addMemberOf(node);
@@ -226,9 +229,13 @@ export class NodeIndex {
       const path = this.facts.path(call);
       return path !== undefined && lastSegment(path) === name ? [call] : [];
     }
-    const above = parent[leaf]!;
-    const isMemberName = above >= 0 && view.role(above) === Role.member && view.child(above, "name") === leaf;
-    return isMemberName ? [leaf, above] : [leaf];
+    const named = [leaf];
+    // The name of a member may have parts of its own: `b::c` in `a::b::c`, `c<int>`.
+    for (let at = outermost(view, leaf); ; at = named.at(-1)!) {
+      const above = parent[at]!;
+      if (above < 0 || view.role(above) !== Role.member || view.child(above, "name") !== at) return named;
+      named.push(above);
+    }
   }
 
   #all(shape: RootShape): NodeList {
@@ -261,12 +268,19 @@ function isName(view: SyntaxView, node: number): boolean {
   return role === Role.name || role === Role.shorthand;
 }
 
-/** Through the parentheses around a node. */
+/** Through what stands around a node and says no more of its value: parentheses, type arguments, `*` of `*p = q`. */
 function outermost(view: SyntaxView, node: number): number {
   const { parent } = view.snapshot;
   let at = node;
-  for (let above = parent[at]!; above >= 0 && view.role(above) === Role.transparent; above = parent[above]!) {
-    if (view.firstChild(above) !== at) break;
+  for (let above = parent[at]!; above >= 0; above = parent[above]!) {
+    const role = view.role(above);
+    const goesOn =
+      role === Role.transparent
+        ? view.firstChild(above) === at
+        : role === Role.generic
+          ? view.child(above, "name") === at
+          : role === Role.nameWrapper && view.wrapped(above) === at;
+    if (!goesOn) break;
     at = above;
   }
   return at;
@@ -276,17 +290,24 @@ function outermost(view: SyntaxView, node: number): number {
 function addCandidate(view: SyntaxView, { roles }: RootShape, node: number, found: number[]): void {
   const role = view.role(node);
   if (roles.includes(role)) found.push(node);
-  const isCalled = roles.includes(Role.call);
+  const isCalled = roles.includes(Role.call) || roles.includes(Role.decorator);
   const isAssigned = roles.includes(Role.assign) || roles.includes(Role.declarator);
   if (!isCalled && !isAssigned) return;
   const at = outermost(view, node);
-  const above = view.snapshot.parent[at]!;
+  const above = view.parent(at);
   if (above < 0 || !roles.includes(view.role(above))) return;
-  if (view.child(above, isCalled ? "callee" : "left") !== at) return;
+  const target = isCalled ? calleeOf(view, above) : view.child(above, "left");
+  if (target !== at && target !== view.nameIn(at)) return;
   found.push(above);
-  const declaration = view.snapshot.parent[above]!;
+  const declaration = view.parent(above);
   const isWhole = roles.includes(Role.declaration) && declaration >= 0 && view.role(declaration) === Role.declaration;
   if (isWhole && declaredBy(view, declaration) === above) found.push(declaration);
+}
+
+/** What a call calls, or the name of what it calls where it holds the receiver itself. */
+function calleeOf(view: SyntaxView, call: number): number {
+  const callee = view.child(call, "callee");
+  return callee >= 0 ? callee : view.child(call, "name");
 }
 
 /** The only variable of a declaration; any other node is its own. */

@@ -47,3 +47,17 @@ export function isWholeChain(view: SyntaxView, node: number, operator: string): 
   while (above >= 0 && view.role(above) === Role.transparent) above = view.snapshot.parent[above]!;
   return above < 0 || view.role(above) !== Role.binary || operatorOf(view, above) !== operator;
 }
+
+/** The operator of a member, where the language has several that mean different things; else empty. */
+export function memberOperator(view: SyntaxView, node: number): string {
+  const operators = view.table.definition.memberOperators;
+  if (!operators) return "";
+  const operator = operatorOf(view, node);
+  return operators.includes(operator) ? operator : "";
+}
+
+/** `+=` and the like; empty for `=` and for kinds that are never anything else. */
+export function compoundOperator(view: SyntaxView, node: number): string {
+  const operator = view.role(node) === Role.assign ? operatorOf(view, node) : "";
+  return /^[^\w\s=:]+=$/.test(operator) ? operator : "";
+}

@@ -38,6 +38,8 @@ export type PatternNode =
       readonly name: PatternNode;
       readonly path?: string;
       readonly also?: readonly ChildPattern[];
+      /** One of the language's `memberOperators`; empty for the others. */
+      readonly operator: string;
     }
   /** `object. ... .name`: the name somewhere up the chain of calls and members that starts at the object. */
   | { readonly op: "chain"; readonly object: PatternNode }
@@ -56,8 +58,14 @@ export type PatternNode =
       /** The words of a declaration (`const`): only declarations that have them match, as a whole. */
       readonly keywords?: readonly string[];
       readonly type?: PatternNode;
+      /** Code must declare a variable (`:=`), not only give it a value. */
+      readonly declares: boolean;
       readonly tokens: readonly string[];
+      /** `+=` where the grammar has one kind for all assignments; empty for `=`. */
+      readonly operator: string;
       readonly modifiers: readonly string[];
+      /** What else a declaration is marked with: annotations. */
+      readonly marks: readonly PatternNode[];
       /** Parts of the declaration around that the code must have too, in any order: its type, its modifiers. */
       readonly declaration?: readonly ChildPattern[];
     }
@@ -73,7 +81,12 @@ export type PatternNode =
       readonly label?: PatternNode;
       readonly body: PatternNode;
     }
-  | { readonly op: "sequence"; readonly items: readonly PatternNode[] }
+  /** Statements of a block; `label` is what a case must be labelled with, `null` for one without. */
+  | { readonly op: "sequence"; readonly items: readonly PatternNode[]; readonly label?: PatternNode | null }
+  | DeclarePattern
+  | TokensPattern
+  /** Tokens in a row, as one argument of a macro. */
+  | { readonly op: "run"; readonly items: readonly PatternNode[] }
   /** An expression that stands as a statement: it matches a statement that holds the expression. */
   | { readonly op: "statement"; readonly of: PatternNode }
   | {
@@ -90,6 +103,10 @@ export type PatternNode =
       /** Parts that the code must have too, in any order: modifiers, annotations, the type of the result. */
       readonly also?: readonly ChildPattern[];
       readonly modifiers: readonly string[];
+      /** Its other parts: annotations, the receiver of a method, what it may throw. */
+      readonly marks: readonly PatternNode[];
+      /** What it returns, in languages where a part of the type stands around the name: instead of the two above. */
+      readonly declared?: DeclaredType;
     }
   /** A condition or loop that its language writes in several ways: `if a then b end`, `b if a`. */
   | {
@@ -106,6 +123,40 @@ export type PatternNode =
       readonly children?: readonly PatternNode[];
     }
   | NodePattern;
+
+/** A declaration of one variable, or a parameter, with its type or with a word that makes it a declaration. */
+export interface DeclarePattern {
+  readonly op: "declare";
+  readonly isParameter: boolean;
+  /** `let`, `const`. */
+  readonly words: readonly string[];
+  readonly declared: DeclaredType;
+  /** Absent for a parameter without a name. */
+  readonly name?: PatternNode;
+  /** Absent where code must have no initial value. */
+  readonly value?: PatternNode;
+}
+
+export interface DeclaredType {
+  readonly type?: PatternNode;
+  /** Words that code must have among others: `static`, `const`. */
+  readonly modifiers: readonly string[];
+  /** What wraps the name, the outermost first. */
+  readonly wrappers: readonly WrapperPattern[];
+}
+
+/** `*`, `&` or `[n]` around a declared name. */
+export interface WrapperPattern {
+  readonly kind: number;
+  /** Children besides the name: a size, parameters. */
+  readonly others: readonly ChildPattern[];
+}
+
+/** The arguments of a macro, one pattern for each. */
+export interface TokensPattern {
+  readonly op: "tokens";
+  readonly runs: readonly PatternNode[];
+}
 
 /** Any other node: same kind, same tokens, and its children in order (in any order for imports). */
 export interface NodePattern {
@@ -170,4 +221,10 @@ export interface CompiledPattern {
   readonly metavariables: ReadonlySet<string>;
   /** Identifiers that a text must have for the pattern to match in it. */
   readonly words: readonly string[];
+}
+
+/** Statements of nothing but `...`: code may have none, where a language then has no block. */
+export function isAnySequence(pattern: PatternNode): boolean {
+  if (pattern.op === "ellipsis") return true;
+  return pattern.op === "sequence" && pattern.items.length > 0 && pattern.items.every(({ op }) => op === "ellipsis");
 }

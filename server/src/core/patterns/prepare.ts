@@ -15,6 +15,7 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
   const {
     typedMetavariable,
     rewrites = [],
+    rewrite,
     statementEnd,
     placeholderPrefixes,
     wrappers,
@@ -22,7 +23,8 @@ export function preparePattern(pattern: string, language: LanguageDefinition): P
     writeSigns,
   } = language.patterns;
   if (write) return { variants: variantsOf(write(dedent(pattern)), wrappers), types };
-  const written = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
+  const replaced = rewrites.reduce((text, [find, replacement]) => text.replace(find, replacement), dedent(pattern));
+  const written = rewrite?.(replaced) ?? replaced;
   const source = written.replace(typedMetavariable, (whole, ...rest: unknown[]) => {
     const offset = rest.findIndex((value) => typeof value === "number");
     const before = (rest[offset + 1] as string).slice(0, rest[offset] as number);
@@ -92,7 +94,7 @@ function replaceSigns(source: string, writing: Writing): string {
   const { statementEnd, prefix, language } = writing;
   let out = "";
   const { stringPrefix = "[a-zA-Z]{0,2}", signs = {}, behindBlock = "", holds } = language.patterns;
-  const quote = new RegExp(`${stringPrefix}("""|'''|"|'|\`)`, "y");
+  const quote = language.patterns.quote ?? new RegExp(`${stringPrefix}("""|'''|"|'|\`)`, "y");
   const canHavePrefix = statementEnd === "" || language.patterns.stringPrefix !== undefined;
   const nesting: string[] = [];
   let deep = 0;
@@ -134,7 +136,8 @@ function replaceSigns(source: string, writing: Writing): string {
           out += signs.statements(placeholder);
           at += rest.indexOf(";") + 1;
         } else out += placeholder;
-      } else if (inParameters && signs.parameters) out += signs.parameters(prefix + PLACEHOLDER.ellipsis);
+      } else if (special(out, rest, writing) !== undefined) out += special(out, rest, writing)!;
+      else if (inParameters && signs.parameters) out += signs.parameters(prefix + PLACEHOLDER.ellipsis);
       else {
         const alone = /(?:^|\n)[ \t]*$/.test(out) && /^[ \t]*(?:\n|$)/.test(source.slice(at));
         const inList = isList(nesting.at(-1));
@@ -152,8 +155,10 @@ function replaceSigns(source: string, writing: Writing): string {
           continue;
         }
         out += (inDictionary ? "**" : "") + prefix + PLACEHOLDER.ellipsis;
-        if (statementEnd !== "" && !inList && (alone || /^\s*(?:[\w$<"'`@#]|\.\.\.)/.test(source.slice(at))))
-          out += statementEnd;
+        const following = source.slice(at);
+        const isFollowed = alone || /^\s*(?:[\w$<"'`@#]|\.\.\.)/.test(following);
+        const endsBlock = language.patterns.endsBlocks && nesting.at(-1) === "{" && /^\s*\}/.test(following);
+        if (statementEnd !== "" && !inList && (isFollowed || endsBlock)) out += statementEnd;
       }
       continue;
     }
@@ -164,6 +169,11 @@ function replaceSigns(source: string, writing: Writing): string {
     at++;
   }
   return out;
+}
+
+/** An ellipsis as the language's grammar wants it in this place; undefined where nothing special is needed. */
+function special(before: string, after: string, { language, prefix }: Writing): string | undefined {
+  return language.patterns.ellipsis?.(before, after)?.replaceAll("@", prefix + PLACEHOLDER.ellipsis);
 }
 
 /** Copies a string literal; code within its interpolations is prepared like any other. */

@@ -83,7 +83,11 @@ function ownShape(pattern: PatternNode): RootShape {
   switch (pattern.op) {
     case "call":
       return pattern.path === undefined
-        ? { roles: [Role.call], kinds: [], key: keyOf(pattern.callee) }
+        ? {
+            roles: pattern.keyword === "@" ? [Role.decorator, Role.call] : [Role.call],
+            kinds: [],
+            key: keyOf(pattern.callee),
+          }
         : { roles: [Role.call, Role.name, Role.member], kinds: [] };
     case "member":
       return pattern.path === undefined
@@ -113,6 +117,10 @@ function ownShape(pattern: PatternNode): RootShape {
       return { roles: [Role.block], kinds: [] };
     case "object":
       return { roles: [Role.object], kinds: [] };
+    case "declare":
+      return { roles: pattern.isParameter ? [Role.parameter] : [Role.declaration, Role.declarator], kinds: [] };
+    case "tokens":
+      return { roles: [Role.tokens], kinds: [] };
     case "function":
       return { roles: [Role.function, Role.lambda], kinds: [] };
     case "branches":
@@ -140,7 +148,7 @@ function ownShape(pattern: PatternNode): RootShape {
 
 /** How few nodes a shape lets through: lower is fewer. */
 export function selectivity(shape: RootShape): number {
-  if (shape.key !== undefined) return shape.roles.includes(Role.call) ? 0 : 1;
+  if (shape.key !== undefined) return shape.roles.includes(Role.call) || shape.roles.includes(Role.decorator) ? 0 : 1;
   if (shape.within) return 1.5;
   if (shape.kinds.length > 0) return 2;
   if (shape.roles.includes(Role.block)) return 4;
@@ -162,6 +170,7 @@ function keyOf(pattern: PatternNode): string | undefined {
   if (pattern.op === "name") return lastSegment(pattern.text);
   if (pattern.op === "member") {
     if (pattern.name.op === "name") return pattern.name.text;
+    if (pattern.name.op === "member") return keyOf(pattern.name);
     const module = "path" in pattern.object ? pattern.object.path : undefined;
     return pattern.name.op === "metavariable" && module !== undefined ? anyMemberOf(module) : undefined;
   }

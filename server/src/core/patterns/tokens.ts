@@ -29,13 +29,24 @@ export function tokensOf(view: SyntaxView, node: number): string[] {
   return tokens;
 }
 
-/** Words such as `private` that a node is marked with, where the grammar gives them a node of their own. */
+/** Words such as `private` that a node is marked with, where the grammar gives them nodes of their own, or one for all. */
 export function modifiersOf(view: SyntaxView, node: number): string[] {
   return view
     .children(node)
     .filter((child) => view.role(child) === Role.optional)
-    .map((child) => view.textOf(child))
+    .flatMap((child) => [view.textOf(child), ...tokensOf(view, child)])
     .filter((text) => /^\w+$/.test(text));
+}
+
+/** Parts of a node that a pattern may name or not, and that are more than words: annotations, a receiver. */
+export function marksOf(view: SyntaxView, node: number): number[] {
+  const { kind, field } = view.snapshot;
+  return view.children(node).flatMap((child) => {
+    const role = view.role(child);
+    if (role === Role.optional) return view.children(child).filter((part) => view.role(part) === Role.decorator);
+    const isFree = role === Role.parameters && view.table.isOptionalField(kind[node]!, field[child]!);
+    return role === Role.decorator || isFree ? [child] : [];
+  });
 }
 
 /** Whether a node has at least these modifiers. */

@@ -470,7 +470,7 @@ export class Evaluator implements ConditionContext {
       nodes.push(covering);
     }
     for (let node = nodes[0]!; isWrapper(view, node); ) {
-      node = view.firstChild(node);
+      node = wrappedBy(view, node);
       if (node < 0) break;
       nodes.push(node);
     }
@@ -507,7 +507,15 @@ function firstOf({ pattern: { root } }: PatternSearch): PatternNode {
 function isWrapper(view: SyntaxView, node: number): boolean {
   const role = view.role(node);
   if (role === Role.expressionStatement || role === Role.transparent) return true;
-  return role === Role.declaration && view.children(node).length === 1;
+  return role === Role.declaration && declaratorsOf(view, node).length === 1;
+}
+
+function wrappedBy(view: SyntaxView, node: number): number {
+  return view.role(node) === Role.declaration ? declaratorsOf(view, node)[0]! : view.firstChild(node);
+}
+
+function declaratorsOf(view: SyntaxView, declaration: number): number[] {
+  return view.children(declaration).filter((child) => view.role(child) === Role.declarator);
 }
 
 /** Whether a pattern could also match a name that is no expression: a member's, a keyword argument's. */

@@ -1,3 +1,4 @@
+import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, bind, lookup } from "../patterns/bindings.ts";
 import type { FlowStep } from "../taint/input.ts";
@@ -11,6 +12,24 @@ export interface Match {
   readonly bindings: Bindings | undefined;
   /** The way of the data, for a match of a taint rule. */
   readonly trace?: readonly FlowStep[];
+}
+
+/**
+ * A match as it is shown and fixed: without the line end that belongs to a directive's node, and for one variable with
+ * its value (`p = q` of `char *p = q`) without what belongs to the type.
+ */
+export function reported(view: SyntaxView, match: Match): Match {
+  const { snapshot, table, text } = view;
+  if (!table.wrapsNames) return match;
+  let { start, end } = match;
+  const isDeclarator = view.role(match.node) === Role.declarator && view.child(match.node, "type") < 0;
+  if (isDeclarator && start === snapshot.start[match.node]) {
+    const target = view.child(match.node, "left");
+    const isWrapped = target >= 0 && view.role(snapshot.parent[target]!) === Role.nameWrapper;
+    if (isWrapped) start = snapshot.start[target]!;
+  }
+  while (end > start && text[end - 1] === "\n" && table.definition.punctuation.includes("\n")) end--;
+  return start === match.start && end === match.end ? match : { ...match, start, end };
 }
 
 /** Bindings of both, or false when a name stands for different code in them. */

@@ -12,7 +12,7 @@ import { changedUnit } from "./changedUnit.ts";
 import type { CompiledRule } from "./compileRule.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import { Evaluator, type KnownMatches } from "./evaluate.ts";
-import type { Match } from "./match.ts";
+import { type Match, reported } from "./match.ts";
 import { Reach } from "./reach.ts";
 import { runTaintRules } from "./runTaint.ts";
 import { LITERAL, type Search } from "./search.ts";
@@ -100,7 +100,7 @@ export class RuleRun {
         continue;
       }
       const { matches, exhausted } = this.#resultOf(compiled);
-      yield { rule: compiled.rule, matches, exhausted };
+      yield { rule: compiled.rule, matches: matches.map((match) => reported(this.view, match)), exhausted };
     }
     if (taintRules.length === 0) return;
     const matchesOf = (part: TaintPart) => {

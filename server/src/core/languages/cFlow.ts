@@ -1,0 +1,48 @@
+import type { FlowDefinition } from "./flow.ts";
+
+/** What data flow knows of C's library. */
+export const cFlow: FlowDefinition = {
+  cleanFunctions: [
+    ...["strlen", "strnlen", "wcslen", "atoi", "atol", "atoll", "atof", "strtol", "strtoul", "strtoll", "strtoull"],
+    ...["strtod", "strtof", "strcmp", "strncmp", "strcasecmp", "strncasecmp", "memcmp", "strspn", "strcspn", "abs"],
+    ...["isalnum", "isalpha", "isdigit", "isxdigit", "isspace", "isupper", "islower", "fclose", "close", "access"],
+  ],
+  cleanMethods: [],
+  cleanMembers: [],
+  mutators: [],
+  callbacks: {},
+  exits: ["exit", "_exit", "_Exit", "quick_exit", "abort", "longjmp", "err", "errx"],
+  constructors: [],
+  provingMethods: [],
+  provingFunctions: [],
+  disprovingFunctions: [],
+  vouchingMembers: [],
+  membershipMethods: [],
+  regexTests: [],
+  assertions: ["assert"],
+  typeTests: [],
+  propertyModifiers: [],
+  numberTypes: [
+    ...["int", "short", "long", "float", "double", "size_t", "ssize_t", "off_t", "unsigned", "unsigned int"],
+    ...["unsigned long", "long long", "unsigned long long", "int8_t", "int16_t", "int32_t", "int64_t"],
+    ...["uint8_t", "uint16_t", "uint32_t", "uint64_t", "intptr_t", "uintptr_t", "ptrdiff_t", "time_t", "pid_t"],
+  ],
+  booleanTypes: ["bool", "_Bool"],
+};
+
+/** What data flow knows of C++'s library, besides C's. */
+export const cppFlow: FlowDefinition = {
+  ...cFlow,
+  cleanFunctions: [
+    ...cFlow.cleanFunctions,
+    ...["stoi", "stol", "stoll", "stoul", "stoull", "stof", "stod", "std.isdigit", "std.isalnum"],
+  ],
+  cleanMethods: ["size", "length", "empty", "count", "capacity", "compare", "starts_with", "ends_with", "has_value"],
+  mutators: [
+    ...["push_back", "push_front", "emplace_back", "emplace_front", "push", "emplace", "insert", "append", "assign"],
+    ...["replace", "try_emplace", "insert_or_assign"],
+  ],
+  exits: [...cFlow.exits, "std.exit", "std.abort", "std.terminate"],
+  membershipMethods: ["contains", "count"],
+  regexTests: ["regex_match", "regex_search"],
+};
