@@ -1,5 +1,5 @@
 import { RE2JS } from "re2js";
-import { type CharSet, intersects, longestRun } from "./charSet.ts";
+import { type CharSet, holds, intersects, longestRun } from "./charSet.ts";
 import { measureBacktracking, type RegexShape } from "./regexShape.ts";
 
 export interface RegexMatch {
@@ -87,23 +87,27 @@ class HybridRegex implements BoundedRegex {
   }
 
   /**
-   * Whether backtracking may take too many steps at worst: from each place, every repeat may run over the characters
+   * Whether backtracking takes few enough steps at worst: from each place, every repeat may run over the characters
    * it takes, and be shortened again for each way to run the next.
+   *
+   * @param places how many places a match is looked for at.
    */
-  #isCheapOn(text: string): boolean {
+  #isCheapOn(text: string, places = text.length): boolean {
     const { repeats = [] } = this.shape ?? {};
     const degree = Math.max(0, ...repeats.map((way) => way.length));
-    if (text.length ** (degree + 1) <= MAX_STEPS) return true;
+    if (places * text.length ** degree <= MAX_STEPS) return true;
     const { stepsInLines, runOf } = measure(text);
     return repeats.every((way) => {
       const staysInLine = way.every((set) => !intersects(set, LINE_FEED));
       if (staysInLine && stepsInLines(way.length) <= MAX_STEPS) return true;
-      return way.reduce((steps, set) => steps * runOf(set), text.length) <= MAX_STEPS;
+      return way.reduce((steps, set) => steps * runOf(set), places) <= MAX_STEPS;
     });
   }
 
   test(text: string, anchored = false): boolean {
-    if (this.native && text.length <= SHORT && this.#isCheapOn(text)) {
+    const { first } = this.shape ?? {};
+    if (anchored && first && !startsWithin(text, first)) return false;
+    if (this.native && (anchored || text.length <= SHORT) && this.#isCheapOn(text, anchored ? 1 : undefined)) {
       this.#tester ??= new RegExp(this.native.source, this.native.flags.replace("g", ""));
       this.#anchored ??= new RegExp(this.native.source, this.native.flags.replace("g", "y"));
       const tester = anchored ? this.#anchored : this.#tester;
@@ -140,6 +144,11 @@ class HybridRegex implements BoundedRegex {
       yield { start: matcher.start(), end: matcher.end(), groups, named };
     }
   }
+}
+
+/** Whether a text starts with a character of a set, or with the first half of one. */
+function startsWithin(text: string, set: CharSet): boolean {
+  return text !== "" && (holds(set, text.codePointAt(0)!) || holds(set, text.charCodeAt(0)));
 }
 
 /** What the bounds for one text are made of; each is worked out when it is first asked for. */

@@ -63,17 +63,21 @@ export function longestRun(set: CharSet, text: string): number {
   for (const [low, high] of set) small.fill(1, Math.min(low, 128), Math.min(high + 1, 128));
   const larger = set.filter(([, high]) => high >= 128);
   // Half of a surrogate pair counts as part of any set beyond the first plane.
-  const holds = (code: number) =>
+  const isLarger = (code: number) =>
     larger.some(([low, high]) => (low <= code && code <= high) || (high > 0xffff && code >= 0xd800 && code < 0xe000));
   let longest = 0;
   let run = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128 ? small[code] === 1 : holds(code)) {
+    if (code < 128 ? small[code] === 1 : isLarger(code)) {
       if (++run > longest) longest = run;
     } else run = 0;
   }
   return longest;
+}
+
+export function holds(set: CharSet, code: number): boolean {
+  return set.some(([low, high]) => low <= code && code <= high);
 }
 
 export function intersects(a: CharSet, b: CharSet): boolean {

@@ -13,6 +13,8 @@ export interface RegexShape {
   readonly repeats: readonly (readonly CharSet[])[];
   /** Texts of which one occurs in every match; undefined where that cannot be said. */
   readonly literals: readonly string[] | undefined;
+  /** What a match can start with; undefined where that cannot be said. */
+  readonly first: CharSet | undefined;
   /** Whether the source needs the `u` flag to parse. */
   readonly unicode: boolean;
 }
@@ -28,6 +30,7 @@ export function measureBacktracking(source: string, flags: string): RegexShape |
       exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
       repeats: repeatsOf(parsed.pattern.alternatives),
       literals: flags.includes("i") ? undefined : literalsOf(parsed.pattern.alternatives),
+      first: flags.includes("i") ? undefined : firstOf(parsed.pattern.alternatives),
       unicode: parsed.unicode,
     }
   );
@@ -98,6 +101,30 @@ function charactersOf(element: AST.Element): CharSet {
     default:
       return EVERYTHING;
   }
+}
+
+/** The characters that the first one of a match is among; undefined where a match may be empty. */
+function firstOf(alternatives: readonly AST.Alternative[]): CharSet | undefined {
+  const sets = alternatives.map(({ elements }) => firstIn(elements));
+  return sets.every((set) => set !== undefined) ? union(sets) : undefined;
+}
+
+function firstIn(elements: readonly AST.Element[]): CharSet | undefined {
+  const optional: CharSet[] = [];
+  for (const element of elements) {
+    if (element.type === "Assertion") continue;
+    const set = firstOfElement(element.type === "Quantifier" ? element.element : element);
+    if (!set) return undefined;
+    if (element.type !== "Quantifier" || element.min > 0) return union([...optional, set]);
+    optional.push(set);
+  }
+  return undefined;
+}
+
+function firstOfElement(element: AST.Element): CharSet | undefined {
+  if (element.type === "Group" || element.type === "CapturingGroup") return firstOf(element.alternatives);
+  const isOneCharacter = ["Character", "CharacterSet", "CharacterClass"].includes(element.type);
+  return isOneCharacter ? charactersOf(element) : undefined;
 }
 
 /** Equal ways once; too many become one that allows for all of them. */
