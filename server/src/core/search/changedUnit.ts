@@ -27,5 +27,7 @@ export function changedUnit(
   const isAlone = from <= shared.before && b.count - to <= shared.after;
   const wasOne = from < a.count && a.next[from] === oldTo && a.parent[from] === b.parent[from];
   if (!isAlone || !wasOne || a.start[from] !== b.start[from]) return undefined;
+  // A character behind the unit is not in it, although it touches it.
+  if (b.end[from]! - a.end[from]! !== now.text.length - old.text.length) return undefined;
   return { from, to, oldTo, start: b.start[from]!, end: b.end[from]!, oldEnd: a.end[from]! };
 }
