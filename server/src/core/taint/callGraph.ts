@@ -63,9 +63,16 @@ function calledBy(program: Program, callee: number): readonly FunctionInfo[] {
     const method = program.method(owner, view.textOf(name));
     return method ? [method] : [];
   }
-  return named.length > MAX_NAMESAKES
+  return named.length > MAX_NAMESAKES || isForeign(program, object)
     ? []
     : named.filter(({ owner: of, parent }) => of !== undefined || parent !== undefined);
+}
+
+/** Whether an expression stands for something from outside of the file: an import, what a call of one gives, a global. */
+function isForeign({ view, facts }: Program, object: number): boolean {
+  if (view.table.definition.selfNames.includes(view.textOf(object))) return false;
+  if (view.role(object) === Role.name && facts.scopes.resolve(object) === undefined) return true;
+  return facts.path(object) !== undefined;
 }
 
 /** The class of the object that a method is called on, if it is the own one, a class, or has a type that says it. */
