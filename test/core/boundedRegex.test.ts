@@ -34,6 +34,10 @@ describe("a bounded regular expression", () => {
     });
   }
 
+  it("knows that a group may ignore case", () => {
+    assert.equal(compileRegex("(?im:abc)d").regex.test("ABCd", true), true);
+  });
+
   it("tells a start from any other place", () => {
     const { regex } = compileRegex("[bc]+");
     assert.equal(regex.test("abc", true), false);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { analyze, finds, fixAll, ruleFor } from "../support/core.ts";
+import { analyze, finds, fixAll, ruleFor, suppresses } from "../support/core.ts";
 
 const PAGE = "page.php";
 
@@ -67,13 +67,7 @@ describe("PHP", () => {
       ["<?php\n// riskmark-ignore: other\neval($a);\n", 0],
       ["<?php\n$b = '// riskmark-ignore: r'; eval($a);\n", 0],
     ];
-    for (const [text, suppressed] of rows) {
-      it(`${suppressed === 1 ? "suppress" : "do not suppress"} in ${JSON.stringify(text)}`, async () => {
-        const analysis = await analyze(rule, { path: PAGE, text });
-        assert.equal(analysis.suppressed.length, suppressed);
-        assert.equal(analysis.findings.length, 1 - suppressed);
-      });
-    }
+    for (const [text, suppressed] of rows) suppresses(rule, FILE, text, suppressed);
   });
 
   describe("fixes", () => {

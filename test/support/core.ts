@@ -203,6 +203,15 @@ export async function analyze(
   return (await analyzerWith(ruleYaml)).scan(document, OPEN_POLICY, options);
 }
 
+/** A test that a comment in a text, in which the rule finds one thing, suppresses it, or does not. */
+export function suppresses(rule: string, path: string, text: string, suppressed: number): void {
+  it(`${suppressed === 1 ? "suppress" : "do not suppress"} in ${JSON.stringify(text)}`, async () => {
+    const analysis = await analyze(rule, { path, text });
+    assert.equal(analysis.suppressed.length, suppressed);
+    assert.equal(analysis.findings.length, 1 - suppressed);
+  });
+}
+
 /** Asserts that a rule with these lines finds what is marked. */
 export async function finds(lines: string, marked: string, path = "a.js"): Promise<Analysis> {
   const { text, spans } = unmark(marked);

@@ -194,7 +194,6 @@ export class TaintAnalysis {
     return summary;
   }
 
-  /** The function in whose walk a place is met: for one among a function's parameters, that function. */
   /** The rules that have one of these places in a function. */
   #rulesAt(
     groups: readonly { readonly rules: RuleSet; readonly places: readonly { readonly node: number }[] }[],
@@ -209,6 +208,7 @@ export class TaintAnalysis {
     return found;
   }
 
+  /** The function in whose walk a place is met: for one among a function's parameters, that function. */
   #holding(node: number): FunctionInfo {
     return this.program.functionAt(node) ?? this.program.around(node);
   }

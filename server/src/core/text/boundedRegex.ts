@@ -24,6 +24,8 @@ export class RegexError extends Error {}
 
 /** Steps that the backtracking engine may take at worst: some seconds. */
 const MAX_STEPS = 4e9;
+/** Steps that it may take for each of many texts of which only the start is looked at: some milliseconds. */
+const MAX_STEPS_FROM_START = 1e7;
 /** Texts up to this length are tested without a look at the literals first. */
 const SHORT = 300;
 /** Longest input for an expression that only the backtracking engine understands and that may be polynomial. */
@@ -92,22 +94,24 @@ class HybridRegex implements BoundedRegex {
    *
    * @param places how many places a match is looked for at.
    */
-  #isCheapOn(text: string, places = text.length): boolean {
+  #isCheapOn(text: string, places = text.length, most = MAX_STEPS): boolean {
     const { repeats = [] } = this.shape ?? {};
     const degree = Math.max(0, ...repeats.map((way) => way.length));
-    if (places * text.length ** degree <= MAX_STEPS) return true;
+    if (places * text.length ** degree <= most) return true;
     const { stepsInLines, runOf } = measure(text);
     return repeats.every((way) => {
       const staysInLine = way.every((set) => !intersects(set, LINE_FEED));
-      if (staysInLine && stepsInLines(way.length) <= MAX_STEPS) return true;
-      return way.reduce((steps, set) => steps * runOf(set), places) <= MAX_STEPS;
+      if (staysInLine && stepsInLines(way.length) <= most) return true;
+      return way.reduce((steps, set) => steps * runOf(set), places) <= most;
     });
   }
 
   test(text: string, anchored = false): boolean {
     const { first } = this.shape ?? {};
     if (anchored && first && !startsWithin(text, first)) return false;
-    if (this.native && (anchored || text.length <= SHORT) && this.#isCheapOn(text, anchored ? 1 : undefined)) {
+    const isCheap =
+      text.length <= SHORT ? this.#isCheapOn(text) : anchored && this.#isCheapOn(text, 1, MAX_STEPS_FROM_START);
+    if (this.native && isCheap) {
       this.#tester ??= new RegExp(this.native.source, this.native.flags.replace("g", ""));
       this.#anchored ??= new RegExp(this.native.source, this.native.flags.replace("g", "y"));
       const tester = anchored ? this.#anchored : this.#tester;

@@ -25,12 +25,13 @@ const LARGE = 50;
 /** Undefined when the source is not a valid expression. */
 export function measureBacktracking(source: string, flags: string): RegexShape | undefined {
   const parsed = parse(source, flags);
+  const ignoresCase = flags.includes("i") || /\(\?[a-z]*i[a-z]*(?:-[a-z]*)?:/.test(source);
   return (
     parsed && {
       exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
       repeats: repeatsOf(parsed.pattern.alternatives),
-      literals: flags.includes("i") ? undefined : literalsOf(parsed.pattern.alternatives),
-      first: flags.includes("i") ? undefined : firstOf(parsed.pattern.alternatives),
+      literals: ignoresCase ? undefined : literalsOf(parsed.pattern.alternatives),
+      first: ignoresCase ? undefined : firstOf(parsed.pattern.alternatives),
       unicode: parsed.unicode,
     }
   );
