@@ -67,7 +67,7 @@ describe("PHP", () => {
       ["<?php\n// riskmark-ignore: other\neval($a);\n", 0],
       ["<?php\n$b = '// riskmark-ignore: r'; eval($a);\n", 0],
     ];
-    for (const [text, suppressed] of rows) suppresses(rule, FILE, text, suppressed);
+    for (const [text, suppressed] of rows) suppresses(rule, PAGE, text, suppressed);
   });
 
   describe("fixes", () => {
