@@ -96,6 +96,11 @@ export class RuleRun {
   }
 
   *run(): Iterable<RuleMatches> {
+    const [first] = this.rules;
+    if (!first) return;
+    // All rules need to know what names stand for: worked out before the first, so that others may have a turn in between.
+    this.#facts.scopes.resolve(0);
+    yield { rule: first.rule, matches: [], exhausted: false };
     const taintRules: CompiledTaintRule[] = [];
     for (const compiled of this.rules) {
       if ("taint" in compiled) {

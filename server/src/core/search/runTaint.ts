@@ -41,7 +41,7 @@ export function* runTaintRules(
 ): Generator<RuleMatches, KnownFlows | undefined> {
   const running: CompiledTaintRule[] = [];
   for (const compiled of rules) {
-    const outcome = outcomeOf(compiled, file);
+    const outcome = yield* outcomeOf(compiled, file);
     if (outcome === "runs") running.push(compiled);
     else yield { rule: compiled.rule, matches: [], exhausted: outcome === "exhausted" };
   }
@@ -52,11 +52,24 @@ export function* runTaintRules(
   return exhausted ? undefined : flows;
 }
 
-function outcomeOf({ taint }: CompiledTaintRule, file: TaintFile): "runs" | "nothing" | "exhausted" {
-  const hasAny = (parts: readonly TaintPart[]) => parts.map((part) => file.matchesOf(part).length > 0).includes(true);
+function* outcomeOf(
+  { rule, taint }: CompiledTaintRule,
+  file: TaintFile,
+): Generator<RuleMatches, "runs" | "nothing" | "exhausted"> {
+  const nothingYet = { rule, matches: [], exhausted: false };
   try {
-    if (!hasAny(taint.sinks) || !hasAny(taint.sources)) return "nothing";
-    for (const part of [...taint.sanitizers, ...taint.propagators]) file.matchesOf(part);
+    for (const parts of [taint.sinks, taint.sources]) {
+      let hasAny = false;
+      for (const part of parts) {
+        if (file.matchesOf(part).length > 0) hasAny = true;
+        yield nothingYet;
+      }
+      if (!hasAny) return "nothing";
+    }
+    for (const part of [...taint.sanitizers, ...taint.propagators]) {
+      file.matchesOf(part);
+      yield nothingYet;
+    }
   } catch (thrown) {
     if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
     return "exhausted";

@@ -41,6 +41,7 @@ export function* findFlows(facts: Facts, input: TaintInput): Generator<undefined
     groups.some(({ places }) => places.length > 0);
   if (!hasPlaces(input.sinks) || !hasPlaces(input.sources)) return NOTHING;
   const analysis = new TaintAnalysis(facts, input);
+  yield undefined;
   try {
     const isStable = yield* analysis.run();
     const exhausted = !isStable || analysis.log.isIncomplete;
@@ -88,7 +89,8 @@ export class TaintAnalysis {
   /** False where a fixed point was not reached. */
   *run(): Generator<undefined, boolean> {
     const { program } = this;
-    const graph = callGraph(program);
+    const graph = yield* callGraph(program);
+    yield undefined;
     const sources = this.#rulesAt(this.input.sources);
     const sinks = this.#rulesAt(this.input.sinks);
     for (let pass = 0; pass < MAX_PASSES; pass++) {

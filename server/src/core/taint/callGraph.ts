@@ -5,6 +5,9 @@ import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
 /** Where more functions than these have one name, a call of that name on an unknown object is taken for none of them. */
 const MAX_NAMESAKES = 3;
 
+/** Nodes that are looked at in one go. */
+const NODES_A_TURN = 8_192;
+
 /** For each function, by its number, those that it may run: by name, and because they stand inside of it. */
 export interface CallGraph {
   readonly called: readonly (readonly number[])[];
@@ -12,12 +15,14 @@ export interface CallGraph {
   readonly all: readonly (readonly number[])[];
 }
 
-export function callGraph(program: Program): CallGraph {
+/** Yields now and then, so that others may have their turn. */
+export function* callGraph(program: Program): Generator<undefined, CallGraph> {
   const { view } = program;
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
   const edges = program.functions.map(() => new Set<number>());
   for (let node = 0; node < count; node++) {
+    if (node % NODES_A_TURN === NODES_A_TURN - 1) yield undefined;
     if (roles[kind[node]!] !== Role.call || !view.isNamed(node)) continue;
     const callee = view.child(node, "callee");
     if (callee < 0) continue;
