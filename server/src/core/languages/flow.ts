@@ -28,6 +28,19 @@ export interface FlowDefinition {
   readonly vouchingMembers: readonly string[];
   /** Calls that tell whether their last argument is one of a collection's items (`allowed.includes(x)`). */
   readonly membershipMethods: readonly string[];
+  /**
+   * Functions that tell whether something is in a collection they are given: `in_array(x, allowed)`, whose item comes
+   * first, and `isset(allowed[x])`, where it is the index.
+   */
+  readonly membershipFunctions?: Readonly<Record<string, "first" | "index">>;
+  /** Functions after which the argument with this number holds the others, and what they are called on. */
+  readonly fills?: Readonly<Record<string, number>>;
+  /** Operators after which the left operand holds the right one (`list << x`). */
+  readonly fillingOperators?: readonly string[];
+  /** How a parameter is written that writes through to the argument. */
+  readonly referenceParameter?: RegExp;
+  /** Regular expressions are texts between delimiters of their own: `"/^a$/i"`. */
+  readonly delimitedRegexes?: true;
   /** Calls that match their argument, or the object they are called on, with a regular expression. */
   readonly regexTests: readonly string[];
   /** Calls that throw unless their first argument is true. */

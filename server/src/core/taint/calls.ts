@@ -81,7 +81,8 @@ function readArguments(walk: Walk, node: number): Argument[] {
   const list = view.child(node, "arguments");
   if (list < 0) return [];
   if (view.role(list) !== Role.arguments) return [{ node: list, value: walk.visit(list), isSpread: false }];
-  return view.children(list).map((child): Argument => {
+  return view.children(list).map((written): Argument => {
+    const child = view.role(view.unwrap(written)) === Role.spread ? view.unwrap(written) : written;
     const role = view.role(child);
     if (role === Role.keywordArgument) {
       const at = view.child(child, "value");
@@ -229,6 +230,8 @@ function callUnknown(walk: Walk, call: Call): Value {
     const byFunction = callThroughFunction(walk, call, name);
     if (byFunction) return byFunction;
     const isReducing = library.is("cleanFunctions", name) || (name.isMethod && library.is("cleanMethods", name));
+    const filled = library.filled(name.last);
+    if (filled !== undefined) fillArgument(walk, call, filled);
     const byCallback = callLibraryCallback(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;
     if (isReducing) return reduced(given(walk, call), options.unsafeNumbers);
@@ -259,6 +262,15 @@ function fill(walk: Walk, { node, args, receiverNode }: Call): void {
     trace: extendTrace(mark.trace, "field", start[node]!, end[node]!, holder),
   }));
   walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, kept, true);
+}
+
+/** An argument holds what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
+function fillArgument(walk: Walk, { args, receiver }: Call, index: number): void {
+  const into = args[index];
+  const target = into && into.node >= 0 ? walk.targetOf(into.node) : undefined;
+  if (!target) return;
+  const value = joinAll(walk, [receiver, ...args.filter((arg) => arg !== into).map((arg) => arg.value)]);
+  if (!isClean(value)) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
 }
 
 /** `f.call(self, x)`, `f.apply(self, xs)` and `f.bind(self)`. */

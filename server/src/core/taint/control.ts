@@ -27,7 +27,7 @@ interface Branch {
 export function visitConditional(walk: Walk, node: number): Value {
   const { branches, otherwise } = branchesOf(walk, node);
   const [first] = branches;
-  if (first && first.consequence < 0) {
+  if (first && first.consequence < 0 && otherwise < 0) {
     walk.visit(first.condition);
     applyProofs(walk, first.condition, true);
     return CLEAN;
@@ -36,11 +36,12 @@ export function visitConditional(walk: Walk, node: number): Value {
   const ends: Environment[] = [];
   let value: Value = CLEAN;
   for (const { condition, consequence } of branches) {
-    walk.visit(condition);
+    const decided = walk.visit(condition);
     const before = walk.env;
     walk.env = before.fork();
     applyProofs(walk, condition, true);
-    if (consequence >= 0) value = join(value, walk.visit(consequence));
+    // `a ?: b` is `a` where that is true.
+    value = join(value, consequence >= 0 ? walk.visit(consequence) : decided);
     ends.push(walk.env.since(outer));
     // What follows runs where the condition is false.
     walk.env = before === outer ? outer.fork() : before;
@@ -118,8 +119,10 @@ export function visitForEach(walk: Walk, node: number): Value {
   const right = view.child(node, "right");
   const body = view.child(node, "body");
   const items = right < 0 ? CLEAN : walk.visit(right);
+  const key = view.child(node, "key");
   const take = () => {
     if (left >= 0) assignTo(walk, left, readField(items, ANY_FIELD), false);
+    if (key >= 0) assignTo(walk, key, { marks: items.marks }, false);
   };
   if (body < 0) take();
   else {
@@ -183,7 +186,7 @@ export function visitSwitch(walk: Walk, node: number): Value {
     if (isCase && above && !above.isDead) walk.env.absorb([above]);
     if (isCase) {
       for (const child of view.children(branch)) if (child !== label && !walk.env.isDead) walk.visit(child);
-    } else value = join(value, walk.visit(branch));
+    } else value = join(value, visitArm(walk, branch, subject));
     above = walk.env.since(base);
     ends.push(above);
   }
@@ -191,6 +194,20 @@ export function visitSwitch(walk: Walk, node: number): Value {
   walk.env = base;
   base.merge([...ends, ...target.breaks, ...(hasDefault ? [] : [base.fork()])]);
   return value;
+}
+
+/** A case that is an expression: what it is compared with, and its value. */
+function visitArm(walk: Walk, arm: number, subject: number): Value {
+  const { view } = walk;
+  const label = view.child(arm, "value");
+  const body = view.child(arm, "body");
+  if (body < 0) return walk.visit(arm);
+  if (label >= 0) {
+    walk.visit(label);
+    const labels = view.snapshot.next[label] === label + 1 || isConstant(walk, label) ? [label] : view.children(label);
+    if (subject >= 0 && labels.every((one) => isConstant(walk, one))) walk.prove(view.unwrap(subject));
+  }
+  return walk.visit(body);
 }
 
 function isConstant({ facts }: Walk, node: number): boolean {

@@ -43,6 +43,8 @@ export function visitGeneric(walk: Walk, node: number): Value {
   if (view.snapshot.next[node] === node + 1)
     return walk.isOwnObject(node) ? walk.read(walk.program.ownObject(walk.fn)) : CLEAN;
   const binder = view.table.binder[view.snapshot.kind[node]!];
+  const cast = castTo(walk, node);
+  if (cast !== undefined) return cast;
   const children = view.children(node);
   if (binder && binder.what !== "write" && binder.nameFields.length > 0)
     return visitBinder(walk, children, binder.nameFields);
@@ -53,6 +55,18 @@ export function visitGeneric(walk: Walk, node: number): Value {
     walk,
     children.map((child) => walk.visit(child)),
   );
+}
+
+/** A value that is brought to another type: one that is a number then holds no text. */
+function castTo(walk: Walk, node: number): Value | undefined {
+  const { view, library, options } = walk;
+  const type = view.child(node, "type");
+  const inner = type < 0 ? -1 : view.child(node, "value");
+  if (inner < 0) return undefined;
+  const value = walk.visit(inner);
+  const name = view.textOf(type);
+  const isReduced = library.numberTypes.has(name) || library.booleanTypes.has(name);
+  return isReduced ? reduced(value, options.unsafeNumbers) : value;
 }
 
 /** Something that gives names to a value, as `open(x) as file`. */
@@ -177,6 +191,7 @@ export function visitBinary(walk: Walk, node: number): Value {
   const right = view.child(node, "right");
   if (left < 0 || right < 0) return visitGeneric(walk, node);
   const operator = operatorOf(view, node);
+  if (walk.library.fillsLeft(operator)) return visitFilling(walk, left, right);
   if (AND.has(operator)) return visitLogical(walk, left, right, true);
   if (OR.has(operator)) return visitLogical(walk, left, right, false);
   if (COMPARISON.has(operator)) {
@@ -199,12 +214,21 @@ export function visitBinary(walk: Walk, node: number): Value {
   return values.length === 0 ? CLEAN : joinAll(walk, values);
 }
 
+/** `list << x` puts the item into the list, and is the list. */
+function visitFilling(walk: Walk, left: number, right: number): Value {
+  const value = walk.visit(right);
+  const target = isClean(value) ? undefined : walk.targetOf(left);
+  if (target) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
+  return target ? walk.visit(left) : join(walk.visit(left), value);
+}
+
 function isArithmetic(walk: Walk, node: number): boolean {
   const { view } = walk;
   if (view.role(node) !== Role.binary || walk.analysis.places.flags[node] !== 0 || walk.hasAmbient) return false;
   if (view.child(node, "left") < 0 || view.child(node, "right") < 0) return false;
   const operator = operatorOf(view, node);
-  return !AND.has(operator) && !OR.has(operator) && !COMPARISON.has(operator);
+  const isPlain = !AND.has(operator) && !OR.has(operator) && !COMPARISON.has(operator);
+  return isPlain && !walk.library.fillsLeft(operator);
 }
 
 /** The right side runs only where the left one is true, or false. What is false is harmless itself. */

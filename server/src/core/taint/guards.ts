@@ -12,6 +12,12 @@ const REFUSES =
   /invalid|disallow|unsafe|forbid|denied|untrust|illegal|unsupported|unlisted|unknown|blacklist|black_list|blocked|malicious|suspicious|dangerous/i;
 const EQUAL: ReadonlySet<string> = new Set(["==", "===", "is"]);
 const UNEQUAL: ReadonlySet<string> = new Set(["!=", "!==", "is not", "<>"]);
+const TRUTH_VALUES: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 /** Conditions nested deeper prove nothing. */
 const MAX_DEPTH = 40;
 
@@ -78,6 +84,8 @@ function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): read
     return (operator === "in") === truth && isCollection(walk, right) ? [view.unwrap(left)] : [];
   const found = ofPosition(walk, left, right, operator, truth);
   if (found) return found;
+  const told = ofTruthValue(walk, left, right, operator, truth, depth);
+  if (told) return told;
   if (!(EQUAL.has(operator) && truth) && !(UNEQUAL.has(operator) && !truth)) return [];
   const types = ofTypeName(walk, left, right) ?? ofTypeName(walk, right, left);
   if (types) return types;
@@ -85,6 +93,26 @@ function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): read
     ...(isHarmless(walk, right) ? [view.unwrap(left)] : []),
     ...(isHarmless(walk, left) ? [view.unwrap(right)] : []),
   ];
+}
+
+/** `matches(x) == 1`, `matches(x) === false` and their kin say whether a call was true. */
+function ofTruthValue(
+  walk: Walk,
+  left: number,
+  right: number,
+  operator: string,
+  truth: boolean,
+  depth: number,
+): readonly number[] | undefined {
+  const { view } = walk;
+  const [side, other] = view.role(view.unwrap(left)) === Role.call ? [left, right] : [right, left];
+  if (view.role(view.unwrap(side)) !== Role.call) return undefined;
+  const literal = TRUTH_VALUES.get(view.textOf(other).toLowerCase());
+  if (literal === undefined) return undefined;
+  const isAbove = operator === ">" && !literal && side === left;
+  if (!isAbove && !EQUAL.has(operator) && !UNEQUAL.has(operator)) return undefined;
+  const isTrue = isAbove || literal === EQUAL.has(operator);
+  return proofs(walk, side, isTrue === truth, depth + 1);
 }
 
 /** `list.indexOf(x) >= 0` and its kin ask whether the list has the item. */
@@ -129,6 +157,8 @@ function ofCall(walk: Walk, call: number, truth: boolean): readonly number[] {
   }
   if (library.is("membershipMethods", name) || (name.isMethod && library.isNamed("membershipMethods", name.last)))
     return membership(walk, call, name);
+  const place = name.isMethod ? undefined : library.membership(name.last);
+  if (place) return ofLookup(walk, args, place);
   if (name.isMethod && library.is("provingMethods", name)) return receiver;
   if (library.is("provingFunctions", name)) return first;
   if (library.is("typeTests", name)) return isHarmlessType(walk, args[1]) ? first : [];
@@ -143,6 +173,17 @@ function membership(walk: Walk, call: number, name: CalledName): readonly number
   if (item === undefined) return [];
   const collection = args.length > 1 ? args[0]! : receiverOf(walk, call)[0];
   return name.isMethod && collection !== undefined && isCollection(walk, collection) ? [item] : [];
+}
+
+/** What is looked up in a collection that a function is given. */
+function ofLookup(walk: Walk, args: readonly number[], place: "first" | "index"): readonly number[] {
+  const { view } = walk;
+  const [first, second] = args;
+  if (first === undefined) return [];
+  if (place === "first") return second !== undefined && isCollection(walk, second) ? [first] : [];
+  const object = view.role(first) === Role.index ? view.child(first, "object") : -1;
+  const index = object < 0 ? -1 : view.child(first, "index");
+  return index >= 0 && isCollection(walk, object) ? [view.unwrap(index)] : [];
 }
 
 /** A text that matches an expression from its start to its end has nothing in it that the expression leaves out. */
@@ -164,13 +205,17 @@ function regexText(walk: Walk, node: number): string | undefined {
   const at = facts.constantNode(node);
   if (view.role(at) === Role.regex) return /^\/(.*)\/\w*$/s.exec(view.textOf(at))?.[1];
   const text = facts.constantString(at);
-  if (text !== undefined) return text;
+  if (text !== undefined) return walk.library.hasDelimitedRegexes ? withinDelimiters(text) : text;
   const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
   const value = declaration && declaration.writes === 1 && declaration.value >= 0 ? view.unwrap(declaration.value) : at;
   if (view.role(value) !== Role.call) return undefined;
   const list = view.child(value, "arguments");
   const pattern = list < 0 ? -1 : view.firstChild(list);
   return pattern < 0 ? undefined : facts.constantString(pattern);
+}
+
+function withinDelimiters(text: string): string | undefined {
+  return /^\s*([^\w\s\\])(.*)\1[A-Za-z]*$/s.exec(text)?.[2] ?? /^\s*[({[<](.*)[)}\]>][A-Za-z]*$/s.exec(text)?.[1];
 }
 
 function provesText(regex: string, isWhole: boolean): boolean {

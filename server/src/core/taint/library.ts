@@ -71,6 +71,30 @@ export class Library {
     return this.#constructors;
   }
 
+  /** Which argument a function puts the others into; undefined for others. */
+  filled(name: string): number | undefined {
+    const fills = this.flow?.fills;
+    return fills && Object.hasOwn(fills, name) ? fills[name] : undefined;
+  }
+
+  fillsLeft(operator: string): boolean {
+    return this.flow?.fillingOperators?.includes(operator) ?? false;
+  }
+
+  /** Where a function that looks something up in a collection is given it. */
+  membership(name: string): "first" | "index" | undefined {
+    const entries = this.flow?.membershipFunctions;
+    return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
+  }
+
+  get referenceParameter(): RegExp | undefined {
+    return this.flow?.referenceParameter;
+  }
+
+  get hasDelimitedRegexes(): boolean {
+    return this.flow?.delimitedRegexes ?? false;
+  }
+
   callback(name: string): CallbackEntry | undefined {
     const entries = this.flow?.callbacks;
     return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;

@@ -219,7 +219,11 @@ export class Program {
 
   #find(node: number): number {
     const declaration = this.facts.scopes.resolve(node);
-    if (!declaration) return this.#ids.get(this.view.textOf(node)) ?? NONE;
+    if (!declaration) {
+      const text = this.view.textOf(node);
+      if (this.view.table.definition.selfNames.includes(text)) return this.ownObject(this.around(node));
+      return this.#ids.get(text) ?? NONE;
+    }
     const { what } = declaration;
     if (what === "import" || what === "class") return NONE;
     const fn = this.#functionOf(declaration);
@@ -275,7 +279,7 @@ export class Program {
     const parameters = hasSelf ? all.slice(1) : all;
     const names = parameters.map((parameter) => {
       const name = this.nameOfParameter(parameter);
-      return name < 0 ? "" : view.textOf(name);
+      return name < 0 ? "" : withoutPrefix(view, name);
     });
     const info: FunctionInfo = {
       id: this.functions.length,
@@ -362,6 +366,13 @@ export class Program {
     const name = view.role(holder) === Role.member ? view.child(holder, "name") : holder;
     return name < 0 ? "" : view.textOf(name);
   }
+}
+
+/** A name as arguments and fields are named, without the sign before variables. */
+function withoutPrefix(view: SyntaxView, name: number): string {
+  const text = view.textOf(name);
+  const { fieldPrefix } = view.table.definition;
+  return fieldPrefix !== undefined && text.startsWith(fieldPrefix) ? text.slice(fieldPrefix.length) : text;
 }
 
 /** No name starts like this. */

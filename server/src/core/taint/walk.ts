@@ -126,6 +126,8 @@ export class Walk {
   readonly #unwritten = new Map<number, Value>();
   /** The parameters, by variable, that still hold what was given. */
   readonly #given = new Map<number, number>();
+  /** The parameters, by variable, that write through to what is given. */
+  readonly #references = new Map<number, number>();
 
   constructor(
     readonly analysis: TaintAnalysis,
@@ -208,6 +210,9 @@ export class Walk {
       if (!holder.parent) this.analysis.keepGlobal(variable, path, value);
     } else if (path.length > 0) {
       const root = this.#rootOf(variable);
+      if (root !== undefined) this.#addEffect(root, path, value);
+    } else {
+      const root = this.#references.get(variable);
       if (root !== undefined) this.#addEffect(root, path, value);
     }
     const { owner } = this.fn;
@@ -318,7 +323,10 @@ export class Walk {
         if (name < 0) return undefined;
         path.push(view.textOf(name));
       } else if (role === Role.index) path.push(this.keyOf(view.child(at, "index")));
-      else return undefined;
+      else if (role === Role.none && view.child(at, "name") >= 0) {
+        at = view.child(at, "name");
+        continue;
+      } else return undefined;
       const object = view.child(at, "object");
       if (object < 0) return undefined;
       at = view.unwrap(object);
@@ -349,6 +357,8 @@ export class Walk {
       const leaf = this.program.nameOfParameter(parameter);
       const variable = leaf < 0 ? -1 : this.program.variable(leaf);
       if (variable >= 0) this.#given.set(variable, index);
+      if (variable >= 0 && this.library.referenceParameter?.test(view.textOf(parameter)))
+        this.#references.set(variable, index);
       if (
         variable >= 0 &&
         this.library.isConstructor(fn.name) &&
