@@ -39,6 +39,24 @@ export interface FlowDefinition {
   readonly fillingOperators?: readonly string[];
   /** How a parameter is written that writes through to the argument. */
   readonly referenceParameter?: RegExp;
+  /** Calls that throw what they are given (`raise`). */
+  readonly throwers?: readonly string[];
+  /** Functions that give back the function they are given (`lambda { … }`). */
+  readonly functionMakers?: readonly string[];
+  /** Methods of a class that make an object of it (`new`). */
+  readonly makers?: readonly string[];
+  /** Methods that call the function they belong to with all they are given. */
+  readonly invokers?: readonly string[];
+  /** A bare name may call a method of the own object. */
+  readonly implicitSelf?: true;
+  /** What names of the own object's fields begin with, where they are written without the object (`@name`). */
+  readonly ownFieldPrefix?: RegExp;
+  /** What a constant key begins with (`:name`). */
+  readonly keyPrefix?: string;
+  /** Functions take a block beside their arguments, which `yield` calls. */
+  readonly blocks?: true;
+  /** Membership methods of the item: `x.in?(list)`. */
+  readonly membershipOf?: readonly string[];
   /** Regular expressions are texts between delimiters of their own: `"/^a$/i"`. */
   readonly delimitedRegexes?: true;
   /** Calls that match their argument, or the object they are called on, with a regular expression. */

@@ -16,8 +16,14 @@ export function callGraph(program: Program): CallGraph {
   const { view } = program;
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
+  const hasBareCalls = view.table.definition.flow?.implicitSelf ?? false;
   const edges = program.functions.map(() => new Set<number>());
   for (let node = 0; node < count; node++) {
+    const isBare = hasBareCalls && roles[kind[node]!] === Role.name;
+    if (isBare) {
+      const fn = program.implicitMethod(node);
+      if (fn) edges[program.around(node).id]!.add(fn.id);
+    }
     if (roles[kind[node]!] !== Role.call || !view.isNamed(node)) continue;
     const callee = view.child(node, "callee");
     if (callee < 0) continue;
@@ -50,14 +56,19 @@ function calledBy(program: Program, callee: number): readonly FunctionInfo[] {
       return [...made.methods.values()];
     }
     if (program.functionsNamed(text).length === 0) return [];
-    const fn = program.namedFunction(callee);
+    const fn = program.namedFunction(callee) ?? program.implicitMethod(callee);
     return fn ? [fn] : [];
   }
   const name = role === Role.member ? view.child(callee, "name") : -1;
   if (name < 0) return [];
+  const object = view.unwrap(view.child(callee, "object"));
+  const made = view.table.definition.flow?.makers?.includes(view.textOf(name)) ? program.namedClass(object) : undefined;
+  if (made) {
+    program.noteMade(made);
+    return [...made.methods.values()];
+  }
   const named = program.functionsNamed(view.textOf(name));
   if (named.length === 0) return [];
-  const object = view.unwrap(view.child(callee, "object"));
   const owner = ownerOf(program, object);
   if (owner) {
     const method = program.method(owner, view.textOf(name));

@@ -29,6 +29,25 @@ export function callLibraryCallback(walk: Walk, call: Call): Value | undefined {
   return withoutRules(returned(walk, entry, data, results), walk.options.safeFunctions);
 }
 
+/** A library function that is given a function which the caller knows: `items.map(f)` where `f` is a parameter. */
+export function handOnGiven(walk: Walk, call: Call): undefined {
+  const { name, args, receiver } = call;
+  const entry = name && walk.library.callback(name.last);
+  if (!entry || entry.parameters === "rest" || (entry.data === "receiver" && !name.isMethod)) return undefined;
+  for (const arg of args) {
+    if (!walk.isCallableLater(arg.value.marks)) continue;
+    const others = args.filter((other) => other !== arg);
+    const data = entry.data === "receiver" ? receiver : others.reduce((all, { value }) => join(all, value), CLEAN);
+    const item = readField(data, ANY_FIELD);
+    walk.callsGiven(
+      call.node,
+      arg.value.marks,
+      entry.parameters.map((what) => (what === "data" ? data : what === "item" ? item : CLEAN)),
+    );
+  }
+  return undefined;
+}
+
 function run(
   walk: Walk,
   call: Call,

@@ -1,6 +1,7 @@
 import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { assignTo } from "./assign.ts";
+import { callBare } from "./calls.ts";
 import { joinAll, reduced } from "./combine.ts";
 import { applyProofs } from "./guards.ts";
 import { ANY_FIELD, CLEAN, isClean, join, readField, type Value, withoutRules, writeField } from "./value.ts";
@@ -25,6 +26,8 @@ const COMPARISON: ReadonlySet<string> = new Set([
   "is not",
   "not",
   "instanceof",
+  "=~",
+  "!~",
 ]);
 /** Operators with one operand whose result is a number, a truth value or the name of a type. */
 const CLEAN_UNARY: ReadonlySet<string> = new Set(["!", "not", "-", "+", "~", "typeof", "void", "delete", "++", "--"]);
@@ -113,7 +116,11 @@ export function visitWrapped(walk: Walk, node: number): Value {
 export function visitName(walk: Walk, node: number): Value {
   const { program, options } = walk;
   const variable = program.variable(node);
+  const field = program.ownField(node);
+  if (field !== undefined) return readField(walk.read(program.ownObject(walk.fn)), field);
   if (variable < 0) {
+    const bare = callBare(walk, node);
+    if (bare) return bare;
     const fn = program.namedFunction(node);
     return fn ? { marks: [], calls: [{ fn: fn.id }] } : CLEAN;
   }
@@ -166,10 +173,16 @@ function isConstantCollection(walk: Walk, node: number): boolean {
     if (role === Role.object || role === Role.list) return view.children(item).every(isConstant);
     return role === Role.function || role === Role.lambda || walk.program.namedFunction(item) !== undefined
       ? true
-      : facts.constantString(item) !== undefined || facts.constantNumber(item) !== undefined;
+      : facts.constantString(item) !== undefined || facts.constantNumber(item) !== undefined || isKey(walk, item);
   };
   const role = view.role(literal);
   return (role === Role.object || role === Role.list) && isConstant(literal);
+}
+
+/** A literal that names a key (`:name`). */
+function isKey({ view, library }: Walk, node: number): boolean {
+  const { keyPrefix } = library;
+  return keyPrefix !== undefined && view.role(node) === Role.none && view.textOf(node).startsWith(keyPrefix);
 }
 
 export function visitString(walk: Walk, node: number): Value {
@@ -310,8 +323,19 @@ export function visitClass(walk: Walk, node: number): Value {
   return CLEAN;
 }
 
+/** `yield x` calls the block of the method. */
+function yieldTo(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const list = view.children(node)[0] ?? -1;
+  const nodes = view.role(list) === Role.arguments ? view.children(list) : view.children(node);
+  const values = nodes.map((child) => walk.visit(child));
+  walk.callsGiven(node, walk.givenBlock.marks, values);
+  return joinAll(walk, values);
+}
+
 /** What a generator yields is an item of what it returns. */
 export function visitYield(walk: Walk, node: number): Value {
+  if (walk.library.hasBlocks) return yieldTo(walk, node);
   const inner = walk.view.firstChild(node);
   if (inner < 0) return CLEAN;
   const value = walk.visit(inner);

@@ -84,6 +84,8 @@ function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): read
     return (operator === "in") === truth && isCollection(walk, right) ? [view.unwrap(left)] : [];
   const found = ofPosition(walk, left, right, operator, truth);
   if (found) return found;
+  if (operator === "=~" || operator === "!~")
+    return (operator === "=~") === truth ? [...ofMatch(walk, left, right), ...ofMatch(walk, right, left)] : [];
   const told = ofTruthValue(walk, left, right, operator, truth, depth);
   if (told) return told;
   if (!(EQUAL.has(operator) && truth) && !(UNEQUAL.has(operator) && !truth)) return [];
@@ -159,6 +161,8 @@ function ofCall(walk: Walk, call: number, truth: boolean): readonly number[] {
     return membership(walk, call, name);
   const place = name.isMethod ? undefined : library.membership(name.last);
   if (place) return ofLookup(walk, args, place);
+  if (name.isMethod && library.isNamed("membershipOf", name.last))
+    return args[0] !== undefined && isCollection(walk, args[0]) ? receiver : [];
   if (name.isMethod && library.is("provingMethods", name)) return receiver;
   if (library.is("provingFunctions", name)) return first;
   if (library.is("typeTests", name)) return isHarmlessType(walk, args[1]) ? first : [];
@@ -197,6 +201,11 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const subject = own !== undefined ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
   const regex = own ?? given;
   return subject !== undefined && regex !== undefined && provesText(regex, isWhole) ? [view.unwrap(subject)] : [];
+}
+
+function ofMatch(walk: Walk, subject: number, regex: number): readonly number[] {
+  const text = regexText(walk, regex);
+  return text !== undefined && provesText(text, false) ? [walk.view.unwrap(subject)] : [];
 }
 
 /** The source of a regular expression: a literal, a constant, or what a call that makes one is given. */

@@ -21,6 +21,11 @@ type Sort =
   | "membershipMethods"
   | "regexTests"
   | "assertions"
+  | "throwers"
+  | "functionMakers"
+  | "makers"
+  | "invokers"
+  | "membershipOf"
   | "typeTests";
 
 /** The tables of a language about its library, ready to be asked about calls. */
@@ -50,7 +55,10 @@ export class Library {
   }
 
   /** A method or function by its last name alone. */
-  isNamed(sort: "mutators" | "membershipMethods" | "regexTests", last: string): boolean {
+  isNamed(
+    sort: "mutators" | "membershipMethods" | "membershipOf" | "regexTests" | "makers" | "invokers",
+    last: string,
+  ): boolean {
     return this.#table(sort).names.has(last);
   }
 
@@ -89,6 +97,14 @@ export class Library {
 
   get referenceParameter(): RegExp | undefined {
     return this.flow?.referenceParameter;
+  }
+
+  get hasBlocks(): boolean {
+    return this.flow?.blocks ?? false;
+  }
+
+  get keyPrefix(): string | undefined {
+    return this.flow?.keyPrefix;
   }
 
   get hasDelimitedRegexes(): boolean {

@@ -16,6 +16,8 @@ export interface FunctionInfo {
   readonly rest: number;
   /** The parameter that takes all further named arguments; -1 for none. */
   readonly namedRest: number;
+  /** The parameter that stands for the block a call is given, also where it has no name; -1 for none. */
+  readonly block: number;
   /** The leaf that names the own object, where the language passes it as a parameter; -1 for none. */
   readonly self: number;
   readonly body: number;
@@ -102,6 +104,32 @@ export class Program {
   namedFunction(node: number): FunctionInfo | undefined {
     const reference = this.#reference(node);
     return reference <= FIRST_FUNCTION ? this.functions[FIRST_FUNCTION - reference] : undefined;
+  }
+
+  /** The function that a bare name calls, such as one of the own object, where the language has such calls. */
+  implicitMethod(node: number): FunctionInfo | undefined {
+    const { flow } = this.view.table.definition;
+    const name = this.view.textOf(node);
+    const named = flow?.implicitSelf ? this.functionsNamed(name) : [];
+    if (named.length === 0) return undefined;
+    const declared = this.facts.scopes.resolve(node);
+    if (declared) return declared.what === "function" ? this.#functionAt.get(declared.site) : undefined;
+    const owner = this.ownerAround(node);
+    return (owner && this.method(owner, name)) ?? named.find((fn) => fn.owner === undefined);
+  }
+
+  /** The class whose object the code at a node belongs to. */
+  ownerAround(node: number): ClassInfo | undefined {
+    for (let at: FunctionInfo | undefined = this.around(node); at; at = at.parent) if (at.owner) return at.owner;
+    return undefined;
+  }
+
+  /** The field of the own object that a bare name stands for (`@name`). */
+  ownField(node: number): string | undefined {
+    const prefix = this.view.table.definition.flow?.ownFieldPrefix;
+    if (prefix === undefined) return undefined;
+    const text = this.view.textOf(node);
+    return prefix.test(text) ? text.replace(prefix, "") : undefined;
   }
 
   #reference(node: number): number {
@@ -289,6 +317,7 @@ export class Program {
       names,
       rest: parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter))),
       namedRest: parameters.findIndex((parameter) => view.textOf(parameter).startsWith("**")),
+      block: view.table.definition.flow?.blocks ? blockOf(view, parameters) : -1,
       self: hasSelf ? first : -1,
       body: parent ? view.child(node, "body") : 0,
       isLambda: parent !== undefined && view.role(node) === Role.lambda && !hasSelf,
@@ -366,6 +395,11 @@ export class Program {
     const name = view.role(holder) === Role.member ? view.child(holder, "name") : holder;
     return name < 0 ? "" : view.textOf(name);
   }
+}
+
+function blockOf(view: SyntaxView, parameters: readonly number[]): number {
+  const named = parameters.findIndex((parameter) => view.textOf(parameter).startsWith("&"));
+  return named < 0 ? parameters.length : named;
 }
 
 /** A name as arguments and fields are named, without the sign before variables. */
