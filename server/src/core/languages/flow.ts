@@ -33,12 +33,14 @@ export interface FlowDefinition {
    * first, and `isset(allowed[x])`, where it is the index.
    */
   readonly membershipFunctions?: Readonly<Record<string, "first" | "index">>;
-  /** Functions after which the argument with this number holds the others, and what they are called on. */
+  /** Functions after which the argument with this number holds the others, and methods after which it holds their object. */
   readonly fills?: Readonly<Record<string, number>>;
   /** Operators after which the left operand holds the right one (`list << x`). */
   readonly fillingOperators?: readonly string[];
   /** How a parameter is written that writes through to the argument. */
   readonly referenceParameter?: RegExp;
+  /** Calls that tell whether what they belong to, or their first argument, is equal to another thing. */
+  readonly equalityMethods?: readonly string[];
   /** Calls that throw what they are given (`raise`). */
   readonly throwers?: readonly string[];
   /** Functions that give back the function they are given (`lambda { … }`). */
@@ -47,8 +49,8 @@ export interface FlowDefinition {
   readonly makers?: readonly string[];
   /** Methods that call the function they belong to with all they are given. */
   readonly invokers?: readonly string[];
-  /** A bare name may call a method of the own object. */
-  readonly implicitSelf?: true;
+  /** A call of a bare name, or in some languages the bare name itself, may call a method of the own object. */
+  readonly implicitSelf?: "calls" | "names";
   /** What names of the own object's fields begin with, where they are written without the object (`@name`). */
   readonly ownFieldPrefix?: RegExp;
   /** What a constant key begins with (`:name`). */

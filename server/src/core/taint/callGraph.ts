@@ -16,7 +16,7 @@ export function callGraph(program: Program): CallGraph {
   const { view } = program;
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
-  const hasBareCalls = view.table.definition.flow?.implicitSelf ?? false;
+  const hasBareCalls = view.table.definition.flow?.implicitSelf === "names";
   const edges = program.functions.map(() => new Set<number>());
   for (let node = 0; node < count; node++) {
     const isBare = hasBareCalls && roles[kind[node]!] === Role.name;

@@ -53,16 +53,22 @@ export function visitCall(walk: Walk, node: number): Value {
   }
   if (name && walk.library.is("assertions", name) && call.args[0]) applyProofs(walk, call.args[0].node, true);
   const made = classOf(walk, call);
-  if (made) return construct(walk, made, call);
+  if (made) return withInitializer(walk, node, construct(walk, made, call));
   const known = invocations(walk, call);
   if (known.length > 0) return runKnown(walk, call, known);
   if (call.callee.calls && call.callee.calls.length > 0) return callEach(walk, call, call.callee.calls);
-  return callUnknown(walk, call);
+  return withInitializer(walk, node, callUnknown(walk, call));
+}
+
+/** `new A { X = x }`: what the members of the new object are given. */
+function withInitializer(walk: Walk, node: number, object: Value): Value {
+  const trailing = walk.view.child(node, "trailing");
+  return trailing < 0 ? object : join(object, walk.visit(trailing));
 }
 
 /** A bare name that calls a function without arguments; undefined for other names. */
 export function callBare(walk: Walk, node: number): Value | undefined {
-  const fn = walk.program.implicitMethod(node);
+  const fn = walk.library.namesCall ? walk.program.implicitMethod(node) : undefined;
   if (!fn) return undefined;
   const variable = walk.program.ownObject(walk.fn);
   return invoke(
@@ -322,11 +328,12 @@ function fill(walk: Walk, { node, args, receiverNode }: Call): void {
 }
 
 /** An argument holds what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
-function fillArgument(walk: Walk, { args, receiver }: Call, index: number): void {
+function fillArgument(walk: Walk, { args, receiver, receiverNode }: Call, index: number): void {
   const into = args[index];
   const target = into && into.node >= 0 ? walk.targetOf(into.node) : undefined;
   if (!target) return;
-  const value = joinAll(walk, [receiver, ...args.filter((arg) => arg !== into).map((arg) => arg.value)]);
+  const others = args.filter((arg) => arg !== into).map((arg) => arg.value);
+  const value = joinAll(walk, receiverNode >= 0 ? [receiver] : others);
   if (!isClean(value)) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
 }
 

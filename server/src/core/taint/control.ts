@@ -1,7 +1,9 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { assignTo } from "./assign.ts";
+import { isConstantPattern } from "./constantPattern.ts";
 import type { Environment } from "./environment.ts";
+import { takePattern } from "./expressions.ts";
 import { applyProofs } from "./guards.ts";
 import { closeOver } from "./invoke.ts";
 import { ANY_FIELD, CLEAN, join, readField, type Value } from "./value.ts";
@@ -187,7 +189,7 @@ export function visitSwitch(walk: Walk, node: number): Value {
   const subject = view.child(node, "condition");
   const body = view.child(node, "body");
   const branches = body >= 0 ? view.children(body) : view.children(node).filter((child) => child !== subject);
-  if (subject >= 0) walk.visit(subject);
+  const asked = subject >= 0 ? walk.visit(subject) : CLEAN;
   const base = walk.env;
   const target: JumpTarget = { base, isLoop: false, breaks: [], continues: [] };
   walk.jumps.push(target);
@@ -199,8 +201,11 @@ export function visitSwitch(walk: Walk, node: number): Value {
     walk.env = base.fork();
     const isCase = view.role(branch) === Role.block;
     const labels = isCase ? view.childrenIn(branch, "value") : [];
-    for (const label of labels) walk.visit(label);
-    if (labels.length > 0 && labels.every((label) => isConstant(walk, innermost(walk, label)))) {
+    for (const label of labels) {
+      walk.visit(label);
+      takePattern(walk, label, asked);
+    }
+    if (labels.length > 0 && labels.every((label) => isConstantPattern(walk, label))) {
       if (subject >= 0) walk.prove(view.unwrap(subject));
     } else if (subject < 0 && labels.length === 1) applyProofs(walk, innermost(walk, labels[0]!), true);
     hasDefault ||= isCase && labels.length === 0;
@@ -209,7 +214,7 @@ export function visitSwitch(walk: Walk, node: number): Value {
       const statements = view.children(branch).filter((child) => !labels.includes(child));
       const worth = visitStatements(walk, statements);
       if (walk.returnsLast) value = join(value, worth);
-    } else value = join(value, visitArm(walk, branch, subject));
+    } else value = join(value, visitArm(walk, branch, subject, asked));
     above = walk.env.since(base);
     ends.push(above);
   }
@@ -220,21 +225,17 @@ export function visitSwitch(walk: Walk, node: number): Value {
 }
 
 /** A case that is an expression: what it is compared with, and its value. */
-function visitArm(walk: Walk, arm: number, subject: number): Value {
+function visitArm(walk: Walk, arm: number, subject: number, asked: Value): Value {
   const { view } = walk;
   const label = view.child(arm, "value");
   const body = view.child(arm, "body");
   if (body < 0) return walk.visit(arm);
   if (label >= 0) {
     walk.visit(label);
-    const labels = view.snapshot.next[label] === label + 1 || isConstant(walk, label) ? [label] : view.children(label);
-    if (subject >= 0 && labels.every((one) => isConstant(walk, one))) walk.prove(view.unwrap(subject));
+    takePattern(walk, label, asked);
+    if (subject >= 0 && isConstantPattern(walk, label)) walk.prove(view.unwrap(subject));
   }
   return walk.visit(body);
-}
-
-function isConstant({ facts }: Walk, node: number): boolean {
-  return facts.constantString(node) !== undefined || facts.constantNumber(node) !== undefined;
 }
 
 /** `try`: what it catches may have come from any point within. */

@@ -46,7 +46,7 @@ export function visitGeneric(walk: Walk, node: number): Value {
   if (view.snapshot.next[node] === node + 1)
     return walk.isOwnObject(node) ? walk.read(walk.program.ownObject(walk.fn)) : CLEAN;
   const binder = view.table.binder[view.snapshot.kind[node]!];
-  const cast = castTo(walk, node);
+  const cast = castTo(walk, node) ?? visitTypeTest(walk, node);
   if (cast !== undefined) return cast;
   const children = view.children(node);
   if (binder && binder.what !== "write" && binder.nameFields.length > 0)
@@ -70,6 +70,28 @@ function castTo(walk: Walk, node: number): Value | undefined {
   const name = view.textOf(type);
   const isReduced = library.numberTypes.has(name) || library.booleanTypes.has(name);
   return isReduced ? reduced(value, options.unsafeNumbers) : value;
+}
+
+/** `x is string y` gives a name to what it tests, and is true or false. */
+function visitTypeTest(walk: Walk, node: number): Value | undefined {
+  const left = walk.view.child(node, "left");
+  const right = left < 0 ? -1 : walk.view.child(node, "right");
+  if (right < 0) return undefined;
+  takePattern(walk, right, walk.visit(left));
+  return CLEAN;
+}
+
+/** The names in a pattern that takes a value apart may hold any part of it. */
+export function takePattern(walk: Walk, pattern: number, value: Value): void {
+  const { binder } = walk.view.table;
+  const { kind, next } = walk.view.snapshot;
+  for (let at = pattern; at < next[pattern]!; at++) {
+    if (!walk.view.isNamed(at)) continue;
+    for (const field of binder[kind[at]!]?.nameFields ?? []) {
+      const name = walk.view.childByField(at, field);
+      if (name >= 0) assignTo(walk, name, value, false);
+    }
+  }
 }
 
 /** Something that gives names to a value, as `open(x) as file`. */
@@ -117,7 +139,10 @@ export function visitName(walk: Walk, node: number): Value {
   const { program, options } = walk;
   const variable = program.variable(node);
   const field = program.ownField(node);
-  if (field !== undefined) return readField(walk.read(program.ownObject(walk.fn)), field);
+  if (field !== undefined) {
+    const value = readField(walk.read(program.ownObject(walk.fn)), field);
+    return !isClean(value) && isConstantField(walk, node) ? CLEAN : value;
+  }
   if (variable < 0) {
     const bare = callBare(walk, node);
     if (bare) return bare;
@@ -132,6 +157,11 @@ export function visitName(walk: Walk, node: number): Value {
     (walk.library.numberTypes.has(type) ? options.safeNumbers : 0n) |
     (walk.library.booleanTypes.has(type) ? options.safeBooleans : 0n);
   return withoutRules(value, safe);
+}
+
+/** A field that holds a literal and is never given anything else. */
+function isConstantField({ facts }: Walk, node: number): boolean {
+  return facts.constantString(node) !== undefined || facts.constantNumber(node) !== undefined;
 }
 
 export function visitMember(walk: Walk, node: number): Value {

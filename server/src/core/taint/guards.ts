@@ -1,5 +1,6 @@
 import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
+import { isConstantPattern } from "./constantPattern.ts";
 import { type CalledName, calledName } from "./library.ts";
 import { allMarks } from "./value.ts";
 import type { Walk } from "./walk.ts";
@@ -61,6 +62,11 @@ function proofs(walk: Walk, condition: number, truth: boolean, depth: number): r
     case Role.member:
       // What is false is empty.
       return truth ? [] : [node];
+    case Role.none: {
+      const left = view.child(node, "left");
+      const right = left < 0 ? -1 : view.child(node, "right");
+      return truth && right >= 0 && isConstantPattern(walk, right) ? [view.unwrap(left)] : [];
+    }
     default:
       return [];
   }
@@ -147,7 +153,7 @@ function ofTypeName(walk: Walk, side: number, other: number): readonly number[] 
 }
 
 function ofCall(walk: Walk, call: number, truth: boolean): readonly number[] {
-  const { library, facts } = walk;
+  const { library, facts, view } = walk;
   const name = calledName(facts, call);
   if (!name) return [];
   const args = argumentsOf(walk, call);
@@ -159,6 +165,11 @@ function ofCall(walk: Walk, call: number, truth: boolean): readonly number[] {
   }
   if (library.is("membershipMethods", name) || (name.isMethod && library.isNamed("membershipMethods", name.last)))
     return membership(walk, call, name);
+  if (library.is("equalityMethods", name)) {
+    const [one, other] = [...receiver.filter((at) => view.role(at) !== Role.none), ...args];
+    if (one === undefined || other === undefined) return [];
+    return [...(isHarmless(walk, other) ? [one] : []), ...(isHarmless(walk, one) ? [other] : [])];
+  }
   const place = name.isMethod ? undefined : library.membership(name.last);
   if (place) return ofLookup(walk, args, place);
   if (name.isMethod && library.isNamed("membershipOf", name.last))
@@ -198,8 +209,10 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const own = receiver[0] === undefined ? undefined : regexText(walk, receiver[0]);
   const given = args[0] === undefined ? undefined : regexText(walk, args[0]);
   const isWhole = name.last === "fullmatch";
-  const subject = own !== undefined ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
-  const regex = own ?? given;
+  const second = args[1] === undefined ? undefined : regexText(walk, args[1]);
+  const isFirst = own !== undefined || (given === undefined && second !== undefined);
+  const subject = isFirst ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
+  const regex = own ?? given ?? second;
   return subject !== undefined && regex !== undefined && provesText(regex, isWhole) ? [view.unwrap(subject)] : [];
 }
 

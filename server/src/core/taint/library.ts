@@ -22,6 +22,7 @@ type Sort =
   | "regexTests"
   | "assertions"
   | "throwers"
+  | "equalityMethods"
   | "functionMakers"
   | "makers"
   | "invokers"
@@ -103,6 +104,11 @@ export class Library {
     return this.flow?.blocks ?? false;
   }
 
+  /** A bare name may be a call. */
+  get namesCall(): boolean {
+    return this.flow?.implicitSelf === "names";
+  }
+
   get keyPrefix(): string | undefined {
     return this.flow?.keyPrefix;
   }
@@ -153,5 +159,6 @@ export function calledName(facts: Facts, call: number): CalledName | undefined {
 
 function plainName({ view }: Facts, node: number): string | undefined {
   const at = view.unwrap(node);
-  return view.role(at) === Role.name ? view.textOf(at) : undefined;
+  const isLeaf = view.snapshot.next[at] === at + 1;
+  return view.role(at) === Role.name || (isLeaf && view.role(at) === Role.none) ? view.textOf(at) : undefined;
 }

@@ -124,12 +124,17 @@ export class Program {
     return undefined;
   }
 
-  /** The field of the own object that a bare name stands for (`@name`). */
+  /** The field of the own object that a bare name stands for: `@name`, or one that the class declares. */
   ownField(node: number): string | undefined {
-    const prefix = this.view.table.definition.flow?.ownFieldPrefix;
-    if (prefix === undefined) return undefined;
-    const text = this.view.textOf(node);
-    return prefix.test(text) ? text.replace(prefix, "") : undefined;
+    const { bareMembers, membersInScope, flow } = this.view.table.definition;
+    const prefix = flow?.ownFieldPrefix;
+    if (prefix !== undefined) {
+      const text = this.view.textOf(node);
+      return prefix.test(text) ? text.replace(prefix, "") : undefined;
+    }
+    if (!bareMembers && !membersInScope) return undefined;
+    const declared = this.facts.scopes.resolve(node);
+    return declared?.isMember && declared.what === "variable" ? declared.name : undefined;
   }
 
   #reference(node: number): number {
@@ -209,6 +214,9 @@ export class Program {
     const list = view.child(node, "parameters");
     if (list < 0 || body < 0) return "";
     const { start, end } = view.snapshot;
+    const name = view.child(node, "name");
+    const before = name < 0 ? "" : (/(\w+)\??\s*$/.exec(view.text.slice(start[node]!, start[name]!))?.[1] ?? "");
+    if (before === "bool" || before === "boolean" || before === "Boolean") return before;
     return /^\s*(?::|->)\s*([\w.]+)\s*(?::|=>)?\s*$/.exec(view.text.slice(end[list]!, start[body]!))?.[1] ?? "";
   }
 
@@ -315,7 +323,7 @@ export class Program {
       name: parent ? this.#functionName(node) : "",
       parameters,
       names,
-      rest: parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter))),
+      rest: this.#restOf(node, parameters),
       namedRest: parameters.findIndex((parameter) => view.textOf(parameter).startsWith("**")),
       block: view.table.definition.flow?.blocks ? blockOf(view, parameters) : -1,
       self: hasSelf ? first : -1,
@@ -357,10 +365,21 @@ export class Program {
   #parameters(node: number): readonly number[] {
     const { view } = this;
     const list = view.child(node, "parameters");
-    if (list >= 0) return view.children(list).filter((child) => view.role(child) !== Role.optional);
+    if (list >= 0) {
+      const type = view.child(list, "type");
+      return view.children(list).filter((child) => view.role(child) !== Role.optional && child !== type);
+    }
     const binder = view.table.binder[view.snapshot.kind[node]!];
     if (binder?.what !== "parameter") return [];
     return binder.nameFields.map((field) => view.childByField(node, field)).filter((child) => child >= 0);
+  }
+
+  #restOf(node: number, parameters: readonly number[]): number {
+    const { view } = this;
+    const list = view.child(node, "parameters");
+    // A type that stands in the list itself belongs to the last parameter (`params string[] names`).
+    if (list >= 0 && view.child(list, "type") >= 0) return parameters.length - 1;
+    return parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter)));
   }
 
   /** The leaf that names a parameter; -1 where it is taken apart. */
