@@ -44,6 +44,14 @@ describe("taint: PHP within a function", () => {
       "sink((int) source());\nsink((float) source());\nsink((bool) source());\n«sink((string) source())»;",
     ],
     ["numbers", "sink(intval(source()));\nsink(floatval(source()));\nsink(strlen(source()));\nsink(count(source()));"],
+    [
+      "arithmetic",
+      "sink(source() + 0);\nsink(source() * 2);\n$x = source();\n$x += 0;\nsink($x);\n«sink($rows + source())»;",
+    ],
+    [
+      "an object in a text",
+      'class A { public $x; }\n$a = new A();\n$a->x = source();\nsink("a $a");\n«sink("a $a->x")»;',
+    ],
     ["comparisons", "sink(source() == 'a');\nsink(source() <=> 'a');\nsink(!source());\nsink(source() instanceof A);"],
     ["an array with keys", "$d = ['a' => source(), 'b' => 'b'];\n«sink($d['a'])»;\nsink($d['b']);\n«sink($d)»;"],
     ["the long form of an array", "$d = array('a' => source(), 'b' => 'b');\n«sink($d['a'])»;\nsink($d['b']);"],

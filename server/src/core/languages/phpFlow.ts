@@ -79,7 +79,7 @@ export const phpFlow: FlowDefinition = {
   provingMethods: [],
   provingFunctions: [
     ...["is_numeric", "is_int", "is_integer", "is_long", "is_float", "is_double", "is_bool", "ctype_digit"],
-    ...["ctype_alpha", "ctype_alnum", "ctype_xdigit"],
+    ...["ctype_alpha", "ctype_alnum", "ctype_xdigit", "filter_var", "checkdate"],
   ],
   disprovingFunctions: ["is_nan"],
   vouchingMembers: [],

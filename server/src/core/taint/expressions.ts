@@ -32,6 +32,9 @@ const COMPARISON: ReadonlySet<string> = new Set([
 /** Operators with one operand whose result is a number, a truth value or the name of a type. */
 const CLEAN_UNARY: ReadonlySet<string> = new Set(["!", "not", "-", "+", "~", "typeof", "void", "delete", "++", "--"]);
 
+const TEXT_METHODS = ["toString", "__toString", "__str__", "__repr__", "to_s", "ToString", "String"];
+const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**"]);
+
 /** Items of a list that are told apart; the rest count as any. */
 const MAX_ITEMS = 16;
 
@@ -222,10 +225,17 @@ export function visitString(walk: Walk, node: number): Value {
   for (const child of view.children(node)) {
     const role = view.role(child);
     if (role === Role.stringContent || role === Role.escape) continue;
-    const value = walk.visit(child);
+    const value = asText(walk, walk.visit(child));
     if (!isClean(value)) values.push(value);
   }
   return values.length === 0 ? CLEAN : joinAll(walk, values);
+}
+
+/** An object that does not say what it is as a text brings nothing of its fields into one. */
+function asText({ program }: Walk, value: Value): Value {
+  const made = value.instanceOf === undefined ? undefined : program.classes[value.instanceOf];
+  if (!made || TEXT_METHODS.some((name) => program.method(made, name))) return value;
+  return { marks: value.marks };
 }
 
 export function visitBinary(walk: Walk, node: number): Value {
@@ -240,6 +250,10 @@ export function visitBinary(walk: Walk, node: number): Value {
   if (COMPARISON.has(operator)) {
     const operands = view.children(node).map((child) => walk.visit(child));
     return options.unsafeComparisons === 0n ? CLEAN : reduced(joinAll(walk, operands), options.unsafeComparisons);
+  }
+  if (isNumeric(walk, operator, left, right)) {
+    const operands = [walk.visit(left), walk.visit(right)];
+    return reduced(joinAll(walk, operands), options.unsafeNumbers);
   }
   // A chain of `+` may be thousands long: it is gone through in a loop.
   const operands = [right];
@@ -263,6 +277,17 @@ function visitFilling(walk: Walk, left: number, right: number): Value {
   const target = isClean(value) ? undefined : walk.targetOf(left);
   if (target) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
   return target ? walk.visit(left) : join(walk.visit(left), value);
+}
+
+/** Where another operator joins texts, arithmetic makes numbers; `+` alone may join lists, too. */
+function isNumeric({ view, facts, program }: Walk, operator: string, left: number, right: number): boolean {
+  const { concatenation } = program.view.table.definition;
+  if (!concatenation || concatenation.includes(operator)) return false;
+  if (operator === "+")
+    return [left, right].some(
+      (side) => view.role(view.unwrap(side)) === Role.number || facts.constantNumber(side) === 0,
+    );
+  return ARITHMETIC.has(operator);
 }
 
 function isArithmetic(walk: Walk, node: number): boolean {

@@ -2,6 +2,7 @@ import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { isConstantPattern } from "./constantPattern.ts";
 import { type CalledName, calledName } from "./library.ts";
+import { cleanseWithin } from "./marking.ts";
 import { allMarks } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
@@ -24,6 +25,7 @@ const MAX_DEPTH = 40;
 
 /** From here on a condition is known to be true, or false: what it proves to be harmless is taken for harmless. */
 export function applyProofs(walk: Walk, condition: number, truth: boolean): void {
+  if (walk.analysis.places.cleansed.size > 0) cleanseWithin(walk, condition);
   for (const node of proofs(walk, condition, truth, 0)) {
     walk.prove(node);
     for (const whole of vouchedFor(walk, node)) walk.prove(whole);

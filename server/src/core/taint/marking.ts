@@ -108,6 +108,10 @@ function sideEffects(walk: Walk, node: number, places: NodePlaces): void {
     const target = walk.targetOf(node);
     if (target) walk.write(target, marked([sourceMark(walk, node, group, origin)]), true);
   }
+  cleanse(walk, node, places);
+}
+
+function cleanse(walk: Walk, node: number, places: NodePlaces): void {
   for (const group of places.sanitizers) {
     if (group.bySideEffect === false) continue;
     const target = walk.targetOf(node);
@@ -115,6 +119,14 @@ function sideEffects(walk: Walk, node: number, places: NodePlaces): void {
     const before = walk.visitPlain(node);
     walk.write(target, withoutRules(before, group.rules), false);
   }
+}
+
+/** A condition that is behind us has cleaned what it looks at, also where it was cut short (`a || check(x)`). */
+export function cleanseWithin(walk: Walk, condition: number): void {
+  const { places } = walk.analysis;
+  if (condition < 0) return;
+  const end = walk.view.snapshot.next[condition]!;
+  for (const node of places.cleansed) if (node >= condition && node < end) cleanse(walk, node, places.at(node));
 }
 
 function withHanded(walk: Walk, node: number, value: Value): Value {

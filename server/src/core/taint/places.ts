@@ -32,6 +32,8 @@ export class PlaceIndex {
   /** 1 for nodes that some place concerns. */
   readonly flags: Uint8Array;
   readonly sinks: Sink[] = [];
+  /** Nodes whose variable is clean from there on. */
+  readonly cleansed = new Set<number>();
   readonly #nodes = new Map<number, NodePlaces>();
 
   constructor(
@@ -53,7 +55,12 @@ export class PlaceIndex {
       }
     }
     for (const group of input.sanitizers) {
-      for (const place of group.places) for (const node of this.#nodesOf(place)) this.#at(node).sanitizers.push(group);
+      for (const place of group.places) {
+        for (const node of this.#nodesOf(place)) {
+          this.#at(node).sanitizers.push(group);
+          if (group.bySideEffect !== false) this.cleansed.add(node);
+        }
+      }
     }
     for (const group of input.propagators) {
       for (const { node, from, to } of group.places) {
