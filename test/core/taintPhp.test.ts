@@ -207,6 +207,8 @@ describe("taint: guards in PHP", () => {
     ],
     ["isset alone proves nothing", "$x = source(); if (isset($x['a'])) { «sink($x['a'])»; }"],
     ["a number", "$x = source(); if (is_numeric($x)) { sink($x); } if (ctype_digit($x)) { sink($x); } «sink($x)»;"],
+    ["a filter for numbers", "$x = source(); if (filter_var($x, FILTER_VALIDATE_INT)) { sink($x); }"],
+    ["a filter for addresses", "$x = source(); if (filter_var($x, FILTER_VALIDATE_EMAIL)) { «sink($x)»; }"],
     ["not a number", "$x = source(); if (!is_numeric($x)) { die('no'); } sink($x);"],
     ["an expression for the whole text", "$x = source(); if (!preg_match('/^[a-z]+$/i', $x)) { return; } sink($x);"],
     [

@@ -79,7 +79,7 @@ export const phpFlow: FlowDefinition = {
   provingMethods: [],
   provingFunctions: [
     ...["is_numeric", "is_int", "is_integer", "is_long", "is_float", "is_double", "is_bool", "ctype_digit"],
-    ...["ctype_alpha", "ctype_alnum", "ctype_xdigit", "filter_var", "checkdate"],
+    ...["ctype_alpha", "ctype_alnum", "ctype_xdigit", "checkdate"],
   ],
   disprovingFunctions: ["is_nan"],
   vouchingMembers: [],
@@ -90,8 +90,11 @@ export const phpFlow: FlowDefinition = {
   delimitedRegexes: true,
   regexTests: ["preg_match"],
   assertions: ["assert"],
-  typeTests: [],
+  typeTests: ["filter_var"],
   propertyModifiers: ["public", "protected", "private", "readonly"],
-  numberTypes: ["int", "float", "integer", "double"],
+  numberTypes: [
+    ...["int", "float", "integer", "double", "FILTER_VALIDATE_INT", "FILTER_VALIDATE_FLOAT", "FILTER_VALIDATE_BOOLEAN"],
+    ...["FILTER_VALIDATE_BOOL", "FILTER_VALIDATE_IP"],
+  ],
   booleanTypes: ["bool", "boolean", "void", "never"],
 };
