@@ -190,6 +190,7 @@ describe("taint: guards in Ruby", () => {
     ["an expression for a part", "x = source()\n«sink(x)» if x =~ /[a-z]+/"],
     ["case over constants", "x = source()\ncase x\nwhen 'a', 'b'\n  sink(x)\nelse\n  «sink(x)»\nend"],
     ["case over a class proves nothing", "x = source()\ncase x\nwhen String\n  «sink(x)»\nend"],
+    ["the host of an address", "u = URI(source())\nif HOSTS.include?(u.host)\n  sink(u)\nend\n«sink(u)»"],
     ["an empty value", "x = source()\nsink(x) if !x\n«sink(x)»"],
     ["in a conditional expression", "x = source()\nsink(OK.include?(x) ? x : 'b')\n«sink(OK.include?(x) ? 'b' : x)»"],
     ["in the same expression", "x = source()\nx == 'a' && sink(x)\nx == 'a' || «sink(x)»"],

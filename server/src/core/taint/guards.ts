@@ -35,9 +35,12 @@ export function applyProofs(walk: Walk, condition: number, truth: boolean): void
 /** `new URL(x).host` vouches for the object, and for what the object was made of. */
 function vouchedFor(walk: Walk, node: number): readonly number[] {
   const { view, library } = walk;
-  if (view.role(node) !== Role.member) return [];
-  const name = view.child(node, "name");
-  const object = view.child(node, "object");
+  // Where a call needs no parentheses, a property may be one: `uri.host`.
+  const isRead = view.role(node) === Role.call && library.namesCall && view.child(node, "arguments") < 0;
+  const member = isRead ? view.unwrap(view.child(node, "callee")) : node;
+  if (member < 0 || view.role(member) !== Role.member) return [];
+  const name = view.child(member, "name");
+  const object = view.child(member, "object");
   if (name < 0 || object < 0 || !library.vouches(view.textOf(name))) return [];
   const whole = view.unwrap(object);
   return view.role(whole) === Role.call ? [whole, ...argumentsOf(walk, whole).slice(0, 1)] : [whole];

@@ -78,7 +78,7 @@ export class PlaceIndex {
   /** The outermost nodes that lie within a stretch. */
   #nodesOf(place: { start: number; end: number; node: number }): number[] {
     const { start, end, next } = this.view.snapshot;
-    const { node } = place;
+    const node = valueAt(this.view, place.node);
     if (start[node]! >= place.start && end[node]! <= place.end) return [node];
     const found: number[] = [];
     const last = next[node]!;
@@ -100,6 +100,13 @@ export class PlaceIndex {
     }
     return places;
   }
+}
+
+/** A list of arguments without parentheses that is one argument: the value is what counts. */
+function valueAt(view: SyntaxView, node: number): number {
+  const { start, end } = view.snapshot;
+  const inner = view.role(node) === Role.arguments ? view.firstChild(node) : -1;
+  return inner >= 0 && start[inner] === start[node] && end[inner] === end[node] ? inner : node;
 }
 
 /** A sink on a statement or in parentheses is a sink on the call that is all of it. */
