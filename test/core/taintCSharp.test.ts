@@ -297,3 +297,20 @@ describe("taint: what an ASP.NET Core action is given", () => {
     "mode: taint\npattern-sources:\n  - patterns:\n      - pattern-inside: |\n          [HttpGet]\n          public $R $M(..., string $P, ...) { ... }\n      - pattern: $P\n  - pattern: Request.Query\npattern-sinks:\n  - pattern: sink(...)\npattern-sanitizers:\n  - pattern: clean(...)",
   );
 });
+
+describe("taint: elements of what a method is given", () => {
+  flows(
+    "csharp",
+    [
+      [
+        "are proven in one branch only",
+        'class A { void F(C c) { if (c.Query["a"] == "a") { sink(c.Query["a"]); } «sink(c.Query["a"])»; } }',
+      ],
+      [
+        "stay what they were made",
+        'class A { void F(C c) { c.Query["a"] = "a"; sink(c.Query["a"]); «sink(c.Query["b"])»; } }',
+      ],
+    ],
+    "mode: taint\npattern-sources:\n  - pattern: $X.Query\npattern-sinks:\n  - pattern: sink(...)",
+  );
+});

@@ -6,6 +6,7 @@ import { extendTrace } from "./trace.ts";
 import {
   allMarks,
   CLEAN,
+  isClean,
   join,
   joinMarks,
   type Mark,
@@ -74,7 +75,12 @@ function sourceMark(walk: Walk, node: number, group: SourceGroup, origin: Source
 
 function withMarks(value: Value, marks: Marks): Value {
   const all = joinMarks(marks, value.marks);
-  return all === value.marks ? value : { ...value, marks: all };
+  if (all === value.marks && !value.fields) return value;
+  if (!value.fields) return { ...value, marks: all };
+  // What is known of a field stays: it was given another value, or proven. What came from elsewhere comes from here, too.
+  const fields = new Map<string, Value>();
+  for (const [name, field] of value.fields) fields.set(name, isClean(field) ? field : withMarks(field, marks));
+  return { ...value, marks: all, fields };
 }
 
 function withSource(walk: Walk, node: number, value: Value, group: SourceGroup, origin: SourceOrigin): Value {
