@@ -8,7 +8,7 @@ import type { Walk } from "./walk.ts";
 
 /** Functions whose name says that they accept a value or refuse it. */
 const ACCEPTS =
-  /valid|allow|safe|permit|trust|verif|accept|legal|supported|whitelist|white_list|listed|known|alphanumeric|isalpha|is_?numeric|is_?int(?:eger)?$|is_?uuid|is_?slug|is_?hex/i;
+  /valid|allow|safe|permit|trust|verif|accept|legal|supported|whitelist|white_list|listed|known|is_?local|local_?url|url_?local|alphanumeric|isalpha|is_?numeric|is_?int(?:eger)?$|is_?uuid|is_?slug|is_?hex/i;
 /** Names that say the opposite. */
 const REFUSES =
   /invalid|disallow|unsafe|forbid|denied|untrust|illegal|unsupported|unlisted|unknown|blacklist|black_list|blocked|malicious|suspicious|dangerous/i;
