@@ -163,6 +163,15 @@ describe("taint: PHP across functions", () => {
       "array_walk($rows, function ($v) { sink($v); });\n$in = source();\narray_walk($in, function ($v, $k) { «sink($v)»; });",
     ],
     ["array_reduce", "«sink(array_reduce(source(), fn($all, $x) => $all . $x, ''))»;"],
+    [
+      "a function by its name",
+      "function run($x) { «sink($x)»; }\ncall_user_func('run', source());\narray_map('run', $rows);",
+    ],
+    [
+      "a method by its name",
+      "class A { function run($x) { «sink($x)»; } function go() { array_map([$this, 'run'], source()); } }",
+    ],
+    ["a global variable that the file gives a value", "$x = source();\nfunction f() { global $x; «sink($x)»; }\nf();"],
     ["call_user_func", "function run($x) { «sink($x)»; }\n$f = fn($x) => run($x);\ncall_user_func($f, source());"],
     [
       "a collection's map",

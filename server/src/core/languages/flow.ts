@@ -43,6 +43,8 @@ export interface FlowDefinition {
   readonly equalityMethods?: readonly string[];
   /** Calls that throw what they are given (`raise`). */
   readonly throwers?: readonly string[];
+  /** A text may stand for the function that it names, and a list of an object and a text for its method. */
+  readonly textsNameFunctions?: true;
   /** Functions that give back the function they are given (`lambda { … }`). */
   readonly functionMakers?: readonly string[];
   /** Methods of a class that make an object of it (`new`). */

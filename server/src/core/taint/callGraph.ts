@@ -16,6 +16,7 @@ export function callGraph(program: Program): CallGraph {
   const { view } = program;
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
+  const hasNamedFunctions = view.table.definition.flow?.textsNameFunctions ?? false;
   const hasBareCalls = view.table.definition.flow?.implicitSelf === "names";
   const edges = program.functions.map(() => new Set<number>());
   for (let node = 0; node < count; node++) {
@@ -36,12 +37,21 @@ export function callGraph(program: Program): CallGraph {
       const at = value < 0 ? -1 : view.unwrap(value);
       if (at >= 0 && (view.role(at) === Role.name || view.role(at) === Role.member))
         for (const { id } of calledBy(program, at)) own.add(id);
+      else if (at >= 0 && hasNamedFunctions) for (const { id } of namedBy(program, at)) own.add(id);
     }
   }
   return {
     called: edges.map((set) => [...set]),
     all: edges.map((set, id) => [...new Set([...set, ...program.functions[id]!.children.map((child) => child.id)])]),
   };
+}
+
+/** The functions that a text may name, alone or behind an object in a list. */
+function namedBy(program: Program, node: number): readonly FunctionInfo[] {
+  const { view, facts } = program;
+  const text = view.role(node) === Role.list ? (view.children(node).at(-1) ?? -1) : node;
+  const name = text < 0 ? undefined : facts.constantString(text);
+  return name === undefined ? [] : program.functionsNamed(name);
 }
 
 /** The functions that a name or member could stand for, as far as the file tells without following any data. */

@@ -109,6 +109,10 @@ export class Library {
     return this.flow?.implicitSelf === "names";
   }
 
+  get hasNamedFunctions(): boolean {
+    return this.flow?.textsNameFunctions ?? false;
+  }
+
   get keyPrefix(): string | undefined {
     return this.flow?.keyPrefix;
   }
