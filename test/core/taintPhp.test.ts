@@ -228,6 +228,7 @@ describe("taint: guards in PHP", () => {
       "an expression that was not found",
       "$x = source(); if (preg_match('#\\A\\w+\\z#', $x) !== 1) { return; } sink($x);",
     ],
+    ["an anchor of one branch only", "$x = source(); if (preg_match('/^a+|b+$/', $x)) { «sink($x)»; }"],
     ["an expression for a part", "$x = source(); if (preg_match('/[a-z]+/', $x)) { «sink($x)»; }"],
     ["a switch over constants", "$x = source(); switch ($x) { case 'a': sink($x); break; default: «sink($x)»; }"],
     ["match over constants", "$x = source(); $y = match ($x) { 'a', 'b' => $x, default => 'c' }; sink($y);"],

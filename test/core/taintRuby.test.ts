@@ -69,6 +69,10 @@ describe("taint: Ruby within a function", () => {
       "x = case k\n    when 1 then source()\n    else 'a'\n    end\n«sink(x)»\ny = case source()\n    when 1 then 'a'\n    else 'b'\n    end\nsink(y)",
     ],
     ["exit and abort", "x = source()\nabort if c\n«sink(x)»\nexit(1)\nsink(x)"],
+    [
+      "a constant that is fetched by an unknown key",
+      'H = { "a" => :x, "b" => :y }.freeze\nsink(H.fetch(source()))\n«sink(rows.fetch(source()))»',
+    ],
     ["an unknown key of constants", "H = { a: 'x', b: 'y' }.freeze\nsink(H[source()])"],
     ["a splat", "l = [source()]\n«sink(*l)»\nh = { a: source() }\n«sink(**h)»"],
     ["a command in back-ticks is no clean text", "x = `ls #{source()}`\n«sink(x)»"],
@@ -187,6 +191,7 @@ describe("taint: guards in Ruby", () => {
       "x = source()\nsink(x) if x =~ /\\A[a-z]+\\z/\n«sink(x)» if x !~ /\\A[a-z]+\\z/",
     ],
     ["match?", "x = source()\nsink(x) if x.match?(/\\A\\d+\\z/)\nsink(x) if /\\A\\d+\\z/.match?(x)"],
+    ["an expression for one line", "x = source()\n«sink(x)» if x =~ /^[a-z]+$/"],
     ["an expression for a part", "x = source()\n«sink(x)» if x =~ /[a-z]+/"],
     ["case over constants", "x = source()\ncase x\nwhen 'a', 'b'\n  sink(x)\nelse\n  «sink(x)»\nend"],
     ["case over a class proves nothing", "x = source()\ncase x\nwhen String\n  «sink(x)»\nend"],

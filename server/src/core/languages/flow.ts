@@ -45,6 +45,10 @@ export interface FlowDefinition {
   readonly throwers?: readonly string[];
   /** A text may stand for the function that it names, and a list of an object and a text for its method. */
   readonly textsNameFunctions?: true;
+  /** Methods that look something up in their object by their first argument. */
+  readonly lookups?: readonly string[];
+  /** `^` and `$` are the ends of a line, so only `\\A` and `\\z` say that a whole text is meant. */
+  readonly lineAnchors?: true;
   /** Functions that give back the function they are given (`lambda { … }`). */
   readonly functionMakers?: readonly string[];
   /** Methods of a class that make an object of it (`new`). */

@@ -99,6 +99,8 @@ export const rubyFlow: FlowDefinition = {
   },
   exits: ["exit", "exit!", "abort", "halt", "Process.exit", "Kernel.exit"],
   throwers: ["raise", "fail"],
+  lineAnchors: true,
+  lookups: ["fetch", "dig", "values_at", "slice"],
   functionMakers: ["lambda", "proc"],
   equalityMethods: ["eql?", "equal?", "casecmp?"],
   constructors: ["initialize"],

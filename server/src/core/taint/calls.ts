@@ -1,6 +1,7 @@
 import { Role } from "../languages/roles.ts";
 import { callLibraryCallback, handOnGiven } from "./callbacks.ts";
 import { joinAll, reduced } from "./combine.ts";
+import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
 import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } from "./invoke.ts";
 import { type CalledName, calledName } from "./library.ts";
@@ -284,6 +285,14 @@ function callUnknown(walk: Walk, call: Call): Value {
     const byFunction = callThroughFunction(walk, call, name);
     if (byFunction) return byFunction;
     const isReducing = library.is("cleanFunctions", name) || (name.isMethod && library.is("cleanMethods", name));
+    // What is looked up in constants is one of them, or the value that is given in case there is none.
+    const isLookup =
+      name.isMethod && library.isNamed("lookups", name.last) && isConstantCollection(walk, call.receiverNode);
+    if (isLookup)
+      return joinAll(
+        walk,
+        args.slice(1).map(({ value }) => value),
+      );
     const filled = library.filled(name.last);
     if (filled !== undefined) fillArgument(walk, call, filled);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;

@@ -218,12 +218,12 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const isFirst = own !== undefined || (given === undefined && second !== undefined);
   const subject = isFirst ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
   const regex = own ?? given ?? second;
-  return subject !== undefined && regex !== undefined && provesText(regex, isWhole) ? [view.unwrap(subject)] : [];
+  return subject !== undefined && regex !== undefined && provesText(walk, regex, isWhole) ? [view.unwrap(subject)] : [];
 }
 
 function ofMatch(walk: Walk, subject: number, regex: number): readonly number[] {
   const text = regexText(walk, regex);
-  return text !== undefined && provesText(text, false) ? [walk.view.unwrap(subject)] : [];
+  return text !== undefined && provesText(walk, text, false) ? [walk.view.unwrap(subject)] : [];
 }
 
 /** The source of a regular expression: a literal, a constant, or what a call that makes one is given. */
@@ -245,10 +245,25 @@ function withinDelimiters(text: string): string | undefined {
   return /^\s*([^\w\s\\])(.*)\1[A-Za-z]*$/s.exec(text)?.[2] ?? /^\s*[({[<](.*)[)}\]>][A-Za-z]*$/s.exec(text)?.[1];
 }
 
-function provesText(regex: string, isWhole: boolean): boolean {
+function provesText({ library }: Walk, regex: string, isWhole: boolean): boolean {
   const text = regex.replace(/^\(\?[a-z]+\)/, "");
-  if (!isWhole && !(/^(?:\^|\\A)/.test(text) && /(?:\$|\\[zZ])$/.test(text))) return false;
+  const start = library.hasLineAnchors ? /^\\A/ : /^(?:\^|\\A)/;
+  const end = library.hasLineAnchors ? /\\[zZ]$/ : /(?:\$|\\[zZ])$/;
+  if (!isWhole && !alternatives(text).every((one) => start.test(one) && end.test(one))) return false;
   return !/(?:^|[^\\])\.[*+{]|\\[SWD]|\[\^/.test(text);
+}
+
+/** The branches of an expression: an anchor belongs to the branch it stands in. */
+function alternatives(regex: string): string[] {
+  const found = [""];
+  let depth = 0;
+  for (const [piece] of regex.matchAll(/\\[\s\S]|\[(?:\\[\s\S]|[^\]])*\]|[\s\S]/g)) {
+    if (piece === "(") depth++;
+    else if (piece === ")") depth--;
+    if (piece === "|" && depth === 0) found.push("");
+    else found[found.length - 1] += piece;
+  }
+  return found;
 }
 
 function isHarmlessType(walk: Walk, node: number | undefined): boolean {

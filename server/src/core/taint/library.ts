@@ -22,6 +22,7 @@ type Sort =
   | "regexTests"
   | "assertions"
   | "throwers"
+  | "lookups"
   | "equalityMethods"
   | "functionMakers"
   | "makers"
@@ -57,7 +58,7 @@ export class Library {
 
   /** A method or function by its last name alone. */
   isNamed(
-    sort: "mutators" | "membershipMethods" | "membershipOf" | "regexTests" | "makers" | "invokers",
+    sort: "mutators" | "membershipMethods" | "membershipOf" | "regexTests" | "makers" | "invokers" | "lookups",
     last: string,
   ): boolean {
     return this.#table(sort).names.has(last);
@@ -111,6 +112,10 @@ export class Library {
 
   get hasNamedFunctions(): boolean {
     return this.flow?.textsNameFunctions ?? false;
+  }
+
+  get hasLineAnchors(): boolean {
+    return this.flow?.lineAnchors ?? false;
   }
 
   get keyPrefix(): string | undefined {
