@@ -33,6 +33,9 @@ const MEASURED = join(import.meta.dirname, "../../test/bench/measured.json");
 const FAMILIES = [
   { title: "JavaScript and TypeScript", language: "javascript" },
   { title: "Python", language: "python" },
+  { title: "PHP", language: "php" },
+  { title: "Ruby", language: "ruby" },
+  { title: "C#", language: "csharp" },
 ] as const;
 
 /** One row a weakness, which is a page of the built-in guidance. */

@@ -21,6 +21,10 @@ const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
 const FAMILIES: Record<string, { prefix: string; languages: readonly string[] }> = {
   javascript: { prefix: "js-", languages: ["javascript", "typescript"] },
   python: { prefix: "py-", languages: ["python"] },
+  php: { prefix: "php-", languages: ["php"] },
+  ruby: { prefix: "ruby-", languages: ["ruby"] },
+  // Razor pages have no grammar: rules for them look at the text.
+  csharp: { prefix: "csharp-", languages: ["csharp", "regex"] },
 };
 
 describe("built-in rules", function () {

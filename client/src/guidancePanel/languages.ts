@@ -16,6 +16,9 @@ export const LANGUAGE_FAMILIES: readonly LanguageFamily[] = [
     heading: /\b(javascript|typescript|node(\.js)?)\b/i,
   },
   { id: "python", name: "Python", ids: ["python", "py"], heading: /\bpython\b/i },
+  { id: "php", name: "PHP", ids: ["php"], heading: /\bphp\b/i },
+  { id: "ruby", name: "Ruby", ids: ["ruby", "rb", "erb"], heading: /\bruby\b/i },
+  { id: "csharp", name: "C#", ids: ["csharp", "cs", "razor", "aspnetcorerazor"], heading: /\bC#/i },
 ];
 
 /** The family of a language id or of a code block's language; undefined for one that has none. */
@@ -30,6 +33,10 @@ const LANGUAGE_NAMES: Record<string, string> = {
   typescript: "TypeScript",
   typescriptreact: "TypeScript (TSX)",
   python: "Python",
+  php: "PHP",
+  ruby: "Ruby",
+  erb: "ERB",
+  csharp: "C#",
 };
 
 export function languageName(languageId: string): string {

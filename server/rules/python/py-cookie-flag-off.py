@@ -32,6 +32,11 @@ def login_safe(user, token):
     return response
 
 
+def basket(response, number):
+    # ruleid: py-cookie-flag-off
+    response.set_cookie("basket", number, path="/shop", secure=False, httponly=True)
+
+
 def theme(response):
     # ok: py-cookie-flag-off
     response.set_cookie("theme", "dark", httponly=False)

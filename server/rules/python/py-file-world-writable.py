@@ -21,6 +21,15 @@ def drop(name):
     return folder
 
 
+def drop_box(path, mode):
+    # ruleid: py-file-world-writable
+    os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)
+    # ruleid: py-file-world-writable
+    os.chmod(path, mode | 0o777)
+    # ok: py-file-world-writable
+    os.chmod(path, mode & ~stat.S_IWOTH)
+
+
 def script(path):
     # ok: py-file-world-writable
     os.chmod(path, 0o755)

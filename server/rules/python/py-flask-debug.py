@@ -27,6 +27,11 @@ def serve_plain():
     app.run(debug=False)
 
 
+def serve_debugged():
+    # ruleid: py-flask-debug
+    app.run("127.0.0.1", 8000, True)
+
+
 def build(runner):
     # ok: py-flask-debug
     subprocess.run(["make"], check=True)

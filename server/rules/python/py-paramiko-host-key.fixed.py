@@ -23,6 +23,12 @@ def connect_warned(client, host):
     client.connect(host)
 
 
+def connect_named(client, host):
+    # ruleid: py-paramiko-host-key
+    client.set_missing_host_key_policy(policy=paramiko.RejectPolicy())
+    client.connect(host)
+
+
 def connect_safe(host):
     client = paramiko.SSHClient()
     client.load_system_host_keys()

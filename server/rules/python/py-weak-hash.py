@@ -41,6 +41,22 @@ def bucket(name):
     return int(hashlib.md5(name.encode(), usedforsecurity=False).hexdigest(), 16) % 64
 
 
+def signed(message):
+    # ruleid: py-weak-hash
+    digest = hashlib.new("MD5")
+    digest.update(SECRET)
+    digest.update(message)
+    return digest.hexdigest()
+
+
+def sum_of(stream):
+    # ok: py-weak-hash
+    digest = hashlib.md5()
+    for chunk in iter(lambda: stream.read(65536), b""):
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
 def sign_strong(message):
     # ok: py-weak-hash
     return hmac.new(SECRET, message, hashlib.sha256).hexdigest()

@@ -26,6 +26,11 @@ def openssl():
     return SSL.Context(SSL.TLS_METHOD)
 
 
+# ruleid: py-weak-tls-version
+def connect(host, version=ssl.PROTOCOL_TLS_CLIENT):
+    return ssl.SSLContext(version).wrap_socket(host)
+
+
 def context():
     result = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     # ok: py-weak-tls-version

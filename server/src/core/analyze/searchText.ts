@@ -3,6 +3,7 @@ import { AnalysisCancelled } from "../analysis.ts";
 import type { Finding, Span } from "../findings/finding.ts";
 import { byRisk, makeFindings, numberFingerprints } from "../findings/makeFinding.ts";
 import { applySuppressions } from "../findings/suppress.ts";
+import { yieldLines } from "../findings/yieldLines.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
@@ -127,7 +128,12 @@ export async function search(
   await pace.breathe();
   const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
   const ran = (ruleId: string) => !known.has(ruleId) || policy.runs(ruleId, path);
-  const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(found), ran);
+  const kept = yieldLines(
+    found,
+    applicable.map(({ rule }) => rule),
+    view.text,
+  );
+  const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(kept), ran);
   const remembered = skip ? undefined : run.remembered();
   return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip, remembered };
 }

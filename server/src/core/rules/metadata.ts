@@ -12,6 +12,7 @@ export function buildMetadata(id: string, yaml: MetadataShape = {}): RuleMetadat
     impact: levelOf(yaml.impact),
     ...(yaml.guidance !== undefined && { guidance: yaml.guidance }),
     ...(yaml.documents !== undefined && { documents: yaml.documents }),
+    ...(yaml["yields-to"] !== undefined && { yieldsTo: listOf(yaml["yields-to"]) }),
     title: yaml.title ?? id,
     technology: listOf(yaml.technology),
     references: listOf(yaml.references),

@@ -61,6 +61,9 @@ export const metadataSchema = z
       .min(1)
       .optional()
       .describe("Run only on files that are one of these, by their path or their content."),
+    "yields-to": texts
+      .optional()
+      .describe("Ids of rules that say more: where one of them finds something on the same line, this one is silent."),
     technology: texts.optional(),
     references: texts.optional().describe("Links."),
     category: z.string().optional(),

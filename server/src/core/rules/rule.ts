@@ -36,6 +36,8 @@ export interface RuleMetadata {
   readonly title: string;
   /** Kinds of documents that the rule is about; any document without it. */
   readonly documents?: readonly DocumentKind[];
+  /** Rules that say more: where one of them found something, this one is silent. */
+  readonly yieldsTo?: readonly string[];
   readonly technology: readonly string[];
   readonly references: readonly string[];
 }

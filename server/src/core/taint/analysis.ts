@@ -9,6 +9,7 @@ import {
   reachedFrom,
   relevantFunctions,
 } from "./callGraph.ts";
+import { mayNeverReturn } from "./endings.ts";
 import { type Footprint, footprint, NO_FOOTPRINT } from "./footprint.ts";
 import type { RuleSet, TaintInput, TaintResult } from "./input.ts";
 import { Library } from "./library.ts";
@@ -71,6 +72,7 @@ export class TaintAnalysis {
   /** Functions that call each other, or stand too deep within each other, where no turn of theirs was foreseen. */
   readonly #demanded = new Set<number>();
   readonly #active = new Set<number>();
+  readonly #endings = new Map<number, boolean>();
   #relevance: Relevance = { wanted: new Set(), running: new Set() };
   #depth = 0;
 
@@ -114,7 +116,7 @@ export class TaintAnalysis {
 
   /** What the flows depend on, once the walk is done. */
   footprint(): Footprint {
-    return footprint(this.program, this.#summaries.keys(), this.#relevance.running);
+    return footprint(this.program, this.#summaries.keys(), this.#relevance.running, this.#endings.keys());
   }
 
   /** What a function does; nothing is known of one that is being looked at right now. */
@@ -154,6 +156,16 @@ export class TaintAnalysis {
   /** Whether a function could have part in a flow. */
   isWanted(fn: FunctionInfo): boolean {
     return this.#relevance.wanted.has(fn.id);
+  }
+
+  /** Whether a call of a function may be the last thing that runs. */
+  mayNeverReturn(fn: FunctionInfo): boolean {
+    let known = this.#endings.get(fn.id);
+    if (known === undefined) {
+      known = mayNeverReturn(this.program, fn);
+      this.#endings.set(fn.id, known);
+    }
+    return known;
   }
 
   /** What objects of a class keep. */

@@ -20,9 +20,16 @@ export function* callGraph(program: Program): Generator<undefined, CallGraph> {
   const { view } = program;
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
+  const hasNamedFunctions = view.table.definition.flow?.textsNameFunctions ?? false;
+  const hasBareCalls = view.table.definition.flow?.implicitSelf === "names";
   const edges = program.functions.map(() => new Set<number>());
   for (let node = 0; node < count; node++) {
     if (node % NODES_A_TURN === NODES_A_TURN - 1) yield undefined;
+    const isBare = hasBareCalls && roles[kind[node]!] === Role.name;
+    if (isBare) {
+      const fn = program.implicitMethod(node);
+      if (fn) edges[program.around(node).id]!.add(fn.id);
+    }
     if (roles[kind[node]!] !== Role.call || !view.isNamed(node)) continue;
     const callee = view.child(node, "callee");
     if (callee < 0) continue;
@@ -35,12 +42,21 @@ export function* callGraph(program: Program): Generator<undefined, CallGraph> {
       const at = value < 0 ? -1 : view.unwrap(value);
       if (at >= 0 && (view.role(at) === Role.name || view.role(at) === Role.member))
         for (const { id } of calledBy(program, at)) own.add(id);
+      else if (at >= 0 && hasNamedFunctions) for (const { id } of namedBy(program, at)) own.add(id);
     }
   }
   return {
     called: edges.map((set) => [...set]),
     all: edges.map((set, id) => [...new Set([...set, ...program.functions[id]!.children.map((child) => child.id)])]),
   };
+}
+
+/** The functions that a text may name, alone or behind an object in a list. */
+function namedBy(program: Program, node: number): readonly FunctionInfo[] {
+  const { view, facts } = program;
+  const text = view.role(node) === Role.list ? (view.children(node).at(-1) ?? -1) : node;
+  const name = text < 0 ? undefined : facts.constantString(text);
+  return name === undefined ? [] : program.functionsNamed(name);
 }
 
 /** The functions that a name or member could stand for, as far as the file tells without following any data. */
@@ -55,14 +71,19 @@ function calledBy(program: Program, callee: number): readonly FunctionInfo[] {
       return [...made.methods.values()];
     }
     if (program.functionsNamed(text).length === 0) return [];
-    const fn = program.namedFunction(callee);
+    const fn = program.namedFunction(callee) ?? program.implicitMethod(callee);
     return fn ? [fn] : [];
   }
   const name = role === Role.member ? view.child(callee, "name") : -1;
   if (name < 0) return [];
+  const object = view.unwrap(view.child(callee, "object"));
+  const made = view.table.definition.flow?.makers?.includes(view.textOf(name)) ? program.namedClass(object) : undefined;
+  if (made) {
+    program.noteMade(made);
+    return [...made.methods.values()];
+  }
   const named = program.functionsNamed(view.textOf(name));
   if (named.length === 0) return [];
-  const object = view.unwrap(view.child(callee, "object"));
   const owner = ownerOf(program, object);
   if (owner) {
     const method = program.method(owner, view.textOf(name));

@@ -10,15 +10,23 @@ export interface Footprint {
   readonly names: ReadonlySet<string>;
   /** The names of all classes. */
   readonly classes: ReadonlySet<string>;
+  /** The nodes of functions that are called with nothing: all that matters of them is that they come back. */
+  readonly idle: readonly number[];
 }
 
-export const NO_FOOTPRINT: Footprint = { functions: [], names: new Set(), classes: new Set() };
+export const NO_FOOTPRINT: Footprint = { functions: [], names: new Set(), classes: new Set(), idle: [] };
 
 /**
  * @param walked the functions that were looked at, by their numbers
  * @param running those that run a source or a sink, themselves or through others
+ * @param idle those that are called with nothing, and come back
  */
-export function footprint(program: Program, walked: Iterable<number>, running: ReadonlySet<number>): Footprint {
+export function footprint(
+  program: Program,
+  walked: Iterable<number>,
+  running: ReadonlySet<number>,
+  idle: Iterable<number>,
+): Footprint {
   const part = new Set([...walked, ...running]);
   part.delete(program.main.id);
   const names = new Set<string>();
@@ -26,8 +34,9 @@ export function footprint(program: Program, walked: Iterable<number>, running: R
   for (const id of part) names.add(program.functions[id]!.name);
   for (const one of program.classes) if (hasMethod(program, one, isPart)) names.add(one.name);
   names.delete("");
-  const functions = [...part].sort((a, b) => a - b).map((id) => program.functions[id]!.node);
-  return { functions, names, classes: new Set(program.classes.map(({ name }) => name)) };
+  const nodesOf = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b).map((id) => program.functions[id]!.node);
+  const classes = new Set(program.classes.map(({ name }) => name));
+  return { functions: nodesOf(part), names, classes, idle: nodesOf(idle) };
 }
 
 /** Whether objects of a class have a method like that, their own or from a class that theirs extends. */
@@ -63,7 +72,9 @@ export function staysApart(
   change: { readonly start: number; readonly newEnd: number },
 ): boolean {
   const { from, oldTo, to } = stretch;
-  if (trail.functions.some((node) => node >= from && node < oldTo)) return false;
+  const isWithin = (node: number) => node >= from && node < oldTo;
+  if (trail.functions.some(isWithin)) return false;
+  if (trail.idle.some(isWithin) && (mayEnd(old, from, oldTo) || mayEnd(now, from, to))) return false;
   const before = functionsWithin(old, from, oldTo);
   if (before === undefined || before !== functionsWithin(now, from, to)) return false;
   if (hasName(old, from, oldTo, trail.names) || hasName(now, from, to, trail.names)) return false;
@@ -73,7 +84,8 @@ export function staysApart(
 
 /** The same for the version after a change in a stretch that stays apart. */
 export function carryFootprint(trail: Footprint, { oldTo, to }: Stretch): Footprint {
-  return { ...trail, functions: trail.functions.map((node) => (node < oldTo ? node : node + to - oldTo)) };
+  const moved = (node: number) => (node < oldTo ? node : node + to - oldTo);
+  return { ...trail, functions: trail.functions.map(moved), idle: trail.idle.map(moved) };
 }
 
 /**
@@ -118,11 +130,23 @@ function functionsWithin(view: SyntaxView, from: number, to: number): string | u
 /** Whether one of the names is mentioned, other than by a function that is called so. */
 function hasName(view: SyntaxView, from: number, to: number, names: ReadonlySet<string>): boolean {
   const { next, parent } = view.snapshot;
+  const readsTexts = view.table.definition.flow?.textsNameFunctions ?? false;
   for (let node = from; node < to; node++) {
-    const isName = next[node] === node + 1 && view.isNamed(node) && view.role(node) !== Role.stringContent;
+    const isName =
+      next[node] === node + 1 && view.isNamed(node) && (readsTexts || view.role(node) !== Role.stringContent);
     if (!isName || !names.has(view.textOf(node))) continue;
     const holder = parent[node]!;
     if (view.role(holder) !== Role.function || view.child(holder, "name") !== node) return true;
+  }
+  return false;
+}
+
+/** Whether something in code could be the last thing that runs, other than a `return`: a `throw`, or a call as a statement. */
+function mayEnd(view: SyntaxView, from: number, to: number): boolean {
+  for (let node = from; node < to; node++) {
+    const role = view.role(node);
+    if (role === Role.throw) return true;
+    if (role === Role.call && view.role(view.snapshot.parent[node]!) === Role.expressionStatement) return true;
   }
   return false;
 }

@@ -1,0 +1,31 @@
+import os
+
+# ruleid: py-secret-key-setting
+SECRET_KEY = os.environ["SECRET_KEY"]
+
+
+class Config:
+    # ruleid: py-secret-key-setting
+    SECRET_KEY = os.environ["SECRET_KEY"]
+
+
+def create(app, settings):
+    # ruleid: py-secret-key-setting
+    app.config.from_mapping(SECRET_KEY="develop", DATABASE="orders.sqlite")
+    # ok: py-secret-key-setting
+    app.config.update(SECRET_KEY=settings.secret_key)
+
+
+class Safe:
+    # ok: py-secret-key-setting
+    SECRET_KEY = os.environ["SECRET_KEY"]
+
+
+class Later:
+    # ok: py-secret-key-setting
+    SECRET_KEY = os.environ.get("SECRET_KEY")
+
+
+class Testing:
+    # ok: py-secret-key-setting
+    SECRET_KEY = "only-for-tests"

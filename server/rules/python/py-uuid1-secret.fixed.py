@@ -1,0 +1,13 @@
+import uuid
+
+
+def invite(user):
+    # ruleid: py-uuid1-secret
+    reset_token = str(uuid.uuid4())
+    # ruleid: py-uuid1-secret
+    user.api_key = uuid.uuid4().hex
+    # ok: py-uuid1-secret
+    event_id = uuid.uuid1()
+    # ok: py-uuid1-secret
+    session_id = uuid.uuid4().hex
+    return reset_token, event_id, session_id
