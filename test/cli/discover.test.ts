@@ -25,15 +25,19 @@ describe("Discovery of files", () => {
       "dist/app.js",
       "tests/a.py",
       "test_a.py",
+      "src/latest.php",
+      "src/OrderTest.php",
+      "Shop.Web.Tests/A.cs",
+      "models/user_spec.rb",
       "Examples/a.py",
       "vendor/a.js",
       "package-lock.json",
       ".riskmark/rules/a.js",
       ".git/hooks/a.js",
     );
-    assert.deepEqual(await paths(), ["src/app.js"]);
+    assert.deepEqual(await paths(), ["src/app.js", "src/latest.php"]);
     const everything = await paths({ defaultExcludes: false });
-    assert.equal(everything.length, 12);
+    assert.equal(everything.length, 16);
     assert.equal(everything.includes(".git/hooks/a.js"), false);
   });
 

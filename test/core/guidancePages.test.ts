@@ -5,6 +5,7 @@ import { loadGuidance } from "../../server/src/core/guidance/load.ts";
 import type { GuidancePage } from "../../server/src/core/guidance/page.ts";
 import { PAGE_HEADINGS } from "../../server/src/core/guidance/parseGuidance.ts";
 import { createAnalyzer, createRuntime, OPEN_POLICY } from "../../server/src/core/index.ts";
+import { languageById } from "../../server/src/core/languages/registry.ts";
 import { SyntaxRuntime } from "../../server/src/core/syntax/runtime.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
 
@@ -39,6 +40,7 @@ const PAGE_IDS = [
   "prompt-injection",
   "prototype-pollution",
   "public-storage",
+  "regex-anchors",
   "regex-denial-of-service",
   "resource-limits",
   "sensitive-logging",
@@ -55,6 +57,34 @@ const PAGE_IDS = [
   "xml-external-entities",
   "xpath-injection",
 ];
+
+/** What stands behind the fence of code, by language. */
+const FENCES: Readonly<Record<string, string>> = {
+  typescript: "ts",
+  python: "python",
+  java: "java",
+  kotlin: "kotlin",
+  go: "go",
+  php: "php",
+  ruby: "ruby",
+  csharp: "csharp",
+  c: "c",
+  rust: "rust",
+  bash: "bash",
+  dockerfile: "dockerfile",
+  yaml: "yaml",
+  terraform: "terraform",
+};
+
+function idOf(fence: string): string {
+  return Object.entries(FENCES).find(([, known]) => known === fence)![0];
+}
+
+/** A file with the code of a page in it. */
+function fileOf(fence: string, text: string): { path: string; text: string } {
+  const [extension] = languageById(idOf(fence))!.extensions;
+  return { path: `example${extension}`, text: fence === "php" ? `<?php\n${text}` : text };
+}
 
 /** What of a page is code, and what is prose. */
 function partsOf(markdown: string): { prose: string; code: { language: string; text: string }[] } {
@@ -97,19 +127,14 @@ describe("built-in guidance pages", () => {
 
       it("has wrong and right code for each of its languages", () => {
         const fix = section(page, "Fix");
-        const languages = [
-          ["ts", page.languages.includes("typescript")],
-          ["python", page.languages.includes("python")],
-        ] as const;
-        for (const [language, isExpected] of languages) {
+        for (const [language, fence] of Object.entries(FENCES)) {
+          const isExpected = page.languages.includes(language);
           for (const word of ["Wrong", "Right"]) {
-            assert.equal(fix.includes(`\n${word}:\n\n\`\`\`${language}\n`), isExpected, `${word} code in ${language}`);
+            assert.equal(fix.includes(`\n${word}:\n\n\`\`\`${fence}\n`), isExpected, `${word} code in ${language}`);
           }
         }
-        assert.deepEqual(
-          page.languages.filter((id) => id !== "typescript" && id !== "python"),
-          ["javascript"],
-        );
+        const others = page.languages.filter((id) => !Object.hasOwn(FENCES, id));
+        assert.deepEqual(others, page.languages.includes("typescript") ? ["javascript"] : []);
       });
 
       it("is read in a minute or little more", () => {
@@ -132,20 +157,17 @@ describe("built-in guidance pages", () => {
       });
 
       it("shows code in a known language only", () => {
-        for (const { language } of code) assert.match(language, /^(?:ts|python)$/);
+        for (const { language } of code) assert.ok(Object.values(FENCES).includes(language), language);
       });
     });
   }
 
   it("show code that parses", async () => {
     const runtime = new SyntaxRuntime(createNodeHost(() => {}));
-    const grammars = {
-      ts: await runtime.grammar("typescript", "const a = 1;"),
-      python: await runtime.grammar("python", "a = 1"),
-    };
     for (const page of pages) {
       for (const { language, text } of partsOf(page.body).code) {
-        const job = grammars[language as keyof typeof grammars].parse(text);
+        const { grammar, sample } = languageById(idOf(language))!;
+        const job = (await runtime.grammar(grammar, sample)).parse(fileOf(language, text).text);
         assert.ok(job.run(() => false));
         const tree = job.take();
         assert.equal(tree.rootNode.hasError, false, `${page.id}:\n${text}`);
@@ -163,8 +185,7 @@ describe("built-in guidance pages", () => {
       for (const [, word, language, text = ""] of page.body.matchAll(
         /^(Wrong|Right):\n\n```(\w+)\n([\s\S]*?)^```$/gm,
       )) {
-        const path = language === "python" ? "example.py" : "example.ts";
-        const { findings } = await analyzer.scan({ path, text }, OPEN_POLICY);
+        const { findings } = await analyzer.scan(fileOf(language!, text), OPEN_POLICY);
         if (word === "Wrong") wrongFound += findings.length > 0 ? 1 : 0;
         else
           assert.deepEqual(

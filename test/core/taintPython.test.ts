@@ -61,6 +61,7 @@ describe("taint: Python within a function", () => {
       "nonlocal",
       "def f():\n    x = 'a'\n    def g():\n        nonlocal x\n        x = source()\n    g()\n    «sink(x)»",
     ],
+    ["a constant by an unknown key", "d = {'a': 'x'}\nsink(d.get(source()))\n«sink(d.get('a', source()))»"],
     ["an unknown index into constants", "d = {'a': 'x'}\nsink(d[source()])\nsink({'a': 'b'}[source()])"],
   ]);
 });

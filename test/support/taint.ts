@@ -22,7 +22,13 @@ const FILES: Readonly<Record<string, string>> = {
   typescript: "a.ts",
   tsx: "a.tsx",
   python: "a.py",
+  php: "a.php",
+  ruby: "a.rb",
+  csharp: "a.cs",
 };
+
+/** What code of a language begins with. */
+const HEADS: Readonly<Record<string, string>> = { php: "<?php\n" };
 
 /** Runs a taint rule on marked code and compares. */
 export async function flowsIn(
@@ -32,7 +38,7 @@ export async function flowsIn(
   trace: readonly string[] = [],
 ): Promise<Analysis> {
   const path = FILES[language]!;
-  const { text, spans } = unmark(marked);
+  const { text, spans } = unmark((HEADS[language] ?? "") + marked);
   const analysis = await analyze(ruleFor(path, rule), { path, text });
   assert.deepEqual(analysis.exhausted, []);
   assert.equal(mark(text, analysis.findings), mark(text, spans));

@@ -11,12 +11,14 @@ export function defaultExclude(path: string, isFolder = false): string | undefin
   const names = path.split("/");
   const folders = isFolder ? names : names.slice(0, -1);
   for (const name of folders) {
-    const reason = FOLDERS.get(name.toLowerCase()) ?? (name.endsWith(".egg-info") ? BUILD : undefined);
+    const reason = FOLDERS.get(name.toLowerCase()) ?? FOLDER_PATTERNS.find(([pattern]) => pattern.test(name))?.[1];
     if (reason !== undefined) return reason;
   }
   if (isFolder) return undefined;
-  const file = names.at(-1)!.toLowerCase();
-  return FILES.find(([pattern]) => pattern.test(file))?.[1];
+  const file = names.at(-1)!;
+  // `OrderTest.php`, and not `latest.php`.
+  if (/[a-z0-9](?:Tests?|Specs?)\.(?:php|cs)$/.test(file)) return TESTS;
+  return FILES.find(([pattern]) => pattern.test(file.toLowerCase()))?.[1];
 }
 
 /** Folders in which version control keeps its own data: never code, so they are left out of every scan. */
@@ -30,7 +32,7 @@ const EXAMPLES = "example code";
 /** For `--help` and the documentation: what is left out, in the words of the code above. */
 export const DEFAULT_EXCLUDES_SUMMARY =
   "dependencies (node_modules, vendor, .venv, …), build output and caches (dist, build, out, coverage, …), " +
-  "minified and lock files, test code (test, __tests__, *.spec.ts, test_*.py, …), example code (examples, samples, demo, …) " +
+  "minified and lock files, test code (test, __tests__, *.spec.ts, test_*.py, *.Tests, …), example code (examples, samples, demo, …) " +
   "and Riskmark's own .riskmark folder";
 
 const FOLDERS = new Map<string, string>([
@@ -96,6 +98,13 @@ const FOLDERS = new Map<string, string>([
   ...group("Riskmark's own rules, policy and guidance", [".riskmark"]),
 ]);
 
+/** Folders that are known by how their names end. */
+const FOLDER_PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/\.egg-info$/, BUILD],
+  // Projects of .NET: `Shop.Tests`, `Shop.Web.IntegrationTests`.
+  [/\.(?:\w*Tests?|Specs?|TestUtils|Benchmarks?)$/, TESTS],
+];
+
 /** Matched against the lower-case file name. */
 const FILES: readonly (readonly [RegExp, string])[] = [
   [/[.-]min\.[cm]?js$|\.bundle\.[cm]?js$|\.(js|css)\.map$/, "a minified or bundled file"],
@@ -104,6 +113,7 @@ const FILES: readonly (readonly [RegExp, string])[] = [
     "a lock file",
   ],
   [/\.(test|tests|spec|e2e|cy)\.[cm]?[jt]sx?$|^test_.*\.py$|_test\.py$|^conftest\.py$/, TESTS],
+  [/_(spec|test)\.rb$|^(spec|test)_helper\.rb$/, TESTS],
   [/_pb2(_grpc)?\.pyi?$|\.pb\.[jt]s$/, "a generated file"],
 ];
 

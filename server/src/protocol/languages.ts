@@ -23,6 +23,7 @@ export const LANGUAGE_IDS: readonly string[] = [
   "azure-pipelines",
   "json",
   "jsonc",
+  "erb",
   "html",
   "terraform",
   "terraform-vars",
@@ -33,6 +34,6 @@ export const LANGUAGE_IDS: readonly string[] = [
 
 /** Globs of the files that are code of these languages. */
 export const CODE_FILES: readonly string[] = [
-  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,go,java,c,h,i,cpp,cc,cxx,c++,hpp,hh,hxx,h++,ipp,inl,tpp,rs,cs,csx,kt,kts,php,phtml,php5,php7,inc,rb,rake,gemspec,ru,jbuilder,podspec,sh,bash,bats,ksh,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,ipynb,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
+  "**/*.{js,jsx,mjs,cjs,es6,ts,mts,cts,tsx,py,pyi,pyw,go,java,c,h,i,cpp,cc,cxx,c++,hpp,hh,hxx,h++,ipp,inl,tpp,rs,cs,csx,kt,kts,php,phtml,php5,php7,inc,rb,rake,gemspec,ru,jbuilder,podspec,sh,bash,bats,ksh,yaml,yml,json,jsonc,json5,webmanifest,code-workspace,tfstate,ipynb,erb,rhtml,html,htm,xhtml,tf,tfvars,hcl,tofu,dockerfile,containerfile}",
   "**/{SConstruct,wscript,Gemfile,Rakefile,Guardfile,Capfile,Vagrantfile,Podfile,Brewfile,Fastfile,.bashrc,.bash_profile,.bash_aliases,.bash_logout,.profile,.yamllint,.babelrc,.eslintrc,.swcrc,Dockerfile,Containerfile,Dockerfile.*,Containerfile.*}",
 ];

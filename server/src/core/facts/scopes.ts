@@ -291,7 +291,8 @@ export class Scopes {
         if (found) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
-      if (!isSeen && closed[kind[at]!] === 1) return undefined;
+      if (!isSeen && closed[kind[at]!] === 1)
+        return this.#namesOf(at)?.outer.has(name) ? this.#namesOf(0)?.declared.get(name) : undefined;
     }
     return undefined;
   }

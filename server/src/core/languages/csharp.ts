@@ -1,3 +1,4 @@
+import { csharpFlow } from "./csharpFlow.ts";
 import { importedNames, modulePath } from "./csharpImports.ts";
 import { csharpPatterns } from "./csharpPatterns.ts";
 import { csharpShape } from "./csharpShape.ts";
@@ -11,6 +12,7 @@ const declarationKind = { role: "declaration", type: "type" } as const;
 const kinds: Record<string, KindEntry> = {
   compilation_unit: { role: "program" },
   identifier: { role: "name" },
+  member_key: { role: "name" },
   implicit_parameter: { role: "name" },
   discard: { role: "name" },
   invocation_expression: { role: "call", callee: "function", arguments: "arguments" },
@@ -76,7 +78,13 @@ const kinds: Record<string, KindEntry> = {
   local_function_statement: functionKind,
   lambda_expression: { role: "lambda", parameters: "parameters", body: "body" },
   anonymous_method_expression: { role: "lambda", parameters: "parameters", body: "body" },
-  parameter_list: { role: "parameters" },
+  parameter_list: { role: "parameters", type: "type" },
+  cast_expression: { role: "none", type: "type", value: "value" },
+  is_pattern_expression: { role: "none", left: "expression", right: "pattern" },
+  switch_expression: { role: "switch", condition: "operand" },
+  switch_expression_arm: { role: "none", value: "pattern", body: "body" },
+  from_clause: { role: "forEach", left: "name", right: "value" },
+  where_clause: { role: "conditional", condition: "condition" },
   parameter: { role: "parameter", name: "name", value: "value", type: "type" },
   block: { role: "block" },
   expression_statement: { role: "expressionStatement" },
@@ -199,7 +207,7 @@ export const csharp: LanguageDefinition = {
       "enum_declaration",
     ],
   },
-  nonExpressions: [],
+  nonExpressions: ["member_key"],
   outerNames: [],
   optionalFields: {
     if_statement: ["alternative"],
@@ -241,6 +249,7 @@ export const csharp: LanguageDefinition = {
     "System.Threading.Tasks",
   ],
   patterns: csharpPatterns,
+  flow: csharpFlow,
   lineComment: "//",
   selfNames: ["this"],
   unescape: unescapeC,

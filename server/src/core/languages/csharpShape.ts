@@ -16,6 +16,7 @@ export const csharpShape: ReshapeEntry = {
     "named_argument",
     "reference_argument",
     "member_initializer",
+    "member_key",
     "collection_initializer",
     "compound_assignment",
     "update_expression",
@@ -85,8 +86,11 @@ export const csharpShape: ReshapeEntry = {
     },
     element_binding_expression: dissolve,
     assignment_expression: (tree, node) => {
-      if (tree.is(tree.parent(node), "initializer_expression")) tree.become(node, "member_initializer");
-      else if (tree.token(node, "=") < 0) tree.become(node, "compound_assignment");
+      if (tree.is(tree.parent(node), "initializer_expression")) {
+        tree.become(node, "member_initializer");
+        const key = tree.field(node, "left");
+        if (key >= 0 && tree.is(key, "identifier")) tree.become(key, "member_key");
+      } else if (tree.token(node, "=") < 0) tree.become(node, "compound_assignment");
     },
     postfix_unary_expression: (tree, node) => {
       if (tree.token(node, "!") >= 0) tree.become(node, "not_null_expression");
@@ -104,6 +108,13 @@ export const csharpShape: ReshapeEntry = {
       const colon = tree.token(node, ":");
       for (const child of tree.children(node)) if (child < colon) tree.put(child, "value");
     },
+    switch_expression: (tree, node) => tree.put(tree.children(node)[0] ?? -1, "operand"),
+    switch_expression_arm: (tree, node) => {
+      const parts = tree.children(node);
+      tree.put(parts[0] ?? -1, "pattern");
+      if (parts.length > 1) tree.put(parts.at(-1)!, "body");
+    },
+    where_clause: (tree, node) => tree.put(tree.children(node)[0] ?? -1, "condition"),
     finally_clause: (tree, node) => tree.put(tree.child(node, "block"), "body"),
     lock_statement: (tree, node) => tree.put(tree.children(node)[1] ?? -1, "body"),
     from_clause: (tree, node) => tree.put(tree.after(node, "in"), "value"),

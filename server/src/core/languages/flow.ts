@@ -28,6 +28,45 @@ export interface FlowDefinition {
   readonly vouchingMembers: readonly string[];
   /** Calls that tell whether their last argument is one of a collection's items (`allowed.includes(x)`). */
   readonly membershipMethods: readonly string[];
+  /**
+   * Functions that tell whether something is in a collection they are given: `in_array(x, allowed)`, whose item comes
+   * first, and `isset(allowed[x])`, where it is the index.
+   */
+  readonly membershipFunctions?: Readonly<Record<string, "first" | "index">>;
+  /** Functions after which the argument with this number holds the others, and methods after which it holds their object. */
+  readonly fills?: Readonly<Record<string, number>>;
+  /** Operators after which the left operand holds the right one (`list << x`). */
+  readonly fillingOperators?: readonly string[];
+  /** How a parameter is written that writes through to the argument. */
+  readonly referenceParameter?: RegExp;
+  /** Calls that tell whether what they belong to, or their first argument, is equal to another thing. */
+  readonly equalityMethods?: readonly string[];
+  /** Calls that throw what they are given (`raise`). */
+  readonly throwers?: readonly string[];
+  /** A text may stand for the function that it names, and a list of an object and a text for its method. */
+  readonly textsNameFunctions?: true;
+  /** Methods that look something up in their object by their first argument. */
+  readonly lookups?: readonly string[];
+  /** `^` and `$` are the ends of a line, so only `\\A` and `\\z` say that a whole text is meant. */
+  readonly lineAnchors?: true;
+  /** Functions that give back the function they are given (`lambda { … }`). */
+  readonly functionMakers?: readonly string[];
+  /** Methods of a class that make an object of it (`new`). */
+  readonly makers?: readonly string[];
+  /** Methods that call the function they belong to with all they are given. */
+  readonly invokers?: readonly string[];
+  /** A call of a bare name, or in some languages the bare name itself, may call a method of the own object. */
+  readonly implicitSelf?: "calls" | "names";
+  /** What names of the own object's fields begin with, where they are written without the object (`@name`). */
+  readonly ownFieldPrefix?: RegExp;
+  /** What a constant key begins with (`:name`). */
+  readonly keyPrefix?: string;
+  /** Functions take a block beside their arguments, which `yield` calls. */
+  readonly blocks?: true;
+  /** Membership methods of the item: `x.in?(list)`. */
+  readonly membershipOf?: readonly string[];
+  /** Regular expressions are texts between delimiters of their own: `"/^a$/i"`. */
+  readonly delimitedRegexes?: true;
   /** Calls that match their argument, or the object they are called on, with a regular expression. */
   readonly regexTests: readonly string[];
   /** Calls that throw unless their first argument is true. */

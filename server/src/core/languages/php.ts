@@ -1,4 +1,5 @@
 import type { BinderEntry, ImportedName, KindEntry, LanguageDefinition } from "./definition.ts";
+import { phpFlow } from "./phpFlow.ts";
 import { phpPatterns } from "./phpPatterns.ts";
 import { phpShape } from "./phpShape.ts";
 import { unescapeC } from "./strings.ts";
@@ -120,8 +121,11 @@ const kinds: Record<string, KindEntry> = {
   while_statement: { role: "loop", condition: "condition", body: "body" },
   do_statement: { role: "loop", condition: "condition", body: "body" },
   for_statement: { role: "loop", condition: "condition", body: "body" },
-  foreach_statement: { role: "forEach", left: "left", right: "right", body: "body" },
+  foreach_statement: { role: "forEach", key: "name", left: "left", right: "right", body: "body" },
   switch_statement: { role: "switch", condition: "condition", body: "body" },
+  match_conditional_expression: { role: "none", value: "conditional_expressions", body: "return_expression" },
+  match_default_expression: { role: "none", body: "return_expression" },
+  cast_expression: { role: "none", type: "type", value: "value" },
   match_expression: { role: "switch", condition: "condition", body: "body" },
   try_statement: { role: "try", body: "body" },
   catch_clause: { role: "catch", name: "name", body: "body", type: "type" },
@@ -202,6 +206,7 @@ export const php: LanguageDefinition = {
   tokenAlternatives: { "->": ["?->"] },
   implicitReturns: "lambda",
   patterns: phpPatterns,
+  flow: phpFlow,
   lineComment: "//",
   selfNames: ["$this", "self", "static"],
   concatenation: ["."],

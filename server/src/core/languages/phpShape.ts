@@ -31,6 +31,7 @@ export const phpShape: TreeShape = {
     object_creation_expression: shapeCreation,
     argument: shapeArgument,
     array_creation_expression: shapeArray,
+    list_literal: shapeDestructuring,
     array_element_initializer: shapeElement,
     subscript_expression: (tree, node) => setFields(tree, node, "object", "value"),
     const_element: (tree, node) => setFields(tree, node, "name", "value"),
@@ -103,6 +104,21 @@ function shapeDefine(tree: TreeEdit, node: number): void {
 function shapeArray(tree: TreeEdit, node: number): void {
   const hasKeys = tree.named(node).some((element) => arrow(tree, element) >= 0);
   if (hasKeys) tree.setKind(node, "keyed_array");
+}
+
+/** `['a' => $b] = $c` */
+function shapeDestructuring(tree: TreeEdit, node: number): void {
+  const children = tree.children(node);
+  if (!children.some((child) => tree.kindOf(child) === "=>")) return;
+  tree.setKind(node, "keyed_array");
+  children.forEach((child, i) => {
+    const key = children[i - 1];
+    const value = children[i + 1];
+    if (tree.kindOf(child) !== "=>" || key === undefined || value === undefined) return;
+    tree.wrap(key, value, "keyed_element");
+    tree.setField(key, "name");
+    tree.setField(value, "value");
+  });
 }
 
 function shapeElement(tree: TreeEdit, node: number): void {

@@ -78,6 +78,7 @@ export const pythonFlow: FlowDefinition = {
     call_later: later,
     apply_async: later,
   },
+  lookups: ["get"],
   exits: ["sys.exit", "os._exit", "os.abort", "exit", "quit", "flask.abort", "abort"],
   constructors: ["__init__", "__new__"],
   provingMethods: ["isdigit", "isdecimal", "isnumeric", "isalnum", "isalpha", "isidentifier"],

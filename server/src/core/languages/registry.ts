@@ -4,6 +4,7 @@ import { cpp } from "./cpp.ts";
 import { csharp } from "./csharp.ts";
 import type { LanguageDefinition } from "./definition.ts";
 import { dockerfile } from "./dockerfile.ts";
+import { erb } from "./erb.ts";
 import { go } from "./go.ts";
 import { html } from "./html.ts";
 import { java } from "./java.ts";
@@ -39,6 +40,7 @@ export const LANGUAGES: readonly LanguageDefinition[] = [
   yaml,
   json,
   notebook,
+  erb,
   html,
   terraform,
   dockerfile,

@@ -1,5 +1,6 @@
 import type { BinderEntry, KindEntry, LanguageDefinition } from "./definition.ts";
 import { Role } from "./roles.ts";
+import { rubyFlow } from "./rubyFlow.ts";
 import { rubyPatterns } from "./rubyPatterns.ts";
 import { rubyShape } from "./rubyShape.ts";
 import { unescapeC } from "./strings.ts";
@@ -96,8 +97,9 @@ const kinds: Record<string, KindEntry> = {
   while_modifier: { role: "loop", keyword: "while", condition: "condition", body: "body" },
   until_modifier: { role: "loop", keyword: "until", condition: "condition", body: "body" },
   for: { role: "forEach", left: "pattern", right: "value", body: "body" },
-  case: { role: "switch", value: "value" },
-  case_match: { role: "switch", value: "value" },
+  case: { role: "switch", condition: "value" },
+  when: { role: "block", value: "pattern" },
+  case_match: { role: "switch", condition: "value" },
   rescue: { role: "catch", name: "variable", body: "body" },
   break: { role: "jump" },
   next: { role: "jump" },
@@ -185,6 +187,7 @@ export const ruby: LanguageDefinition = {
   },
   implicitReturns: "last",
   patterns: rubyPatterns,
+  flow: rubyFlow,
   lineComment: "#",
   selfNames: ["self"],
   unescape: unescapeC,

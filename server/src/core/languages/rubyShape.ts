@@ -41,6 +41,10 @@ export const rubyShape: TreeShape = {
     },
     begin: shapeTry,
     return: dissolveArgument,
+    lambda: (tree, node) => {
+      const body = tree.child(node, "body");
+      if (body >= 0 && tree.child(body, "parameters") < 0) tree.dissolve(body);
+    },
   },
 };
 
@@ -109,7 +113,9 @@ function shapeTry(tree: TreeEdit, node: number): void {
 
 function dissolveArgument(tree: TreeEdit, node: number): void {
   const [list] = tree.named(node);
-  if (list !== undefined && tree.kindOf(list) === "argument_list" && tree.named(list).length === 1) tree.dissolve(list);
+  if (list === undefined || tree.kindOf(list) !== "argument_list") return;
+  if (tree.named(list).length === 1) tree.dissolve(list);
+  else tree.setKind(list, "array");
 }
 
 /** The text of a heredoc stands below the line that names it, but belongs to the place where it is named. */

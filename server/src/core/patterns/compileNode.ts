@@ -52,6 +52,12 @@ export class PatternCompiler {
         return compileString(this, node);
       case Role.string:
         return compileString(this, node);
+      case Role.regex: {
+        const [only, ...others] = view.children(node);
+        const hasFlags = !view.textOf(node).endsWith("/");
+        const inner = only === undefined || others.length > 0 || hasFlags ? undefined : this.node(only);
+        return inner?.op === "metavariable" ? { op: "regexLiteral", name: inner.name } : this.#generic(node);
+      }
       case Role.list:
       case Role.parameters:
       case Role.group:

@@ -1,5 +1,6 @@
 import { Role } from "../languages/roles.ts";
 import { valueOfPiece } from "../languages/strings.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import type { StringPattern, StringPiece } from "./pattern.ts";
@@ -34,6 +35,15 @@ export function matchString(
   if (content.is === "text") return value === content.text && found(bindings);
   if (content.is === "regex") return content.regex.test(value) && found(bindings);
   return matcher.bindTo(content.name, contentOf(matcher, node, value), bindings, found);
+}
+
+/** What stands between the signs of a regular expression. */
+export function withinSlashes(view: SyntaxView, node: number): { start: number; end: number; node: number } {
+  const { start, end } = view.snapshot;
+  const literal = view.textOf(node);
+  const open = /^(?:%r)?./s.exec(literal)?.[0].length ?? 0;
+  const close = /.[a-z]*$/s.exec(literal)?.[0].length ?? 0;
+  return { start: start[node]! + open, end: Math.max(start[node]! + open, end[node]! - close), node: -1 };
 }
 
 /** Where the content of a literal stands; for a constant known from elsewhere, the expression with the value. */

@@ -16,7 +16,7 @@ import { matchOperation } from "./matchOperation.ts";
 import { matchOwnCallee } from "./matchOwnCallee.ts";
 import { matchSequence } from "./matchSequence.ts";
 import { matchArm, matchCase, matchLoop, matchReturn, onlyStatement } from "./matchStatements.ts";
-import { matchString } from "./matchString.ts";
+import { matchString, withinSlashes } from "./matchString.ts";
 import { matchTokens } from "./matchTokens.ts";
 import type { Region } from "./nameLeaves.ts";
 import { NodeIndex } from "./nodeIndex.ts";
@@ -127,6 +127,8 @@ export class Matcher {
         return this.#isNamed(pattern.text, pattern.path, node, role) && found(bindings);
       case "leaf":
         return this.#leaf(pattern.kind, pattern.text, node) && found(bindings);
+      case "regexLiteral":
+        return role === Role.regex && this.bindTo(pattern.name, withinSlashes(view, node), bindings, found);
       case "string":
         return matchString(this, pattern, node, bindings, found);
       case "call":

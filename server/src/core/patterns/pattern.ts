@@ -19,6 +19,7 @@ export type PatternNode =
   | { readonly op: "name"; readonly text: string; readonly path: string }
   | { readonly op: "leaf"; readonly kind: number; readonly text: string }
   | StringPattern
+  | RegexLiteralPattern
   | {
       readonly op: "call";
       readonly keyword: string;
@@ -194,6 +195,12 @@ export interface StringPattern {
     | { readonly is: "metavariable"; readonly name: string }
     | { readonly is: "regex"; readonly regex: BoundedRegex }
     | { readonly is: "pieces"; readonly pieces: readonly StringPiece[] };
+}
+
+/** A regular expression, whatever its flags are; the metavariable stands for what is between its signs. */
+export interface RegexLiteralPattern {
+  readonly op: "regexLiteral";
+  readonly name: string;
 }
 
 export type StringPiece =

@@ -97,6 +97,8 @@ function ownShape(pattern: PatternNode): RootShape {
       return { roles: [Role.member, Role.call], kinds: [] };
     case "name":
       return { roles: [Role.name, Role.shorthand, Role.member], kinds: [], key: lastSegment(pattern.text) };
+    case "regexLiteral":
+      return { roles: [Role.regex], kinds: [] };
     case "string":
       return { roles: [Role.string, Role.joinedStrings, Role.binary], kinds: [] };
     case "pair":

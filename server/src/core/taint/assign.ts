@@ -1,5 +1,6 @@
+import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
-import { joinAll } from "./combine.ts";
+import { joinAll, reduced } from "./combine.ts";
 import { extendTrace } from "./trace.ts";
 import { ANY_FIELD, CLEAN, isClean, join, joinMarks, mapMarks, readField, type Value, writeField } from "./value.ts";
 import type { Walk } from "./walk.ts";
@@ -26,9 +27,20 @@ export function visitAugmented(walk: Walk, node: number): Value {
   const left = view.child(node, "left");
   const right = view.child(node, "right");
   if (left < 0 || right < 0) return CLEAN;
-  const value = join(walk.visit(left), joinAll(walk, [walk.visit(right)]));
+  const added = joinAll(walk, [walk.visit(right)]);
+  const before = walk.visit(left);
+  const value = isArithmeticAssign(walk, node, right)
+    ? reduced(join(before, added), walk.options.unsafeNumbers)
+    : join(before, added);
   assignTo(walk, left, value, false);
   return value;
+}
+
+/** `x += 0` makes a number of a text, where texts are joined by another operator. */
+function isArithmeticAssign({ view }: Walk, node: number, right: number): boolean {
+  const { concatenation } = view.table.definition;
+  if (!concatenation || view.role(view.unwrap(right)) !== Role.number) return false;
+  return /^(?:[-+*/%]|\*\*)=$/.test(operatorOf(view, node));
 }
 
 /** Gives a value to what stands at the left of an assignment: a variable, a field, or a pattern that takes it apart. */

@@ -1,4 +1,5 @@
 import type { CallbackEntry } from "../languages/flow.ts";
+import { Role } from "../languages/roles.ts";
 import type { Call } from "./calls.ts";
 import { joinAll } from "./combine.ts";
 import { type Argument, callValue, handedToCallback } from "./invoke.ts";
@@ -9,7 +10,8 @@ import type { Walk } from "./walk.ts";
  * A call of a library function that calls functions it is given: `items.map(f)`, `promise.then(f)`. Undefined for
  * others, and where it is given no function of the file.
  */
-export function callLibraryCallback(walk: Walk, call: Call): Value | undefined {
+export function callLibraryCallback(walk: Walk, given: Call): Value | undefined {
+  const call = withNamedFunctions(walk, given);
   const { name, args, receiver } = call;
   if (!name) return undefined;
   const at = args.findIndex(({ value }) => value.calls && value.calls.length > 0);
@@ -27,6 +29,51 @@ export function callLibraryCallback(walk: Walk, call: Call): Value | undefined {
     for (const callable of arg.value.calls!) results = join(results, run(walk, call, entry, callable, data, others));
   });
   return withoutRules(returned(walk, entry, data, results), walk.options.safeFunctions);
+}
+
+/** Functions of the file that are given by their names: `array_map('trim_all', $x)`, `usort($x, [$this, 'compare'])`. */
+function withNamedFunctions(walk: Walk, call: Call): Call {
+  const { view, facts, program, library } = walk;
+  if (!library.hasNamedFunctions || !call.name || !library.callback(call.name.last)) return call;
+  const named = ({ node }: Argument): number | undefined => {
+    const at = node < 0 ? -1 : view.unwrap(node);
+    if (at < 0) return undefined;
+    const [object, method, ...others] =
+      view.role(at) === Role.list ? view.children(at).map((item) => view.unwrap(item)) : [];
+    if (object !== undefined && method !== undefined && others.length === 0) {
+      const name = facts.constantString(method);
+      const owner = view.table.definition.selfNames.includes(view.textOf(object))
+        ? program.ownerAround(object)
+        : program.namedClass(object);
+      return name === undefined || !owner ? undefined : program.method(owner, name)?.id;
+    }
+    const name = facts.constantString(at);
+    return name === undefined ? undefined : program.functionsNamed(name).find(({ owner }) => !owner)?.id;
+  };
+  const args = call.args.map((arg): Argument => {
+    const fn = named(arg);
+    return fn === undefined ? arg : { ...arg, value: { marks: [], calls: [{ fn }] } };
+  });
+  return { ...call, args };
+}
+
+/** A library function that is given a function which the caller knows: `items.map(f)` where `f` is a parameter. */
+export function handOnGiven(walk: Walk, call: Call): undefined {
+  const { name, args, receiver } = call;
+  const entry = name && walk.library.callback(name.last);
+  if (!entry || entry.parameters === "rest" || (entry.data === "receiver" && !name.isMethod)) return undefined;
+  for (const arg of args) {
+    if (!walk.isCallableLater(arg.value.marks)) continue;
+    const others = args.filter((other) => other !== arg);
+    const data = entry.data === "receiver" ? receiver : others.reduce((all, { value }) => join(all, value), CLEAN);
+    const item = readField(data, ANY_FIELD);
+    walk.callsGiven(
+      call.node,
+      arg.value.marks,
+      entry.parameters.map((what) => (what === "data" ? data : what === "item" ? item : CLEAN)),
+    );
+  }
+  return undefined;
 }
 
 function run(

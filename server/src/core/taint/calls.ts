@@ -1,8 +1,9 @@
 import { Role } from "../languages/roles.ts";
-import { callLibraryCallback } from "./callbacks.ts";
+import { callLibraryCallback, handOnGiven } from "./callbacks.ts";
 import { joinAll, reduced } from "./combine.ts";
+import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
-import { type Argument, callValue, construct, type Invocation, invoke } from "./invoke.ts";
+import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } from "./invoke.ts";
 import { type CalledName, calledName } from "./library.ts";
 import { isSinkCall } from "./marking.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
@@ -36,6 +37,8 @@ export interface Call {
 
 /** What a call gives back: by its body where it is known, else by what the language's library says, else all it is given. */
 export function visitCall(walk: Walk, node: number): Value {
+  const before = callBeforeBlock(walk, node);
+  if (before >= 0) return walk.visit(before);
   const call = readCall(walk, node);
   if (isSinkCall(walk, node)) walk.callInputs.set(node, inputsOf(call));
   if (walk.isProven(node)) return CLEAN;
@@ -44,13 +47,53 @@ export function visitCall(walk: Walk, node: number): Value {
     walk.env.isDead = true;
     return CLEAN;
   }
+  if (name && walk.library.is("throwers", name) && !walk.program.functionsNamed(name.last).length) {
+    walk.throwValue(given(walk, call));
+    walk.env.isDead = true;
+    return CLEAN;
+  }
   if (name && walk.library.is("assertions", name) && call.args[0]) applyProofs(walk, call.args[0].node, true);
   const made = classOf(walk, call);
-  if (made) return construct(walk, made, call);
+  if (made) return withInitializer(walk, node, construct(walk, made, call));
   const known = invocations(walk, call);
   if (known.length > 0) return runKnown(walk, call, known);
   if (call.callee.calls && call.callee.calls.length > 0) return callEach(walk, call, call.callee.calls);
-  return callUnknown(walk, call);
+  return withInitializer(walk, node, callUnknown(walk, call));
+}
+
+/** `new A { X = x }`: what the members of the new object are given. */
+function withInitializer(walk: Walk, node: number, object: Value): Value {
+  const trailing = walk.view.child(node, "trailing");
+  return trailing < 0 ? object : join(object, walk.visit(trailing));
+}
+
+/** A bare name that calls a function without arguments; undefined for other names. */
+export function callBare(walk: Walk, node: number): Value | undefined {
+  const fn = walk.library.namesCall ? walk.program.implicitMethod(node) : undefined;
+  if (!fn) return undefined;
+  const variable = walk.program.ownObject(walk.fn);
+  return invoke(
+    walk,
+    { node },
+    { fn, own: walk.read(variable), ownTarget: { variable, path: [] } },
+    blockOf(walk, node),
+  );
+}
+
+/** The call that a block stands behind, where both are one call more (`f(a) { … }`); -1 for others. */
+function callBeforeBlock(walk: Walk, node: number): number {
+  const { view } = walk;
+  const block = view.child(node, "arguments");
+  const callee = view.child(node, "callee");
+  const isTaken = block >= 0 && callee >= 0 && view.role(block) === Role.lambda;
+  if (!isTaken || !(view.role(callee) === Role.call || walk.library.hasBlocks)) return -1;
+  walk.blocks.set(callee, block);
+  return callee;
+}
+
+function blockOf(walk: Walk, node: number): Argument[] {
+  const block = walk.blocks.get(node);
+  return block === undefined ? [] : [{ node: block, value: walk.visit(block), isSpread: false, keyword: BLOCK }];
 }
 
 function readCall(walk: Walk, node: number): Call {
@@ -69,7 +112,7 @@ function readCall(walk: Walk, node: number): Call {
       value = name ? readField(object, name.last) : CLEAN;
       receiver = join(object, receiver);
     }
-  } else if (at >= 0) {
+  } else if (at >= 0 && !walk.program.implicitMethod(at)) {
     value = walk.visit(at);
     receiver = value.marks.length > 0 ? { marks: value.marks } : CLEAN;
   }
@@ -79,9 +122,10 @@ function readCall(walk: Walk, node: number): Call {
 function readArguments(walk: Walk, node: number): Argument[] {
   const { view } = walk;
   const list = view.child(node, "arguments");
-  if (list < 0) return [];
+  if (list < 0) return blockOf(walk, node);
   if (view.role(list) !== Role.arguments) return [{ node: list, value: walk.visit(list), isSpread: false }];
-  return view.children(list).map((child): Argument => {
+  const args = view.children(list).map((written): Argument => {
+    const child = view.role(view.unwrap(written)) === Role.spread ? view.unwrap(written) : written;
     const role = view.role(child);
     if (role === Role.keywordArgument) {
       const at = view.child(child, "value");
@@ -89,8 +133,11 @@ function readArguments(walk: Walk, node: number): Argument[] {
       const value = at < 0 ? CLEAN : walk.visit(at);
       return { node: at < 0 ? child : at, value, isSpread: false, keyword: name < 0 ? "" : view.textOf(name) };
     }
-    return { node: child, value: walk.visit(child), isSpread: role === Role.spread };
+    const isBlock = walk.library.hasBlocks && view.text[view.snapshot.start[child]!] === "&";
+    const value = walk.visit(child);
+    return { node: child, value, isSpread: role === Role.spread, ...(isBlock && { keyword: BLOCK }) };
   });
+  return [...args, ...blockOf(walk, node)];
 }
 
 /** What a call that is a sink looks at: its arguments, and the object it is called on. */
@@ -101,9 +148,14 @@ function inputsOf({ args, receiver }: Call): Marks {
 }
 
 /** The class that a call makes an object of. */
-function classOf(walk: Walk, { node, name }: Call): ClassInfo | undefined {
+function classOf(walk: Walk, { node, name, receiverNode }: Call): ClassInfo | undefined {
   const { view, program } = walk;
-  if (program.classes.length === 0 || !name || !program.classNamed(name.last)) return undefined;
+  if (program.classes.length === 0 || !name) return undefined;
+  if (receiverNode >= 0 && walk.library.isNamed("makers", name.last)) {
+    const object = view.unwrap(receiverNode);
+    return view.role(object) === Role.name ? program.namedClass(object) : undefined;
+  }
+  if (!program.classNamed(name.last)) return undefined;
   const callee = view.unwrap(view.child(node, "callee"));
   if (view.role(callee) === Role.name) return program.namedClass(callee);
   return undefined;
@@ -120,7 +172,10 @@ function invocations(walk: Walk, call: Call): Invocation[] {
   const named = program.functionsNamed(name.last);
   if (view.role(at) === Role.name) {
     const fn = program.namedFunction(at);
-    return fn ? [{ fn }] : [];
+    if (fn) return [{ fn }];
+    const method = program.implicitMethod(at);
+    const variable = program.ownObject(walk.fn);
+    return method ? [{ fn: method, own: walk.read(variable), ownTarget: { variable, path: [] } }] : [];
   }
   if (call.receiverNode < 0) return [];
   if (isSuper(view.textOf(call.receiverNode))) return superInvocation(walk, name.last);
@@ -196,7 +251,8 @@ function superInvocation(walk: Walk, name: string | undefined): Invocation[] {
   const owner = ownerAround(walk);
   const above = owner && program.superclass(owner);
   if (!above) return [];
-  const names = name === undefined ? [...library.constructors] : [name];
+  const isMaking = library.isConstructor(fn.name) || fn.name === owner.name;
+  const names = name !== undefined ? [name] : isMaking ? [...library.constructors, above.name] : [fn.name];
   const method = names.map((one) => program.method(above, one)).find((found) => found !== undefined);
   if (!method) return [];
   const variable = program.ownObject(fn);
@@ -229,8 +285,21 @@ function callUnknown(walk: Walk, call: Call): Value {
     const byFunction = callThroughFunction(walk, call, name);
     if (byFunction) return byFunction;
     const isReducing = library.is("cleanFunctions", name) || (name.isMethod && library.is("cleanMethods", name));
-    const byCallback = callLibraryCallback(walk, call);
+    // What is looked up in constants is one of them, or the value that is given in case there is none.
+    const isLookup =
+      name.isMethod && library.isNamed("lookups", name.last) && isConstantCollection(walk, call.receiverNode);
+    if (isLookup)
+      return joinAll(
+        walk,
+        args.slice(1).map(({ value }) => value),
+      );
+    const filled = library.filled(name.last);
+    if (filled !== undefined) fillArgument(walk, call, filled);
+    if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
+    const byCallback = callLibraryCallback(walk, call) ?? handOnGiven(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;
+    const field = fieldRead(call);
+    if (field) return field;
     if (isReducing) return reduced(given(walk, call), options.unsafeNumbers);
     if (name.isMethod && library.isNamed("mutators", name.last)) fill(walk, call);
   }
@@ -242,6 +311,12 @@ function callUnknown(walk: Walk, call: Call): Value {
 function given(walk: Walk, { args, receiver }: Call): Value {
   const all = joinAll(walk, [receiver, ...args.map(({ value }) => value)]);
   return withoutRules(all, walk.options.safeFunctions);
+}
+
+/** Without arguments, what is called may be a field that is read: `user.name`. */
+function fieldRead({ name, args, receiver, receiverNode }: Call): Value | undefined {
+  const field = name && receiverNode >= 0 && args.length === 0 ? receiver.fields?.get(name.last) : undefined;
+  return field && readField(receiver, name!.last);
 }
 
 /** The object holds what a method such as `push` is given. */
@@ -261,10 +336,29 @@ function fill(walk: Walk, { node, args, receiverNode }: Call): void {
   walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, kept, true);
 }
 
+/** An argument holds what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
+function fillArgument(walk: Walk, { args, receiver, receiverNode }: Call, index: number): void {
+  const into = args[index];
+  const target = into && into.node >= 0 ? walk.targetOf(into.node) : undefined;
+  if (!target) return;
+  const others = args.filter((arg) => arg !== into).map((arg) => arg.value);
+  const value = joinAll(walk, receiverNode >= 0 ? [receiver] : others);
+  if (!isClean(value)) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
+}
+
 /** `f.call(self, x)`, `f.apply(self, xs)` and `f.bind(self)`. */
 function callThroughFunction(walk: Walk, call: Call, name: CalledName): Value | undefined {
   const calls = call.receiver.calls;
-  if (!calls || !name.isMethod) return undefined;
+  if (!name.isMethod) return undefined;
+  if (walk.library.isNamed("invokers", name.last)) {
+    walk.callsGiven(
+      call.node,
+      call.receiver.marks,
+      call.args.map(({ value }) => value),
+    );
+    return calls && callEach(walk, call, calls);
+  }
+  if (!calls) return undefined;
   const [, ...rest] = call.args;
   if (name.last === "bind") return call.receiver;
   const args =

@@ -1,6 +1,9 @@
 import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import { assignTo } from "./assign.ts";
+import { isConstantPattern } from "./constantPattern.ts";
 import type { Environment } from "./environment.ts";
+import { takePattern } from "./expressions.ts";
 import { applyProofs } from "./guards.ts";
 import { closeOver } from "./invoke.ts";
 import { ANY_FIELD, CLEAN, join, readField, type Value } from "./value.ts";
@@ -9,25 +12,38 @@ import type { JumpTarget, TryFrame, Walk } from "./walk.ts";
 /** Rounds after which a loop's state is left as it is: marks only grow, and rarely after the second round. */
 const MAX_ROUNDS = 4;
 
-/** Statements in order, as far as they are reached. */
+/** Statements in order, as far as they are reached. Where the last one counts, the block is worth what that is worth. */
 export function visitBlock(walk: Walk, node: number): Value {
-  for (const child of walk.view.children(node)) {
-    if (walk.env.isDead) break;
-    walk.visit(child);
+  const children = walk.view.children(node);
+  const handler = children.findIndex((child) => walk.view.role(child) === Role.catch);
+  if (handler >= 0) return visitProtected(walk, children.slice(0, handler), children.slice(handler));
+  const value = visitStatements(walk, children);
+  const last = children.at(-1);
+  const isWorthIt = walk.returnsLast && last !== undefined && walk.view.text[walk.view.snapshot.end[last]! - 1] !== ";";
+  return isWorthIt ? value : CLEAN;
+}
+
+function visitStatements(walk: Walk, statements: readonly number[]): Value {
+  let value: Value = CLEAN;
+  for (const statement of statements) {
+    if (walk.env.isDead) return CLEAN;
+    value = walk.visit(statement);
   }
-  return CLEAN;
+  return value;
 }
 
 interface Branch {
   readonly condition: number;
   readonly consequence: number;
+  /** Runs where the condition is false (`unless`). */
+  readonly isNegated: boolean;
 }
 
 /** `if` with all that belongs to it, and `a ? b : c`. What the condition proves holds in the branch it leads to. */
 export function visitConditional(walk: Walk, node: number): Value {
   const { branches, otherwise } = branchesOf(walk, node);
   const [first] = branches;
-  if (first && first.consequence < 0) {
+  if (first && first.consequence < 0 && otherwise < 0) {
     walk.visit(first.condition);
     applyProofs(walk, first.condition, true);
     return CLEAN;
@@ -35,16 +51,17 @@ export function visitConditional(walk: Walk, node: number): Value {
   const outer = walk.env;
   const ends: Environment[] = [];
   let value: Value = CLEAN;
-  for (const { condition, consequence } of branches) {
-    walk.visit(condition);
+  for (const { condition, consequence, isNegated } of branches) {
+    const decided = walk.visit(condition);
     const before = walk.env;
     walk.env = before.fork();
-    applyProofs(walk, condition, true);
-    if (consequence >= 0) value = join(value, walk.visit(consequence));
+    applyProofs(walk, condition, !isNegated);
+    // `a ?: b` is `a` where that is true.
+    value = join(value, consequence >= 0 ? walk.visit(consequence) : decided);
     ends.push(walk.env.since(outer));
     // What follows runs where the condition is false.
     walk.env = before === outer ? outer.fork() : before;
-    applyProofs(walk, condition, false);
+    applyProofs(walk, condition, isNegated);
   }
   if (otherwise >= 0) value = join(value, walk.visit(otherwise));
   ends.push(walk.env.since(outer));
@@ -59,14 +76,11 @@ function branchesOf(walk: Walk, node: number): { branches: Branch[]; otherwise: 
   const branches: Branch[] = [];
   let at = node;
   for (;;) {
-    branches.push({ condition: view.child(at, "condition"), consequence: view.child(at, "consequence") });
+    branches.push(branchOf(view, at));
     const alternatives = view.childrenIn(at, "alternative").map((child) => innermost(walk, child));
     const next = alternatives.pop();
     for (const alternative of alternatives) {
-      branches.push({
-        condition: view.child(alternative, "condition"),
-        consequence: view.child(alternative, "consequence"),
-      });
+      branches.push(branchOf(view, alternative));
     }
     if (next === undefined) break;
     const isPlain = view.role(next) === Role.conditional && walk.analysis.places.flags[next] === 0;
@@ -74,6 +88,14 @@ function branchesOf(walk: Walk, node: number): { branches: Branch[]; otherwise: 
     at = next;
   }
   return { branches: branches.filter(({ condition }) => condition >= 0), otherwise: -1 };
+}
+
+function branchOf(view: SyntaxView, node: number): Branch {
+  return {
+    condition: view.child(node, "condition"),
+    consequence: view.child(node, "consequence"),
+    isNegated: view.table.keyword.get(view.snapshot.kind[node]!) === "unless",
+  };
 }
 
 /** Goes through what merely wraps a statement (`else`). */
@@ -91,6 +113,7 @@ function innermost(walk: Walk, node: number): number {
 /** A loop with a condition: its body until nothing new is learnt. */
 export function visitLoop(walk: Walk, node: number): Value {
   const { view } = walk;
+  const isNegated = view.table.keyword.get(view.snapshot.kind[node]!) === "until";
   const given = view.child(node, "condition");
   const condition = given >= 0 && view.isNamed(given) ? given : -1;
   const body = view.child(node, "body");
@@ -101,12 +124,12 @@ export function visitLoop(walk: Walk, node: number): Value {
   repeat(walk, () => {
     if (condition >= 0) {
       walk.visit(condition);
-      applyProofs(walk, condition, true);
+      applyProofs(walk, condition, !isNegated);
     }
     if (body >= 0) walk.visit(body);
     for (const child of others) if (isFollowUp(child)) walk.visit(child);
   });
-  if (condition >= 0) applyProofs(walk, condition, false);
+  if (condition >= 0) applyProofs(walk, condition, isNegated);
   for (const child of others) if (child > body) walk.visit(child);
   return CLEAN;
 }
@@ -118,8 +141,10 @@ export function visitForEach(walk: Walk, node: number): Value {
   const right = view.child(node, "right");
   const body = view.child(node, "body");
   const items = right < 0 ? CLEAN : walk.visit(right);
+  const key = view.child(node, "key");
   const take = () => {
     if (left >= 0) assignTo(walk, left, readField(items, ANY_FIELD), false);
+    if (key >= 0) assignTo(walk, key, { marks: items.marks }, false);
   };
   if (body < 0) take();
   else {
@@ -163,7 +188,8 @@ export function visitSwitch(walk: Walk, node: number): Value {
   const { view } = walk;
   const subject = view.child(node, "condition");
   const body = view.child(node, "body");
-  if (subject >= 0) walk.visit(subject);
+  const branches = body >= 0 ? view.children(body) : view.children(node).filter((child) => child !== subject);
+  const asked = subject >= 0 ? walk.visit(subject) : CLEAN;
   const base = walk.env;
   const target: JumpTarget = { base, isLoop: false, breaks: [], continues: [] };
   walk.jumps.push(target);
@@ -171,19 +197,24 @@ export function visitSwitch(walk: Walk, node: number): Value {
   let above: Environment | undefined;
   let hasDefault = false;
   let value: Value = CLEAN;
-  for (const branch of body < 0 ? [] : view.children(body)) {
+  for (const branch of branches) {
     walk.env = base.fork();
     const isCase = view.role(branch) === Role.block;
-    const label = isCase ? view.child(branch, "value") : -1;
-    if (label >= 0) {
+    const labels = isCase ? view.childrenIn(branch, "value") : [];
+    for (const label of labels) {
       walk.visit(label);
-      if (subject >= 0 && isConstant(walk, label)) walk.prove(view.unwrap(subject));
+      takePattern(walk, label, asked);
     }
-    hasDefault ||= isCase && label < 0;
-    if (isCase && above && !above.isDead) walk.env.absorb([above]);
+    if (labels.length > 0 && labels.every((label) => isConstantPattern(walk, label))) {
+      if (subject >= 0) walk.prove(view.unwrap(subject));
+    } else if (subject < 0 && labels.length === 1) applyProofs(walk, innermost(walk, labels[0]!), true);
+    hasDefault ||= isCase && labels.length === 0;
+    if (isCase && above && !above.isDead && !walk.returnsLast) walk.env.absorb([above]);
     if (isCase) {
-      for (const child of view.children(branch)) if (child !== label && !walk.env.isDead) walk.visit(child);
-    } else value = join(value, walk.visit(branch));
+      const statements = view.children(branch).filter((child) => !labels.includes(child));
+      const worth = visitStatements(walk, statements);
+      if (walk.returnsLast) value = join(value, worth);
+    } else value = join(value, visitArm(walk, branch, subject, asked));
     above = walk.env.since(base);
     ends.push(above);
   }
@@ -193,8 +224,18 @@ export function visitSwitch(walk: Walk, node: number): Value {
   return value;
 }
 
-function isConstant({ facts }: Walk, node: number): boolean {
-  return facts.constantString(node) !== undefined || facts.constantNumber(node) !== undefined;
+/** A case that is an expression: what it is compared with, and its value. */
+function visitArm(walk: Walk, arm: number, subject: number, asked: Value): Value {
+  const { view } = walk;
+  const label = view.child(arm, "value");
+  const body = view.child(arm, "body");
+  if (body < 0) return walk.visit(arm);
+  if (label >= 0) {
+    walk.visit(label);
+    takePattern(walk, label, asked);
+    if (subject >= 0 && isConstantPattern(walk, label)) walk.prove(view.unwrap(subject));
+  }
+  return walk.visit(body);
 }
 
 /** `try`: what it catches may have come from any point within. */
@@ -202,25 +243,35 @@ export function visitTry(walk: Walk, node: number): Value {
   const { view } = walk;
   const body = view.child(node, "body");
   const children = view.children(node);
+  // What is opened for the block (`try (resource)`), then the block.
+  const first = children.filter((child) => child <= body && view.role(child) !== Role.catch);
+  return visitProtected(
+    walk,
+    first,
+    children.filter((child) => !first.includes(child)),
+  );
+}
+
+/** Statements that may fail, and what stands behind them: handlers, and what runs afterwards. */
+function visitProtected(walk: Walk, statements: readonly number[], rest: readonly number[]): Value {
+  const { view } = walk;
   const isHandler = (child: number) => view.role(child) === Role.catch;
   const base = walk.env;
   const frame: TryFrame = { thrown: CLEAN, writes: new Map() };
   walk.tries.push(frame);
   walk.env = base.fork();
-  // What is opened for the block (`try (resource)`), then the block.
-  for (const child of children) if (child < body && !isHandler(child)) walk.visit(child);
-  if (body >= 0) walk.visit(body);
+  let value: Value = visitStatements(walk, statements);
   const ends = [walk.env.since(base)];
   walk.tries.pop();
   const outer = walk.tries.at(-1);
   for (const [variable, value] of frame.writes)
     outer?.writes.set(variable, join(outer.writes.get(variable) ?? CLEAN, value));
   let isCaught = false;
-  for (const handler of children.filter(isHandler)) {
+  for (const handler of rest.filter(isHandler)) {
     isCaught = true;
     walk.env = base.fork();
     for (const [variable, value] of frame.writes) walk.env.set(variable, value);
-    visitHandler(walk, handler, frame.thrown);
+    value = join(value, visitHandler(walk, handler, frame.thrown));
     ends.push(walk.env.since(base));
   }
   if (!isCaught) walk.throwValue(frame.thrown);
@@ -229,18 +280,19 @@ export function visitTry(walk: Walk, node: number): Value {
   const wasDead = base.isDead;
   if (wasDead) base.absorb(ends.map((end) => Object.assign(end, { isDead: false })));
   base.isDead = false;
-  for (const child of children) if (child > body && !isHandler(child)) walk.visit(child);
+  for (const child of rest) if (!isHandler(child)) walk.visit(child);
   base.isDead ||= wasDead;
-  return CLEAN;
+  return walk.returnsLast ? value : CLEAN;
 }
 
-function visitHandler(walk: Walk, handler: number, thrown: Value): void {
+function visitHandler(walk: Walk, handler: number, thrown: Value): Value {
   const { view } = walk;
+  let value: Value = CLEAN;
   const name = view.child(handler, "name");
   if (name >= 0) assignTo(walk, name, thrown, false);
   for (const child of view.children(handler)) {
     if (child === name || walk.env.isDead) continue;
-    walk.visit(child);
+    value = walk.visit(child);
     // Where the name belongs to the type (`except E as e`), it takes what was thrown too.
     const binder = view.role(child) === Role.none ? view.table.binder[view.snapshot.kind[child]!] : undefined;
     for (const field of binder?.nameFields ?? []) {
@@ -248,6 +300,7 @@ function visitHandler(walk: Walk, handler: number, thrown: Value): void {
       if (named >= 0) assignTo(walk, named, thrown, true);
     }
   }
+  return value;
 }
 
 export function visitReturn(walk: Walk, node: number): Value {

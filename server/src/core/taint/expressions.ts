@@ -1,7 +1,9 @@
 import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { assignTo } from "./assign.ts";
+import { callBare } from "./calls.ts";
 import { joinAll, reduced } from "./combine.ts";
+import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
 import { ANY_FIELD, CLEAN, isClean, join, readField, type Value, withoutRules, writeField } from "./value.ts";
 import type { Walk } from "./walk.ts";
@@ -25,9 +27,14 @@ const COMPARISON: ReadonlySet<string> = new Set([
   "is not",
   "not",
   "instanceof",
+  "=~",
+  "!~",
 ]);
 /** Operators with one operand whose result is a number, a truth value or the name of a type. */
 const CLEAN_UNARY: ReadonlySet<string> = new Set(["!", "not", "-", "+", "~", "typeof", "void", "delete", "++", "--"]);
+
+const TEXT_METHODS = ["toString", "__toString", "__str__", "__repr__", "to_s", "ToString", "String"];
+const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**"]);
 
 /** Items of a list that are told apart; the rest count as any. */
 const MAX_ITEMS = 16;
@@ -43,6 +50,8 @@ export function visitGeneric(walk: Walk, node: number): Value {
   if (view.snapshot.next[node] === node + 1)
     return walk.isOwnObject(node) ? walk.read(walk.program.ownObject(walk.fn)) : CLEAN;
   const binder = view.table.binder[view.snapshot.kind[node]!];
+  const cast = castTo(walk, node) ?? visitTypeTest(walk, node);
+  if (cast !== undefined) return cast;
   const children = view.children(node);
   if (binder && binder.what !== "write" && binder.nameFields.length > 0)
     return visitBinder(walk, children, binder.nameFields);
@@ -53,6 +62,40 @@ export function visitGeneric(walk: Walk, node: number): Value {
     walk,
     children.map((child) => walk.visit(child)),
   );
+}
+
+/** A value that is brought to another type: one that is a number then holds no text. */
+function castTo(walk: Walk, node: number): Value | undefined {
+  const { view, library, options } = walk;
+  const type = view.child(node, "type");
+  const inner = type < 0 ? -1 : view.child(node, "value");
+  if (inner < 0) return undefined;
+  const value = walk.visit(inner);
+  const name = view.textOf(type);
+  const isReduced = library.numberTypes.has(name) || library.booleanTypes.has(name);
+  return isReduced ? reduced(value, options.unsafeNumbers) : value;
+}
+
+/** `x is string y` gives a name to what it tests, and is true or false. */
+function visitTypeTest(walk: Walk, node: number): Value | undefined {
+  const left = walk.view.child(node, "left");
+  const right = left < 0 ? -1 : walk.view.child(node, "right");
+  if (right < 0) return undefined;
+  takePattern(walk, right, walk.visit(left));
+  return CLEAN;
+}
+
+/** The names in a pattern that takes a value apart may hold any part of it. */
+export function takePattern(walk: Walk, pattern: number, value: Value): void {
+  const { binder } = walk.view.table;
+  const { kind, next } = walk.view.snapshot;
+  for (let at = pattern; at < next[pattern]!; at++) {
+    if (!walk.view.isNamed(at)) continue;
+    for (const field of binder[kind[at]!]?.nameFields ?? []) {
+      const name = walk.view.childByField(at, field);
+      if (name >= 0) assignTo(walk, name, value, false);
+    }
+  }
 }
 
 /** Something that gives names to a value, as `open(x) as file`. */
@@ -99,7 +142,14 @@ export function visitWrapped(walk: Walk, node: number): Value {
 export function visitName(walk: Walk, node: number): Value {
   const { program, options } = walk;
   const variable = program.variable(node);
+  const field = program.ownField(node);
+  if (field !== undefined) {
+    const value = readField(walk.read(program.ownObject(walk.fn)), field);
+    return !isClean(value) && isConstantField(walk, node) ? CLEAN : value;
+  }
   if (variable < 0) {
+    const bare = callBare(walk, node);
+    if (bare) return bare;
     const fn = program.namedFunction(node);
     return fn ? { marks: [], calls: [{ fn: fn.id }] } : CLEAN;
   }
@@ -111,6 +161,11 @@ export function visitName(walk: Walk, node: number): Value {
     (walk.library.numberTypes.has(type) ? options.safeNumbers : 0n) |
     (walk.library.booleanTypes.has(type) ? options.safeBooleans : 0n);
   return withoutRules(value, safe);
+}
+
+/** A field that holds a literal and is never given anything else. */
+function isConstantField({ facts }: Walk, node: number): boolean {
+  return facts.constantString(node) !== undefined || facts.constantNumber(node) !== undefined;
 }
 
 export function visitMember(walk: Walk, node: number): Value {
@@ -138,26 +193,6 @@ export function visitIndex(walk: Walk, node: number): Value {
   return join(item, withoutRules(joinAll(walk, [key]), walk.options.safeIndexes));
 }
 
-/** A list or table of literals that no code changes: whatever is looked up in it is one of them. */
-function isConstantCollection(walk: Walk, node: number): boolean {
-  const { view, facts } = walk;
-  const at = view.unwrap(node);
-  const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
-  if (declaration && (declaration.what !== "variable" || declaration.value < 0 || declaration.writes !== 1))
-    return false;
-  const literal = declaration ? view.unwrap(declaration.value) : at;
-  const isConstant = (item: number): boolean => {
-    const role = view.role(item);
-    if (role === Role.pair) return isConstant(view.child(item, "value"));
-    if (role === Role.object || role === Role.list) return view.children(item).every(isConstant);
-    return role === Role.function || role === Role.lambda || walk.program.namedFunction(item) !== undefined
-      ? true
-      : facts.constantString(item) !== undefined || facts.constantNumber(item) !== undefined;
-  };
-  const role = view.role(literal);
-  return (role === Role.object || role === Role.list) && isConstant(literal);
-}
-
 export function visitString(walk: Walk, node: number): Value {
   const { view } = walk;
   if (view.snapshot.next[node] === node + 1) return CLEAN;
@@ -165,10 +200,17 @@ export function visitString(walk: Walk, node: number): Value {
   for (const child of view.children(node)) {
     const role = view.role(child);
     if (role === Role.stringContent || role === Role.escape) continue;
-    const value = walk.visit(child);
+    const value = asText(walk, walk.visit(child));
     if (!isClean(value)) values.push(value);
   }
   return values.length === 0 ? CLEAN : joinAll(walk, values);
+}
+
+/** An object that does not say what it is as a text brings nothing of its fields into one. */
+function asText({ program }: Walk, value: Value): Value {
+  const made = value.instanceOf === undefined ? undefined : program.classes[value.instanceOf];
+  if (!made || TEXT_METHODS.some((name) => program.method(made, name))) return value;
+  return { marks: value.marks };
 }
 
 export function visitBinary(walk: Walk, node: number): Value {
@@ -177,11 +219,16 @@ export function visitBinary(walk: Walk, node: number): Value {
   const right = view.child(node, "right");
   if (left < 0 || right < 0) return visitGeneric(walk, node);
   const operator = operatorOf(view, node);
+  if (walk.library.fillsLeft(operator)) return visitFilling(walk, left, right);
   if (AND.has(operator)) return visitLogical(walk, left, right, true);
   if (OR.has(operator)) return visitLogical(walk, left, right, false);
   if (COMPARISON.has(operator)) {
     const operands = view.children(node).map((child) => walk.visit(child));
     return options.unsafeComparisons === 0n ? CLEAN : reduced(joinAll(walk, operands), options.unsafeComparisons);
+  }
+  if (isNumeric(walk, operator, left, right)) {
+    const operands = [walk.visit(left), walk.visit(right)];
+    return reduced(joinAll(walk, operands), options.unsafeNumbers);
   }
   // A chain of `+` may be thousands long: it is gone through in a loop.
   const operands = [right];
@@ -199,12 +246,32 @@ export function visitBinary(walk: Walk, node: number): Value {
   return values.length === 0 ? CLEAN : joinAll(walk, values);
 }
 
+/** `list << x` puts the item into the list, and is the list. */
+function visitFilling(walk: Walk, left: number, right: number): Value {
+  const value = walk.visit(right);
+  const target = isClean(value) ? undefined : walk.targetOf(left);
+  if (target) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
+  return target ? walk.visit(left) : join(walk.visit(left), value);
+}
+
+/** Where another operator joins texts, arithmetic makes numbers; `+` alone may join lists, too. */
+function isNumeric({ view, facts, program }: Walk, operator: string, left: number, right: number): boolean {
+  const { concatenation } = program.view.table.definition;
+  if (!concatenation || concatenation.includes(operator)) return false;
+  if (operator === "+")
+    return [left, right].some(
+      (side) => view.role(view.unwrap(side)) === Role.number || facts.constantNumber(side) === 0,
+    );
+  return ARITHMETIC.has(operator);
+}
+
 function isArithmetic(walk: Walk, node: number): boolean {
   const { view } = walk;
   if (view.role(node) !== Role.binary || walk.analysis.places.flags[node] !== 0 || walk.hasAmbient) return false;
   if (view.child(node, "left") < 0 || view.child(node, "right") < 0) return false;
   const operator = operatorOf(view, node);
-  return !AND.has(operator) && !OR.has(operator) && !COMPARISON.has(operator);
+  const isPlain = !AND.has(operator) && !OR.has(operator) && !COMPARISON.has(operator);
+  return isPlain && !walk.library.fillsLeft(operator);
 }
 
 /** The right side runs only where the left one is true, or false. What is false is harmless itself. */
@@ -286,8 +353,19 @@ export function visitClass(walk: Walk, node: number): Value {
   return CLEAN;
 }
 
+/** `yield x` calls the block of the method. */
+function yieldTo(walk: Walk, node: number): Value {
+  const { view } = walk;
+  const list = view.children(node)[0] ?? -1;
+  const nodes = view.role(list) === Role.arguments ? view.children(list) : view.children(node);
+  const values = nodes.map((child) => walk.visit(child));
+  walk.callsGiven(node, walk.givenBlock.marks, values);
+  return joinAll(walk, values);
+}
+
 /** What a generator yields is an item of what it returns. */
 export function visitYield(walk: Walk, node: number): Value {
+  if (walk.library.hasBlocks) return yieldTo(walk, node);
   const inner = walk.view.firstChild(node);
   if (inner < 0) return CLEAN;
   const value = walk.visit(inner);

@@ -1,22 +1,31 @@
 import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
+import { isConstantPattern } from "./constantPattern.ts";
 import { type CalledName, calledName } from "./library.ts";
+import { cleanseWithin } from "./marking.ts";
 import { allMarks } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
 /** Functions whose name says that they accept a value or refuse it. */
 const ACCEPTS =
-  /valid|allow|safe|permit|trust|verif|accept|legal|supported|whitelist|white_list|listed|known|alphanumeric|isalpha|is_?numeric|is_?int(?:eger)?$|is_?uuid|is_?slug|is_?hex/i;
+  /valid|allow|safe|permit|trust|verif|accept|legal|supported|whitelist|white_list|listed|known|is_?local|local_?url|url_?local|alphanumeric|isalpha|is_?numeric|is_?int(?:eger)?$|is_?uuid|is_?slug|is_?hex/i;
 /** Names that say the opposite. */
 const REFUSES =
   /invalid|disallow|unsafe|forbid|denied|untrust|illegal|unsupported|unlisted|unknown|blacklist|black_list|blocked|malicious|suspicious|dangerous/i;
 const EQUAL: ReadonlySet<string> = new Set(["==", "===", "is"]);
 const UNEQUAL: ReadonlySet<string> = new Set(["!=", "!==", "is not", "<>"]);
+const TRUTH_VALUES: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 /** Conditions nested deeper prove nothing. */
 const MAX_DEPTH = 40;
 
 /** From here on a condition is known to be true, or false: what it proves to be harmless is taken for harmless. */
 export function applyProofs(walk: Walk, condition: number, truth: boolean): void {
+  if (walk.analysis.places.cleansed.size > 0) cleanseWithin(walk, condition);
   for (const node of proofs(walk, condition, truth, 0)) {
     walk.prove(node);
     for (const whole of vouchedFor(walk, node)) walk.prove(whole);
@@ -26,9 +35,12 @@ export function applyProofs(walk: Walk, condition: number, truth: boolean): void
 /** `new URL(x).host` vouches for the object, and for what the object was made of. */
 function vouchedFor(walk: Walk, node: number): readonly number[] {
   const { view, library } = walk;
-  if (view.role(node) !== Role.member) return [];
-  const name = view.child(node, "name");
-  const object = view.child(node, "object");
+  // Where a call needs no parentheses, a property may be one: `uri.host`.
+  const isRead = view.role(node) === Role.call && library.namesCall && view.child(node, "arguments") < 0;
+  const member = isRead ? view.unwrap(view.child(node, "callee")) : node;
+  if (member < 0 || view.role(member) !== Role.member) return [];
+  const name = view.child(member, "name");
+  const object = view.child(member, "object");
   if (name < 0 || object < 0 || !library.vouches(view.textOf(name))) return [];
   const whole = view.unwrap(object);
   return view.role(whole) === Role.call ? [whole, ...argumentsOf(walk, whole).slice(0, 1)] : [whole];
@@ -55,6 +67,11 @@ function proofs(walk: Walk, condition: number, truth: boolean, depth: number): r
     case Role.member:
       // What is false is empty.
       return truth ? [] : [node];
+    case Role.none: {
+      const left = view.child(node, "left");
+      const right = left < 0 ? -1 : view.child(node, "right");
+      return truth && right >= 0 && isConstantPattern(walk, right) ? [view.unwrap(left)] : [];
+    }
     default:
       return [];
   }
@@ -78,6 +95,10 @@ function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): read
     return (operator === "in") === truth && isCollection(walk, right) ? [view.unwrap(left)] : [];
   const found = ofPosition(walk, left, right, operator, truth);
   if (found) return found;
+  if (operator === "=~" || operator === "!~")
+    return (operator === "=~") === truth ? [...ofMatch(walk, left, right), ...ofMatch(walk, right, left)] : [];
+  const told = ofTruthValue(walk, left, right, operator, truth, depth);
+  if (told) return told;
   if (!(EQUAL.has(operator) && truth) && !(UNEQUAL.has(operator) && !truth)) return [];
   const types = ofTypeName(walk, left, right) ?? ofTypeName(walk, right, left);
   if (types) return types;
@@ -85,6 +106,26 @@ function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): read
     ...(isHarmless(walk, right) ? [view.unwrap(left)] : []),
     ...(isHarmless(walk, left) ? [view.unwrap(right)] : []),
   ];
+}
+
+/** `matches(x) == 1`, `matches(x) === false` and their kin say whether a call was true. */
+function ofTruthValue(
+  walk: Walk,
+  left: number,
+  right: number,
+  operator: string,
+  truth: boolean,
+  depth: number,
+): readonly number[] | undefined {
+  const { view } = walk;
+  const [side, other] = view.role(view.unwrap(left)) === Role.call ? [left, right] : [right, left];
+  if (view.role(view.unwrap(side)) !== Role.call) return undefined;
+  const literal = TRUTH_VALUES.get(view.textOf(other).toLowerCase());
+  if (literal === undefined) return undefined;
+  const isAbove = operator === ">" && !literal && side === left;
+  if (!isAbove && !EQUAL.has(operator) && !UNEQUAL.has(operator)) return undefined;
+  const isTrue = isAbove || literal === EQUAL.has(operator);
+  return proofs(walk, side, isTrue === truth, depth + 1);
 }
 
 /** `list.indexOf(x) >= 0` and its kin ask whether the list has the item. */
@@ -117,7 +158,7 @@ function ofTypeName(walk: Walk, side: number, other: number): readonly number[] 
 }
 
 function ofCall(walk: Walk, call: number, truth: boolean): readonly number[] {
-  const { library, facts } = walk;
+  const { library, facts, view } = walk;
   const name = calledName(facts, call);
   if (!name) return [];
   const args = argumentsOf(walk, call);
@@ -129,6 +170,15 @@ function ofCall(walk: Walk, call: number, truth: boolean): readonly number[] {
   }
   if (library.is("membershipMethods", name) || (name.isMethod && library.isNamed("membershipMethods", name.last)))
     return membership(walk, call, name);
+  if (library.is("equalityMethods", name)) {
+    const [one, other] = [...receiver.filter((at) => view.role(at) !== Role.none), ...args];
+    if (one === undefined || other === undefined) return [];
+    return [...(isHarmless(walk, other) ? [one] : []), ...(isHarmless(walk, one) ? [other] : [])];
+  }
+  const place = name.isMethod ? undefined : library.membership(name.last);
+  if (place) return ofLookup(walk, args, place);
+  if (name.isMethod && library.isNamed("membershipOf", name.last))
+    return args[0] !== undefined && isCollection(walk, args[0]) ? receiver : [];
   if (name.isMethod && library.is("provingMethods", name)) return receiver;
   if (library.is("provingFunctions", name)) return first;
   if (library.is("typeTests", name)) return isHarmlessType(walk, args[1]) ? first : [];
@@ -145,6 +195,17 @@ function membership(walk: Walk, call: number, name: CalledName): readonly number
   return name.isMethod && collection !== undefined && isCollection(walk, collection) ? [item] : [];
 }
 
+/** What is looked up in a collection that a function is given. */
+function ofLookup(walk: Walk, args: readonly number[], place: "first" | "index"): readonly number[] {
+  const { view } = walk;
+  const [first, second] = args;
+  if (first === undefined) return [];
+  if (place === "first") return second !== undefined && isCollection(walk, second) ? [first] : [];
+  const object = view.role(first) === Role.index ? view.child(first, "object") : -1;
+  const index = object < 0 ? -1 : view.child(first, "index");
+  return index >= 0 && isCollection(walk, object) ? [view.unwrap(index)] : [];
+}
+
 /** A text that matches an expression from its start to its end has nothing in it that the expression leaves out. */
 function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly number[] {
   const { view } = walk;
@@ -153,9 +214,16 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const own = receiver[0] === undefined ? undefined : regexText(walk, receiver[0]);
   const given = args[0] === undefined ? undefined : regexText(walk, args[0]);
   const isWhole = name.last === "fullmatch";
-  const subject = own !== undefined ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
-  const regex = own ?? given;
-  return subject !== undefined && regex !== undefined && provesText(regex, isWhole) ? [view.unwrap(subject)] : [];
+  const second = args[1] === undefined ? undefined : regexText(walk, args[1]);
+  const isFirst = own !== undefined || (given === undefined && second !== undefined);
+  const subject = isFirst ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
+  const regex = own ?? given ?? second;
+  return subject !== undefined && regex !== undefined && provesText(walk, regex, isWhole) ? [view.unwrap(subject)] : [];
+}
+
+function ofMatch(walk: Walk, subject: number, regex: number): readonly number[] {
+  const text = regexText(walk, regex);
+  return text !== undefined && provesText(walk, text, false) ? [walk.view.unwrap(subject)] : [];
 }
 
 /** The source of a regular expression: a literal, a constant, or what a call that makes one is given. */
@@ -164,7 +232,7 @@ function regexText(walk: Walk, node: number): string | undefined {
   const at = facts.constantNode(node);
   if (view.role(at) === Role.regex) return /^\/(.*)\/\w*$/s.exec(view.textOf(at))?.[1];
   const text = facts.constantString(at);
-  if (text !== undefined) return text;
+  if (text !== undefined) return walk.library.hasDelimitedRegexes ? withinDelimiters(text) : text;
   const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
   const value = declaration && declaration.writes === 1 && declaration.value >= 0 ? view.unwrap(declaration.value) : at;
   if (view.role(value) !== Role.call) return undefined;
@@ -173,10 +241,29 @@ function regexText(walk: Walk, node: number): string | undefined {
   return pattern < 0 ? undefined : facts.constantString(pattern);
 }
 
-function provesText(regex: string, isWhole: boolean): boolean {
+function withinDelimiters(text: string): string | undefined {
+  return /^\s*([^\w\s\\])(.*)\1[A-Za-z]*$/s.exec(text)?.[2] ?? /^\s*[({[<](.*)[)}\]>][A-Za-z]*$/s.exec(text)?.[1];
+}
+
+function provesText({ library }: Walk, regex: string, isWhole: boolean): boolean {
   const text = regex.replace(/^\(\?[a-z]+\)/, "");
-  if (!isWhole && !(/^(?:\^|\\A)/.test(text) && /(?:\$|\\[zZ])$/.test(text))) return false;
+  const start = library.hasLineAnchors ? /^\\A/ : /^(?:\^|\\A)/;
+  const end = library.hasLineAnchors ? /\\[zZ]$/ : /(?:\$|\\[zZ])$/;
+  if (!isWhole && !alternatives(text).every((one) => start.test(one) && end.test(one))) return false;
   return !/(?:^|[^\\])\.[*+{]|\\[SWD]|\[\^/.test(text);
+}
+
+/** The branches of an expression: an anchor belongs to the branch it stands in. */
+function alternatives(regex: string): string[] {
+  const found = [""];
+  let depth = 0;
+  for (const [piece] of regex.matchAll(/\\[\s\S]|\[(?:\\[\s\S]|[^\]])*\]|[\s\S]/g)) {
+    if (piece === "(") depth++;
+    else if (piece === ")") depth--;
+    if (piece === "|" && depth === 0) found.push("");
+    else found[found.length - 1] += piece;
+  }
+  return found;
 }
 
 function isHarmlessType(walk: Walk, node: number | undefined): boolean {

@@ -17,6 +17,9 @@ import {
 } from "./value.ts";
 import type { Target, Walk } from "./walk.ts";
 
+/** The keyword under which a call is given its block. */
+export const BLOCK = "&";
+
 export interface Argument {
   /** The expression; -1 where a library function makes the value up. */
   readonly node: number;
@@ -45,7 +48,7 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   const { fn, own } = invocation;
   // Others have part in a flow only where data was followed to a call of them.
   const isNeeded = walk.analysis.isWanted(fn) || args.some(({ value }) => !isIdle(value)) || (own && !isClean(own));
-  if (!isNeeded) return CLEAN;
+  if (!isNeeded && !walk.analysis.mayNeverReturn(fn)) return CLEAN;
   const summary = walk.analysis.summary(fn);
   walk.analysis.budget.spend(2 + summary.sinks.length + summary.effects.length);
   const inward = givenTo(walk, call, invocation, args, false);
@@ -217,7 +220,9 @@ function parameterValue(fn: FunctionInfo, args: readonly Argument[], index: numb
   let position = 0;
   for (const argument of args) {
     if (argument.keyword !== undefined) {
-      if (argument.keyword === name) value = join(value, argument.value);
+      if (argument.keyword === BLOCK ? index === fn.block : argument.keyword === name)
+        value = join(value, argument.value);
+      else if (argument.keyword === BLOCK) continue;
       else if (index === fn.namedRest && !fn.names.includes(argument.keyword))
         value = writeField(value, [argument.keyword], argument.value, true);
       continue;

@@ -21,6 +21,13 @@ type Sort =
   | "membershipMethods"
   | "regexTests"
   | "assertions"
+  | "throwers"
+  | "lookups"
+  | "equalityMethods"
+  | "functionMakers"
+  | "makers"
+  | "invokers"
+  | "membershipOf"
   | "typeTests";
 
 /** The tables of a language about its library, ready to be asked about calls. */
@@ -50,7 +57,10 @@ export class Library {
   }
 
   /** A method or function by its last name alone. */
-  isNamed(sort: "mutators" | "membershipMethods" | "regexTests", last: string): boolean {
+  isNamed(
+    sort: "mutators" | "membershipMethods" | "membershipOf" | "regexTests" | "makers" | "invokers" | "lookups",
+    last: string,
+  ): boolean {
     return this.#table(sort).names.has(last);
   }
 
@@ -69,6 +79,51 @@ export class Library {
 
   get constructors(): Iterable<string> {
     return this.#constructors;
+  }
+
+  /** Which argument a function puts the others into; undefined for others. */
+  filled(name: string): number | undefined {
+    const fills = this.flow?.fills;
+    return fills && Object.hasOwn(fills, name) ? fills[name] : undefined;
+  }
+
+  fillsLeft(operator: string): boolean {
+    return this.flow?.fillingOperators?.includes(operator) ?? false;
+  }
+
+  /** Where a function that looks something up in a collection is given it. */
+  membership(name: string): "first" | "index" | undefined {
+    const entries = this.flow?.membershipFunctions;
+    return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
+  }
+
+  get referenceParameter(): RegExp | undefined {
+    return this.flow?.referenceParameter;
+  }
+
+  get hasBlocks(): boolean {
+    return this.flow?.blocks ?? false;
+  }
+
+  /** A bare name may be a call. */
+  get namesCall(): boolean {
+    return this.flow?.implicitSelf === "names";
+  }
+
+  get hasNamedFunctions(): boolean {
+    return this.flow?.textsNameFunctions ?? false;
+  }
+
+  get hasLineAnchors(): boolean {
+    return this.flow?.lineAnchors ?? false;
+  }
+
+  get keyPrefix(): string | undefined {
+    return this.flow?.keyPrefix;
+  }
+
+  get hasDelimitedRegexes(): boolean {
+    return this.flow?.delimitedRegexes ?? false;
   }
 
   callback(name: string): CallbackEntry | undefined {
@@ -113,5 +168,6 @@ export function calledName(facts: Facts, call: number): CalledName | undefined {
 
 function plainName({ view }: Facts, node: number): string | undefined {
   const at = view.unwrap(node);
-  return view.role(at) === Role.name ? view.textOf(at) : undefined;
+  const isLeaf = view.snapshot.next[at] === at + 1;
+  return view.role(at) === Role.name || (isLeaf && view.role(at) === Role.none) ? view.textOf(at) : undefined;
 }

@@ -6,6 +6,7 @@ import { extendTrace } from "./trace.ts";
 import {
   allMarks,
   CLEAN,
+  isClean,
   join,
   joinMarks,
   type Mark,
@@ -74,7 +75,12 @@ function sourceMark(walk: Walk, node: number, group: SourceGroup, origin: Source
 
 function withMarks(value: Value, marks: Marks): Value {
   const all = joinMarks(marks, value.marks);
-  return all === value.marks ? value : { ...value, marks: all };
+  if (all === value.marks && !value.fields) return value;
+  if (!value.fields) return { ...value, marks: all };
+  // What is known of a field stays: it was given another value, or proven. What came from elsewhere comes from here, too.
+  const fields = new Map<string, Value>();
+  for (const [name, field] of value.fields) fields.set(name, isClean(field) ? field : withMarks(field, marks));
+  return { ...value, marks: all, fields };
 }
 
 function withSource(walk: Walk, node: number, value: Value, group: SourceGroup, origin: SourceOrigin): Value {
@@ -108,6 +114,10 @@ function sideEffects(walk: Walk, node: number, places: NodePlaces): void {
     const target = walk.targetOf(node);
     if (target) walk.write(target, marked([sourceMark(walk, node, group, origin)]), true);
   }
+  cleanse(walk, node, places);
+}
+
+function cleanse(walk: Walk, node: number, places: NodePlaces): void {
   for (const group of places.sanitizers) {
     if (group.bySideEffect === false) continue;
     const target = walk.targetOf(node);
@@ -115,6 +125,14 @@ function sideEffects(walk: Walk, node: number, places: NodePlaces): void {
     const before = walk.visitPlain(node);
     walk.write(target, withoutRules(before, group.rules), false);
   }
+}
+
+/** A condition that is behind us has cleaned what it looks at, also where it was cut short (`a || check(x)`). */
+export function cleanseWithin(walk: Walk, condition: number): void {
+  const { places } = walk.analysis;
+  if (condition < 0) return;
+  const end = walk.view.snapshot.next[condition]!;
+  for (const node of places.cleansed) if (node >= condition && node < end) cleanse(walk, node, places.at(node));
 }
 
 function withHanded(walk: Walk, node: number, value: Value): Value {

@@ -32,6 +32,8 @@ export class PlaceIndex {
   /** 1 for nodes that some place concerns. */
   readonly flags: Uint8Array;
   readonly sinks: Sink[] = [];
+  /** Nodes whose variable is clean from there on. */
+  readonly cleansed = new Set<number>();
   readonly #nodes = new Map<number, NodePlaces>();
 
   constructor(
@@ -53,7 +55,12 @@ export class PlaceIndex {
       }
     }
     for (const group of input.sanitizers) {
-      for (const place of group.places) for (const node of this.#nodesOf(place)) this.#at(node).sanitizers.push(group);
+      for (const place of group.places) {
+        for (const node of this.#nodesOf(place)) {
+          this.#at(node).sanitizers.push(group);
+          if (group.bySideEffect !== false) this.cleansed.add(node);
+        }
+      }
     }
     for (const group of input.propagators) {
       for (const { node, from, to } of group.places) {
@@ -71,7 +78,7 @@ export class PlaceIndex {
   /** The outermost nodes that lie within a stretch. */
   #nodesOf(place: { start: number; end: number; node: number }): number[] {
     const { start, end, next } = this.view.snapshot;
-    const { node } = place;
+    const node = valueAt(this.view, place.node);
     if (start[node]! >= place.start && end[node]! <= place.end) return [node];
     const found: number[] = [];
     const last = next[node]!;
@@ -93,6 +100,13 @@ export class PlaceIndex {
     }
     return places;
   }
+}
+
+/** A list of arguments without parentheses that is one argument: the value is what counts. */
+function valueAt(view: SyntaxView, node: number): number {
+  const { start, end } = view.snapshot;
+  const inner = view.role(node) === Role.arguments ? view.firstChild(node) : -1;
+  return inner >= 0 && start[inner] === start[node] && end[inner] === end[node] ? inner : node;
 }
 
 /** A sink on a statement or in parentheses is a sink on the call that is all of it. */

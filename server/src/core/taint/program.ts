@@ -16,6 +16,8 @@ export interface FunctionInfo {
   readonly rest: number;
   /** The parameter that takes all further named arguments; -1 for none. */
   readonly namedRest: number;
+  /** The parameter that stands for the block a call is given, also where it has no name; -1 for none. */
+  readonly block: number;
   /** The leaf that names the own object, where the language passes it as a parameter; -1 for none. */
   readonly self: number;
   readonly body: number;
@@ -104,6 +106,37 @@ export class Program {
     return reference <= FIRST_FUNCTION ? this.functions[FIRST_FUNCTION - reference] : undefined;
   }
 
+  /** The function that a bare name calls, such as one of the own object, where the language has such calls. */
+  implicitMethod(node: number): FunctionInfo | undefined {
+    const { flow } = this.view.table.definition;
+    const name = this.view.textOf(node);
+    const named = flow?.implicitSelf ? this.functionsNamed(name) : [];
+    if (named.length === 0) return undefined;
+    const declared = this.facts.scopes.resolve(node);
+    if (declared) return declared.what === "function" ? this.#functionAt.get(declared.site) : undefined;
+    const owner = this.ownerAround(node);
+    return (owner && this.method(owner, name)) ?? named.find((fn) => fn.owner === undefined);
+  }
+
+  /** The class whose object the code at a node belongs to. */
+  ownerAround(node: number): ClassInfo | undefined {
+    for (let at: FunctionInfo | undefined = this.around(node); at; at = at.parent) if (at.owner) return at.owner;
+    return undefined;
+  }
+
+  /** The field of the own object that a bare name stands for: `@name`, or one that the class declares. */
+  ownField(node: number): string | undefined {
+    const { bareMembers, membersInScope, flow } = this.view.table.definition;
+    const prefix = flow?.ownFieldPrefix;
+    if (prefix !== undefined) {
+      const text = this.view.textOf(node);
+      return prefix.test(text) ? text.replace(prefix, "") : undefined;
+    }
+    if (!bareMembers && !membersInScope) return undefined;
+    const declared = this.facts.scopes.resolve(node);
+    return declared?.isMember && declared.what === "variable" ? declared.name : undefined;
+  }
+
   #reference(node: number): number {
     let id = this.#references[node]!;
     if (id === UNKNOWN) {
@@ -181,6 +214,9 @@ export class Program {
     const list = view.child(node, "parameters");
     if (list < 0 || body < 0) return "";
     const { start, end } = view.snapshot;
+    const name = view.child(node, "name");
+    const before = name < 0 ? "" : (/(\w+)\??\s*$/.exec(view.text.slice(start[node]!, start[name]!))?.[1] ?? "");
+    if (before === "bool" || before === "boolean" || before === "Boolean") return before;
     return /^\s*(?::|->)\s*([\w.]+)\s*(?::|=>)?\s*$/.exec(view.text.slice(end[list]!, start[body]!))?.[1] ?? "";
   }
 
@@ -219,7 +255,11 @@ export class Program {
 
   #find(node: number): number {
     const declaration = this.facts.scopes.resolve(node);
-    if (!declaration) return this.#ids.get(this.view.textOf(node)) ?? NONE;
+    if (!declaration) {
+      const text = this.view.textOf(node);
+      if (this.view.table.definition.selfNames.includes(text)) return this.ownObject(this.around(node));
+      return this.#ids.get(text) ?? NONE;
+    }
     const { what } = declaration;
     if (what === "import" || what === "class") return NONE;
     const fn = this.#functionOf(declaration);
@@ -275,16 +315,17 @@ export class Program {
     const parameters = hasSelf ? all.slice(1) : all;
     const names = parameters.map((parameter) => {
       const name = this.nameOfParameter(parameter);
-      return name < 0 ? "" : view.textOf(name);
+      return name < 0 ? "" : withoutPrefix(view, name);
     });
     const info: FunctionInfo = {
       id: this.functions.length,
       node,
-      name: parent ? this.#functionName(node) : "",
+      name: parent ? functionName(view, node) : "",
       parameters,
       names,
-      rest: parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter))),
+      rest: this.#restOf(node, parameters),
       namedRest: parameters.findIndex((parameter) => view.textOf(parameter).startsWith("**")),
+      block: view.table.definition.flow?.blocks ? blockOf(view, parameters) : -1,
       self: hasSelf ? first : -1,
       body: parent ? view.child(node, "body") : 0,
       isLambda: parent !== undefined && view.role(node) === Role.lambda && !hasSelf,
@@ -324,10 +365,21 @@ export class Program {
   #parameters(node: number): readonly number[] {
     const { view } = this;
     const list = view.child(node, "parameters");
-    if (list >= 0) return view.children(list).filter((child) => view.role(child) !== Role.optional);
+    if (list >= 0) {
+      const type = view.child(list, "type");
+      return view.children(list).filter((child) => view.role(child) !== Role.optional && child !== type);
+    }
     const binder = view.table.binder[view.snapshot.kind[node]!];
     if (binder?.what !== "parameter") return [];
     return binder.nameFields.map((field) => view.childByField(node, field)).filter((child) => child >= 0);
+  }
+
+  #restOf(node: number, parameters: readonly number[]): number {
+    const { view } = this;
+    const list = view.child(node, "parameters");
+    // A type that stands in the list itself belongs to the last parameter (`params string[] names`).
+    if (list >= 0 && view.child(list, "type") >= 0) return parameters.length - 1;
+    return parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter)));
   }
 
   /** The leaf that names a parameter; -1 where it is taken apart. */
@@ -344,24 +396,35 @@ export class Program {
     }
     return -1;
   }
+}
 
-  /** The name by which a function is called: its own, or that of the variable, key or field that holds it. */
-  #functionName(node: number): string {
-    const { view } = this;
-    const own = view.child(node, "name");
-    if (own >= 0) return view.textOf(own);
-    const parent = view.snapshot.parent[node]!;
-    const role = view.role(parent);
-    const holder =
-      role === Role.declarator || role === Role.assign
-        ? view.child(parent, "left")
-        : role === Role.pair
-          ? view.child(parent, "key")
-          : -1;
-    if (holder < 0) return "";
-    const name = view.role(holder) === Role.member ? view.child(holder, "name") : holder;
-    return name < 0 ? "" : view.textOf(name);
-  }
+/** The name by which a function is called: its own, or that of the variable, key or field that holds it. */
+export function functionName(view: SyntaxView, node: number): string {
+  const own = view.child(node, "name");
+  if (own >= 0) return view.textOf(own);
+  const parent = view.snapshot.parent[node]!;
+  const role = view.role(parent);
+  const holder =
+    role === Role.declarator || role === Role.assign
+      ? view.child(parent, "left")
+      : role === Role.pair
+        ? view.child(parent, "key")
+        : -1;
+  if (holder < 0) return "";
+  const name = view.role(holder) === Role.member ? view.child(holder, "name") : holder;
+  return name < 0 ? "" : view.textOf(name);
+}
+
+function blockOf(view: SyntaxView, parameters: readonly number[]): number {
+  const named = parameters.findIndex((parameter) => view.textOf(parameter).startsWith("&"));
+  return named < 0 ? parameters.length : named;
+}
+
+/** A name as arguments and fields are named, without the sign before variables. */
+function withoutPrefix(view: SyntaxView, name: number): string {
+  const text = view.textOf(name);
+  const { fieldPrefix } = view.table.definition;
+  return fieldPrefix !== undefined && text.startsWith(fieldPrefix) ? text.slice(fieldPrefix.length) : text;
 }
 
 /** No name starts like this. */

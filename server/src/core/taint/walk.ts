@@ -32,7 +32,7 @@ import {
   visitYield,
 } from "./expressions.ts";
 import type { RuleSet } from "./input.ts";
-import { runInnerFunctions } from "./invoke.ts";
+import { closeOver, runInnerFunctions } from "./invoke.ts";
 import { visitMarked } from "./marking.ts";
 import type { Sink } from "./places.ts";
 import type { FunctionInfo } from "./program.ts";
@@ -126,6 +126,11 @@ export class Walk {
   readonly #unwritten = new Map<number, Value>();
   /** The parameters, by variable, that still hold what was given. */
   readonly #given = new Map<number, number>();
+  /** The parameters, by variable, that write through to what is given. */
+  readonly #references = new Map<number, number>();
+  #block: Value | undefined;
+  /** Blocks that stand behind calls, by the call. */
+  readonly blocks = new Map<number, number>();
 
   constructor(
     readonly analysis: TaintAnalysis,
@@ -142,6 +147,17 @@ export class Walk {
 
   get facts() {
     return this.analysis.facts;
+  }
+
+  /** Whether a function gives back what its last statement is worth. */
+  get returnsLast(): boolean {
+    return this.view.table.definition.implicitReturns === "last";
+  }
+
+  /** The block that the function is called with, as a value. */
+  get givenBlock(): Value {
+    this.#block ??= givenPart(this.view, this.fn.node, this.fn.block, "");
+    return this.#block;
   }
 
   get program() {
@@ -161,8 +177,8 @@ export class Walk {
     this.#takeParameters();
     if (fn.body >= 0) {
       const value = this.visit(fn.body);
-      const isExpression = fn.parent !== undefined && this.view.role(fn.body) !== Role.block;
-      if (isExpression) this.leave(value);
+      const isExpression = this.returnsLast || this.view.role(fn.body) !== Role.block;
+      if (fn.parent !== undefined && isExpression && !this.env.isDead) this.leave(closeOver(this, value));
     }
     const neverReturns = this.env.isDead && this.exits.length === 0 && fn.parent !== undefined;
     this.env = this.root;
@@ -208,6 +224,9 @@ export class Walk {
       if (!holder.parent) this.analysis.keepGlobal(variable, path, value);
     } else if (path.length > 0) {
       const root = this.#rootOf(variable);
+      if (root !== undefined) this.#addEffect(root, path, value);
+    } else {
+      const root = this.#references.get(variable);
       if (root !== undefined) this.#addEffect(root, path, value);
     }
     const { owner } = this.fn;
@@ -309,6 +328,8 @@ export class Walk {
     for (;;) {
       const role = view.role(at);
       if (role === Role.name || role === Role.shorthand) {
+        const field = this.program.ownField(at);
+        if (field !== undefined) return { variable: this.program.ownObject(this.fn), path: [...path, field].reverse() };
         const variable = this.program.writtenVariable(at);
         return variable < 0 ? undefined : { variable, path: path.reverse() };
       }
@@ -318,7 +339,10 @@ export class Walk {
         if (name < 0) return undefined;
         path.push(view.textOf(name));
       } else if (role === Role.index) path.push(this.keyOf(view.child(at, "index")));
-      else return undefined;
+      else if (role === Role.none && view.child(at, "name") >= 0) {
+        at = view.child(at, "name");
+        continue;
+      } else return undefined;
       const object = view.child(at, "object");
       if (object < 0) return undefined;
       at = view.unwrap(object);
@@ -335,6 +359,11 @@ export class Walk {
   /** The field that an index or key names; `*` where it is not known. */
   keyOf(node: number): string {
     if (node < 0) return "*";
+    const { keyPrefix } = this.library;
+    if (keyPrefix !== undefined && this.view.role(node) === Role.none) {
+      const text = this.view.textOf(node);
+      if (text.startsWith(keyPrefix)) return text.slice(keyPrefix.length);
+    }
     if (this.view.role(node) === Role.name && this.view.table.nonExpression[this.view.snapshot.kind[node]!] === 1)
       return this.view.textOf(node);
     return this.facts.constantString(node) ?? this.facts.constantNumber(node)?.toString() ?? "*";
@@ -344,11 +373,13 @@ export class Walk {
     const { fn, view } = this;
     fn.parameters.forEach((parameter, index) => {
       const name = fn.names[index] || view.textOf(parameter);
-      const value = givenPart(view, parameter, index, name);
+      const value = index === fn.block ? this.givenBlock : givenPart(view, parameter, index, name);
       assignTo(this, parameter, value, false);
       const leaf = this.program.nameOfParameter(parameter);
       const variable = leaf < 0 ? -1 : this.program.variable(leaf);
       if (variable >= 0) this.#given.set(variable, index);
+      if (variable >= 0 && this.library.referenceParameter?.test(view.textOf(parameter)))
+        this.#references.set(variable, index);
       if (
         variable >= 0 &&
         this.library.isConstructor(fn.name) &&

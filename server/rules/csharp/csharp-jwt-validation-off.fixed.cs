@@ -1,0 +1,22 @@
+public static class Auth
+{
+    public static TokenValidationParameters Open(SecurityKey key)
+    {
+        return new TokenValidationParameters
+        {
+            IssuerSigningKey = key,
+            // ruleid: csharp-jwt-validation-off
+            ValidateLifetime = true,
+            // ok: csharp-jwt-validation-off
+            ValidateIssuerSigningKey = true,
+        };
+    }
+
+    public static void SetUp(JwtBearerOptions options)
+    {
+        // ruleid: csharp-jwt-validation-off
+        options.TokenValidationParameters.ValidateIssuer = true;
+        // ok: csharp-jwt-validation-off
+        options.TokenValidationParameters.ValidateAudience = true;
+    }
+}

@@ -1,0 +1,18 @@
+<?php
+
+function connect(): array
+{
+    // ruleid: php-hardcoded-credential
+    $db = new PDO('mysql:host=db;dbname=shop', 'shop', getenv('DB_PASSWORD'));
+
+    // ruleid: php-hardcoded-credential
+    $other = mysqli_connect('db', 'shop', getenv('DB_PASSWORD'), 'shop');
+
+    // ok: php-hardcoded-credential
+    $safe = new PDO('mysql:host=db;dbname=shop', 'shop', getenv('DB_PASSWORD'));
+
+    // ok: php-hardcoded-credential
+    $sample = mysqli_connect('localhost', 'user', 'your_password');
+
+    return [$db, $other, $safe, $sample];
+}

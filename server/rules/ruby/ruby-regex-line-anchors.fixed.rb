@@ -1,0 +1,10 @@
+class User < ApplicationRecord
+  # ruleid: ruby-regex-line-anchors
+  validates :name, format: { with: /\A[a-z]+\z/ }
+  # ruleid: ruby-regex-line-anchors
+  validates_format_of :mail, with: /\A\S+@\S+\z/
+  # ok: ruby-regex-line-anchors
+  validates :slug, format: { with: /\A[a-z-]+\z/ }
+  # ok: ruby-regex-line-anchors
+  validates :age, numericality: true
+end

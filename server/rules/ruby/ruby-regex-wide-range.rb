@@ -1,0 +1,10 @@
+# ruleid: ruby-regex-wide-range
+LETTERS = /\A[A-z]+\z/
+# ruleid: ruby-regex-wide-range
+HEX = /\A[0-9a-fA-f]+\z/
+# ok: ruby-regex-wide-range
+EXACT = /\A[A-Za-z]+\z/
+# ok: ruby-regex-wide-range
+DIGITS = /\A[0-9a-fA-F]+\z/
+# ok: ruby-regex-wide-range
+PRINTABLE = /[!-~]/
