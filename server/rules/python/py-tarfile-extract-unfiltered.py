@@ -23,6 +23,27 @@ class Restore:
             tar.extractall(path=str(for_root))
 
 
+def unpack_each(archive, target):
+    with tarfile.open(archive) as tar:
+        for member in tar:
+            # ruleid: py-tarfile-extract-unfiltered
+            tar.extract(member, target)
+
+
+def unpack_at_once(archive, target):
+    # ruleid: py-tarfile-extract-unfiltered
+    tarfile.open(archive).extractall(target, members=None)
+
+
+def unpack_checked(archive, target):
+    with tarfile.open(archive) as tar:
+        for member in tar.getmembers():
+            if member.name.startswith("/") or ".." in member.name:
+                continue
+            # ok: py-tarfile-extract-unfiltered
+            tar.extract(member, target)
+
+
 def unpack_filtered(archive, target):
     with tarfile.open(archive) as tar:
         # ok: py-tarfile-extract-unfiltered
