@@ -136,7 +136,20 @@ export class Program {
     }
     if (!bareMembers && !membersInScope) return undefined;
     const declared = this.facts.scopes.resolve(node);
-    return declared?.isMember && declared.what === "variable" ? declared.name : undefined;
+    if (declared) return declared.isMember && declared.what === "variable" ? declared.name : undefined;
+    return this.#isInherited(node) ? this.view.textOf(node) : undefined;
+  }
+
+  /** Whether a name that nothing around it declares is a field of a class that its own one extends. */
+  #isInherited(node: number): boolean {
+    const owner = this.classes.length > 1 ? this.ownerAround(node) : undefined;
+    let at = owner && this.superclass(owner);
+    for (let hops = 0; at && hops < 20; hops++) {
+      const found = this.facts.scopes.resolveMember(node, this.view.textOf(node), at.name);
+      if (found) return found.what === "variable";
+      at = this.superclass(at);
+    }
+    return false;
   }
 
   #reference(node: number): number {
