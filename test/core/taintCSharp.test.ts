@@ -140,6 +140,10 @@ describe("taint: C# across methods", () => {
       'class A {\n  private readonly string x; private readonly string y;\n  public A(string x) { this.x = x; y = "y"; }\n  public void Run() { «sink(x)»; sink(y); }\n}\nclass B { void Go() { new A(source()).Run(); } }',
     ],
     [
+      "the parent's constructor",
+      "class B { protected string x; public B(string x) { this.x = x; } }\nclass A : B { public A(string y) : base(y) { } public void Run() { «sink(x)»; } }\nclass C { void Go() { new A(source()).Run(); } }",
+    ],
+    [
       "a field that another method fills",
       "class A { string _x; string _y; void Set() { _x = source(); } void Run() { «sink(_x)»; sink(_y); } }",
     ],

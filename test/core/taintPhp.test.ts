@@ -183,6 +183,10 @@ describe("taint: PHP across functions", () => {
       "function some() { yield source(); }\nfunction all() { yield from some(); }\nforeach (all() as $x) { «sink($x)»; }",
     ],
     [
+      "a method of a trait",
+      "trait T { function run($x) { «sink($x)»; } }\nclass A { use T; function go() { $this->run(source()); } }",
+    ],
+    [
       "a recursive function",
       "function f($x, $n) { if ($n == 0) { return $x; } return f($x, $n - 1); }\n«sink(f(source(), 3))»;",
     ],

@@ -164,6 +164,10 @@ describe("taint: Ruby across functions", () => {
     ["a block as a parameter", "def each_row(&block)\n  block.call(source())\nend\neach_row { |x| «sink(x)» }"],
     ["a block that is handed on", "def run(x, &block)\n  [x].each(&block)\nend\nrun(source()) { |x| «sink(x)» }"],
     ["a method of the file in a block", "def run(x)\n  «sink(x)»\nend\nsource().each { |x| run(x) }"],
+    [
+      "a method of a module",
+      "module M\n  def run(x)\n    «sink(x)»\n  end\nend\nclass A\n  include M\n  def go\n    run(source())\n  end\nend",
+    ],
     ["a recursive method", "def f(x, n)\n  return x if n == 0\n  f(x, n - 1)\nend\n«sink(f(source(), 3))»"],
     ["a method that fills an array", "def fill(l, x)\n  l << x\nend\nl = []\nfill(l, source())\n«sink(l)»"],
     ["several values come out", "def two\n  return 'a', source()\nend\na, b = two\nsink(a)\n«sink(b)»"],

@@ -119,7 +119,7 @@ const kinds: Record<string, KindEntry> = {
   type_argument_list: { role: "typeArguments" },
   type_parameter_list: { role: "optional" },
   type_parameter_constraints_clause: { role: "optional" },
-  constructor_initializer: { role: "optional" },
+  constructor_initializer: { role: "optional", arguments: "arguments" },
   explicit_interface_specifier: { role: "optional" },
   declaration_expression: { role: "none", name: "name", type: "type" },
   declaration_pattern: { role: "none", name: "name", type: "type" },

@@ -81,6 +81,7 @@ export const csharpFlow: FlowDefinition = {
     StartNew: later,
     QueueUserWorkItem: later,
   },
+  baseCall: /^:\s*base\b/,
   lookups: ["GetValueOrDefault"],
   fills: { TryGetValue: 1, TryDequeue: 0, TryPop: 0, TryTake: 0, TryPeek: 0, TryRemove: 1 },
   referenceParameter: /^(?:ref|out)\b/,

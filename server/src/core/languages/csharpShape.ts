@@ -115,6 +115,7 @@ export const csharpShape: ReshapeEntry = {
       if (parts.length > 1) tree.put(parts.at(-1)!, "body");
     },
     where_clause: (tree, node) => tree.put(tree.children(node)[0] ?? -1, "condition"),
+    constructor_initializer: (tree, node) => tree.put(tree.child(node, "argument_list"), "arguments"),
     finally_clause: (tree, node) => tree.put(tree.child(node, "block"), "body"),
     lock_statement: (tree, node) => tree.put(tree.children(node)[1] ?? -1, "body"),
     from_clause: (tree, node) => tree.put(tree.after(node, "in"), "value"),

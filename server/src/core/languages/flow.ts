@@ -49,6 +49,10 @@ export interface FlowDefinition {
   readonly lookups?: readonly string[];
   /** `^` and `$` are the ends of a line, so only `\\A` and `\\z` say that a whole text is meant. */
   readonly lineAnchors?: true;
+  /** How a statement begins that adds the methods of other classes to the one it stands in: `include Name`, `use Name;`. */
+  readonly mixin?: RegExp;
+  /** How the call of the parent's constructor begins, where it stands before the body (`: base(x)`). */
+  readonly baseCall?: RegExp;
   /** Functions that give back the function they are given (`lambda { … }`). */
   readonly functionMakers?: readonly string[];
   /** Methods of a class that make an object of it (`new`). */

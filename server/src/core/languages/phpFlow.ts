@@ -85,6 +85,7 @@ export const phpFlow: FlowDefinition = {
   vouchingMembers: [],
   membershipMethods: [],
   membershipFunctions: { in_array: "first", array_key_exists: "first", key_exists: "first", isset: "index" },
+  mixin: /^use\b/,
   textsNameFunctions: true,
   fills: { array_push: 0, array_unshift: 0, preg_match: 2, preg_match_all: 2, parse_str: 1, mb_parse_str: 1 },
   referenceParameter: /^[^$=]*&/,

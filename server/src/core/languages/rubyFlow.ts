@@ -100,6 +100,7 @@ export const rubyFlow: FlowDefinition = {
   exits: ["exit", "exit!", "abort", "halt", "Process.exit", "Kernel.exit"],
   throwers: ["raise", "fail"],
   lineAnchors: true,
+  mixin: /^(?:include|extend|prepend)\b/,
   lookups: ["fetch", "dig", "values_at", "slice"],
   functionMakers: ["lambda", "proc"],
   equalityMethods: ["eql?", "equal?", "casecmp?"],

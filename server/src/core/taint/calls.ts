@@ -259,6 +259,17 @@ function superInvocation(walk: Walk, name: string | undefined): Invocation[] {
   return [{ fn: method, own: walk.read(variable), ownTarget: { variable, path: [] } }];
 }
 
+/** The call of the parent's constructor that stands before a constructor's body. */
+export function callBase(walk: Walk, form: RegExp): void {
+  const { view, fn } = walk;
+  if (!fn.owner || fn.name !== fn.owner.name) return;
+  const { start } = view.snapshot;
+  const call = view.children(fn.node).find((child) => form.test(view.text.substr(start[child]!, 20)));
+  if (call === undefined) return;
+  const args = readArguments(walk, call);
+  for (const invocation of superInvocation(walk, undefined)) invoke(walk, { node: call }, invocation, args);
+}
+
 function runKnown(walk: Walk, call: Call, known: readonly Invocation[]): Value {
   let result: Value = CLEAN;
   for (const invocation of known) result = join(result, invoke(walk, call, invocation, call.args));

@@ -118,6 +118,10 @@ export class Library {
     return this.flow?.lineAnchors ?? false;
   }
 
+  get baseCall(): RegExp | undefined {
+    return this.flow?.baseCall;
+  }
+
   get keyPrefix(): string | undefined {
     return this.flow?.keyPrefix;
   }

@@ -49,6 +49,8 @@ export class Program {
   readonly #proofs = new Set<number>();
   readonly #made = new Set<number>();
   readonly #own = new Map<FunctionInfo, number>();
+  /** The classes whose methods a class takes in, by its number. */
+  readonly #mixins = new Map<number, readonly ClassInfo[]>();
   readonly view: SyntaxView;
 
   constructor(readonly facts: Facts) {
@@ -134,7 +136,20 @@ export class Program {
     }
     if (!bareMembers && !membersInScope) return undefined;
     const declared = this.facts.scopes.resolve(node);
-    return declared?.isMember && declared.what === "variable" ? declared.name : undefined;
+    if (declared) return declared.isMember && declared.what === "variable" ? declared.name : undefined;
+    return this.#isInherited(node) ? this.view.textOf(node) : undefined;
+  }
+
+  /** Whether a name that nothing around it declares is a field of a class that its own one extends. */
+  #isInherited(node: number): boolean {
+    const owner = this.classes.length > 1 ? this.ownerAround(node) : undefined;
+    let at = owner && this.superclass(owner);
+    for (let hops = 0; at && hops < 20; hops++) {
+      const found = this.facts.scopes.resolveMember(node, this.view.textOf(node), at.name);
+      if (found) return found.what === "variable";
+      at = this.superclass(at);
+    }
+    return false;
   }
 
   #reference(node: number): number {
@@ -220,15 +235,44 @@ export class Program {
     return /^\s*(?::|->)\s*([\w.]+)\s*(?::|=>)?\s*$/.exec(view.text.slice(end[list]!, start[body]!))?.[1] ?? "";
   }
 
-  /** A method of a class or of one that it extends. */
+  /** A method of a class or of one that it extends or takes in. */
   method(of: ClassInfo, name: string): FunctionInfo | undefined {
     let at: ClassInfo | undefined = of;
     for (let hops = 0; at && hops < 20; hops++) {
-      const found: FunctionInfo | undefined = at.methods.get(name);
+      const found: FunctionInfo | undefined = at.methods.get(name) ?? this.#mixedIn(at, name);
       if (found) return found;
       at = this.superclass(at);
     }
     return undefined;
+  }
+
+  #mixedIn(of: ClassInfo, name: string): FunctionInfo | undefined {
+    const mixin = this.view.table.definition.flow?.mixin;
+    if (mixin === undefined || this.functionsNamed(name).length === 0) return undefined;
+    let taken = this.#mixins.get(of.id);
+    if (!taken) {
+      taken = this.#readMixins(of, mixin);
+      this.#mixins.set(of.id, taken);
+    }
+    for (const one of taken) {
+      const found = one.methods.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #readMixins({ node, id }: ClassInfo, mixin: RegExp): ClassInfo[] {
+    const { view } = this;
+    const body = view.child(node, "body");
+    const found: ClassInfo[] = [];
+    for (const statement of body < 0 ? [] : view.children(body)) {
+      if (!mixin.test(view.text.substr(view.snapshot.start[statement]!, 10))) continue;
+      for (let at = statement; at < view.snapshot.next[statement]!; at++) {
+        const named = view.role(at) === Role.name ? this.#classesNamed.get(view.textOf(at)) : undefined;
+        if (named && named.id !== id) found.push(named);
+      }
+    }
+    return found;
   }
 
   /** The file makes objects of the class, so what they are made with can be followed into its methods. */

@@ -1,7 +1,7 @@
 import { Role, type RoleName } from "../languages/roles.ts";
 import type { TaintAnalysis } from "./analysis.ts";
 import { assignTo, visitAssign, visitAugmented } from "./assign.ts";
-import { visitCall } from "./calls.ts";
+import { callBase, visitCall } from "./calls.ts";
 import { unwrittenValue } from "./captured.ts";
 import {
   visitBlock,
@@ -175,6 +175,7 @@ export class Walk {
   run(): Summary {
     const { fn } = this;
     this.#takeParameters();
+    if (this.library.baseCall) callBase(this, this.library.baseCall);
     if (fn.body >= 0) {
       const value = this.visit(fn.body);
       const isExpression = this.returnsLast || this.view.role(fn.body) !== Role.block;

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+
+public class SearchController : Controller
+{
+    public IActionResult Index(string q)
+    {
+        // ruleid: csharp-unescaped-output
+        ViewData["Title"] = new HtmlString("<b>" + HtmlEncoder.Default.Encode(q) + "</b>");
+        // ok: csharp-unescaped-output
+        ViewData["Text"] = q;
+        // ok: csharp-unescaped-output
+        ViewData["Safe"] = new HtmlString("<b>" + HtmlEncoder.Default.Encode(q) + "</b>");
+        // ruleid: csharp-unescaped-output
+        return Content("<h1>" + HtmlEncoder.Default.Encode(q) + "</h1>", "text/html");
+    }
+
+    public async Task Show(HttpContext context)
+    {
+        // ruleid: csharp-unescaped-output
+        await context.Response.WriteAsync("Hello " + context.Request.Query["name"]);
+        // ok: csharp-unescaped-output
+        await context.Response.WriteAsync("Hello " + WebUtility.HtmlEncode(context.Request.Query["name"]));
+    }
+}
