@@ -49,6 +49,8 @@ export interface FlowDefinition {
   readonly lookups?: readonly string[];
   /** `^` and `$` are the ends of a line, so only `\\A` and `\\z` say that a whole text is meant. */
   readonly lineAnchors?: true;
+  /** A regular expression of `regexTests` always means the whole text (`matches`). */
+  readonly regexesMatchWhole?: true;
   /** Functions that give back the function they are given (`lambda { … }`). */
   readonly functionMakers?: readonly string[];
   /** Methods of a class that make an object of it (`new`). */

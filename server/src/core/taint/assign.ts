@@ -14,11 +14,20 @@ export function visitAssign(walk: Walk, node: number): Value {
     if (left >= 0 && view.role(node) === Role.declarator) assignTo(walk, left, CLEAN, false);
     return CLEAN;
   }
-  const value = walk.visit(right);
-  if (left < 0) return value;
+  const given = walk.visit(right);
+  if (left < 0) return given;
+  const value = isReduced(walk, node, left) ? reduced(given, walk.options.unsafeNumbers) : given;
   if (isClassField(walk, node)) keepInClass(walk, left, value);
   else assignTo(walk, left, value, false);
   return value;
+}
+
+/** Whether a variable is declared with a type that holds no text. */
+function isReduced({ view, facts, library }: Walk, node: number, left: number): boolean {
+  if (library.numberTypes.size === 0 || view.role(node) !== Role.declarator || view.role(left) !== Role.name)
+    return false;
+  const type = facts.typeOf(left);
+  return type !== undefined && (library.numberTypes.has(type) || library.booleanTypes.has(type));
 }
 
 /** `a += b`: what was there, and what is added. */

@@ -200,7 +200,9 @@ export function visitSwitch(walk: Walk, node: number): Value {
   for (const branch of branches) {
     walk.env = base.fork();
     const isCase = view.role(branch) === Role.block;
-    const labels = isCase ? view.childrenIn(branch, "value") : [];
+    const slots = isCase ? view.childrenIn(branch, "value") : [];
+    const labels = slots.flatMap((slot) => (view.role(slot) === Role.optional ? view.children(slot) : [slot]));
+    const isArm = isCase && slots.length > 0 && isArrow(walk, slots[0]!);
     for (const label of labels) {
       walk.visit(label);
       takePattern(walk, label, asked);
@@ -209,11 +211,11 @@ export function visitSwitch(walk: Walk, node: number): Value {
       if (subject >= 0) walk.prove(view.unwrap(subject));
     } else if (subject < 0 && labels.length === 1) applyProofs(walk, innermost(walk, labels[0]!), true);
     hasDefault ||= isCase && labels.length === 0;
-    if (isCase && above && !above.isDead && !walk.returnsLast) walk.env.absorb([above]);
+    if (isCase && above && !above.isDead && !walk.returnsLast && !isArm) walk.env.absorb([above]);
     if (isCase) {
-      const statements = view.children(branch).filter((child) => !labels.includes(child));
+      const statements = view.children(branch).filter((child) => !slots.includes(child));
       const worth = visitStatements(walk, statements);
-      if (walk.returnsLast) value = join(value, worth);
+      if (walk.returnsLast || isArm) value = join(value, worth);
     } else value = join(value, visitArm(walk, branch, subject, asked));
     above = walk.env.since(base);
     ends.push(above);
@@ -222,6 +224,11 @@ export function visitSwitch(walk: Walk, node: number): Value {
   walk.env = base;
   base.merge([...ends, ...target.breaks, ...(hasDefault ? [] : [base.fork()])]);
   return value;
+}
+
+/** `case 1 -> …`: a case that is worth something, and from which nothing falls into the next. */
+function isArrow({ view }: Walk, label: number): boolean {
+  return view.text.startsWith("->", view.text.indexOf("-", view.snapshot.end[label]!));
 }
 
 /** A case that is an expression: what it is compared with, and its value. */

@@ -1,7 +1,7 @@
 import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { isConstantPattern } from "./constantPattern.ts";
-import { type CalledName, calledName } from "./library.ts";
+import { type CalledName, calledName, calleeOf } from "./library.ts";
 import { cleanseWithin } from "./marking.ts";
 import { allMarks } from "./value.ts";
 import type { Walk } from "./walk.ts";
@@ -213,7 +213,7 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const receiver = receiverOf(walk, call);
   const own = receiver[0] === undefined ? undefined : regexText(walk, receiver[0]);
   const given = args[0] === undefined ? undefined : regexText(walk, args[0]);
-  const isWhole = name.last === "fullmatch";
+  const isWhole = walk.library.matchesWhole || name.last === "fullmatch";
   const second = args[1] === undefined ? undefined : regexText(walk, args[1]);
   const isFirst = own !== undefined || (given === undefined && second !== undefined);
   const subject = isFirst ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
@@ -298,8 +298,7 @@ function argumentsOf({ view }: Walk, call: number): number[] {
 }
 
 function receiverOf({ view }: Walk, call: number): number[] {
-  const callee = view.child(call, "callee");
-  const at = callee < 0 ? -1 : view.unwrap(callee);
-  const object = at >= 0 && view.role(at) === Role.member ? view.child(at, "object") : -1;
+  const at = calleeOf(view, call);
+  const object = at >= 0 && (view.role(at) === Role.member || at === call) ? view.child(at, "object") : -1;
   return object < 0 ? [] : [view.unwrap(object)];
 }

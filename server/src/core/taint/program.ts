@@ -366,6 +366,7 @@ export class Program {
     const { view } = this;
     const list = view.child(node, "parameters");
     if (list >= 0) {
+      if (view.role(list) === Role.name) return [list];
       const type = view.child(list, "type");
       return view.children(list).filter((child) => view.role(child) !== Role.optional && child !== type);
     }
