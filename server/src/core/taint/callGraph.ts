@@ -105,7 +105,10 @@ function ownerOf(program: Program, object: number): ClassInfo | undefined {
   }
   if (view.role(object) !== Role.name) return undefined;
   const type = facts.typeOf(object);
-  return program.namedClass(object) ?? (type === undefined ? undefined : program.classNamed(type.replace(/^.*\./, "")));
+  return (
+    program.namedClass(object) ??
+    (type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*]|[<[].*$/g, "")))
+  );
 }
 
 /** For functions, by their numbers, the rules that have a source or a sink in them. */

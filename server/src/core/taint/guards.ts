@@ -63,10 +63,13 @@ function proofs(walk: Walk, condition: number, truth: boolean, depth: number): r
       return ofCall(walk, node, truth);
     case Role.await:
       return proofs(walk, view.firstChild(node), truth, depth + 1);
+    case Role.index:
+      return truth ? ofIndex(walk, node) : [];
     case Role.name:
     case Role.member:
+      if (truth) return ofFound(walk, node);
       // What is false is empty.
-      return truth ? [] : [node];
+      return [node];
     case Role.none: {
       const left = view.child(node, "left");
       const right = left < 0 ? -1 : view.child(node, "right");
@@ -193,6 +196,28 @@ function membership(walk: Walk, call: number, name: CalledName): readonly number
   if (item === undefined) return [];
   const collection = args.length > 1 ? args[0]! : receiverOf(walk, call)[0];
   return name.isMethod && collection !== undefined && isCollection(walk, collection) ? [item] : [];
+}
+
+/** `allowed[x]`, where what is not in a table is false. */
+function ofIndex(walk: Walk, node: number): readonly number[] {
+  const { view, library } = walk;
+  const object = view.child(node, "object");
+  const index = view.child(node, "index");
+  return library.indexTests && object >= 0 && index >= 0 && isCollection(walk, object) ? [view.unwrap(index)] : [];
+}
+
+/** The second of `value, ok := table[x]` says whether there is such an entry. */
+function ofFound(walk: Walk, node: number): readonly number[] {
+  const { view, facts, library } = walk;
+  const declaration = library.indexTests && view.role(node) === Role.name ? facts.scopes.resolve(node) : undefined;
+  if (declaration?.writes !== 1) return [];
+  const statement = view.enclosing(declaration.node, Role.declarator);
+  const right = statement < 0 ? -1 : view.child(statement, "right");
+  const left = statement < 0 ? -1 : view.child(statement, "left");
+  const isSecond = left >= 0 && view.role(left) === Role.group && view.children(left)[1] === declaration.node;
+  return isSecond && right >= 0 && view.role(view.unwrap(right)) === Role.index
+    ? ofIndex(walk, view.unwrap(right))
+    : [];
 }
 
 /** What is looked up in a collection that a function is given. */

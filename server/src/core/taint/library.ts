@@ -119,6 +119,22 @@ export class Library {
     return this.flow?.lineAnchors ?? false;
   }
 
+  get returnsSeveral(): boolean {
+    return this.flow?.returnsSeveral ?? false;
+  }
+
+  get newsName(): RegExp | undefined {
+    return this.flow?.newsName;
+  }
+
+  get casesEnd(): boolean {
+    return this.flow?.casesEnd ?? false;
+  }
+
+  get indexTests(): boolean {
+    return this.flow?.indexTests ?? false;
+  }
+
   get matchesWhole(): boolean {
     return this.flow?.regexesMatchWhole ?? false;
   }
