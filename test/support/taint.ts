@@ -25,6 +25,8 @@ const FILES: Readonly<Record<string, string>> = {
   php: "a.php",
   ruby: "a.rb",
   csharp: "a.cs",
+  java: "a.java",
+  go: "a.go",
 };
 
 /** What code of a language begins with. */

@@ -53,6 +53,16 @@ export interface FlowDefinition {
   readonly mixin?: RegExp;
   /** How the call of the parent's constructor begins, where it stands before the body (`: base(x)`). */
   readonly baseCall?: RegExp;
+  /** A regular expression of `regexTests` always means the whole text (`matches`). */
+  readonly regexesMatchWhole?: true;
+  /** Functions may give back several values, which are assigned together. */
+  readonly returnsSeveral?: true;
+  /** Names of variables that only tell how a call of the library went, where it gives back several values (`err`). */
+  readonly newsName?: RegExp;
+  /** A case of a `switch` never runs into the next one, and statements may stand before its subject. */
+  readonly casesEnd?: true;
+  /** Looking something up in a table tells whether it is there. */
+  readonly indexTests?: true;
   /** Functions that give back the function they are given (`lambda { … }`). */
   readonly functionMakers?: readonly string[];
   /** Methods of a class that make an object of it (`new`). */

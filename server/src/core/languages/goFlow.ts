@@ -38,6 +38,11 @@ export const goFlow: FlowDefinition = {
   assertions: [],
   typeTests: [],
   propertyModifiers: [],
+  returnsSeveral: true,
+  newsName: /^(?:err|ok|found|exists)$|Err$/,
+  casesEnd: true,
+  indexTests: true,
+  equalityMethods: ["strings.EqualFold"],
   numberTypes: [
     ...["int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64"],
     ...["float32", "float64", "byte", "rune", "time.Time", "time.Duration"],

@@ -71,6 +71,10 @@ export const javaFlow: FlowDefinition = {
   assertions: ["Assert.isTrue", "Preconditions.checkArgument", "Validate.isTrue"],
   typeTests: [],
   propertyModifiers: [],
+  regexesMatchWhole: true,
+  implicitSelf: "calls",
+  equalityMethods: ["equals", "equalsIgnoreCase", "contentEquals", "Objects.equals", "java.util.Objects.equals"],
+  lookups: ["get", "getOrDefault"],
   numberTypes: [
     ...["int", "long", "short", "byte", "char", "float", "double", "Integer", "Long", "Short", "Byte", "Character"],
     ...["Float", "Double", "BigInteger", "BigDecimal", "UUID", "java.util.UUID", "LocalDate", "Instant"],

@@ -14,11 +14,40 @@ export function visitAssign(walk: Walk, node: number): Value {
     if (left >= 0 && view.role(node) === Role.declarator) assignTo(walk, left, CLEAN, false);
     return CLEAN;
   }
-  const value = walk.visit(right);
-  if (left < 0) return value;
+  if (left >= 0 && view.role(left) === Role.group) return assignTogether(walk, left, right);
+  const given = walk.visit(right);
+  if (left < 0) return given;
+  const value = isReduced(walk, node, left) ? reduced(given, walk.options.unsafeNumbers) : given;
   if (isClassField(walk, node)) keepInClass(walk, left, value);
   else assignTo(walk, left, value, false);
   return value;
+}
+
+/** `a, b = x, y`, and `a, err = f()` with a function that gives back several values. */
+function assignTogether(walk: Walk, left: number, right: number): Value {
+  const { view, library } = walk;
+  const targets = view.children(left);
+  const given = view.role(right) === Role.group ? view.children(right) : [right];
+  const values = given.map((one) => walk.visit(one));
+  targets.forEach((target, index) => {
+    const value = values.length > 1 ? (values[index] ?? CLEAN) : itemOf(values[0] ?? CLEAN, index);
+    const isNews = values.length === 1 && !values[0]!.fields && library.newsName?.test(view.textOf(target));
+    assignTo(walk, target, isNews ? CLEAN : value, false);
+  });
+  return values.reduce((all, one) => join(all, one), CLEAN);
+}
+
+/** One of the values that a function gives back together. */
+function itemOf(value: Value, index: number): Value {
+  return readField(value, String(index));
+}
+
+/** Whether a variable is declared with a type that holds no text. */
+function isReduced({ view, facts, library }: Walk, node: number, left: number): boolean {
+  if (library.numberTypes.size === 0 || view.role(node) !== Role.declarator || view.role(left) !== Role.name)
+    return false;
+  const type = facts.typeOf(left);
+  return type !== undefined && (library.numberTypes.has(type) || library.booleanTypes.has(type));
 }
 
 /** `a += b`: what was there, and what is added. */

@@ -1,5 +1,6 @@
 import { Role } from "../languages/roles.ts";
 import type { RuleSet } from "./input.ts";
+import { calleeOf } from "./library.ts";
 import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
 
 /** Where more functions than these have one name, a call of that name on an unknown object is taken for none of them. */
@@ -31,10 +32,10 @@ export function* callGraph(program: Program): Generator<undefined, CallGraph> {
       if (fn) edges[program.around(node).id]!.add(fn.id);
     }
     if (roles[kind[node]!] !== Role.call || !view.isNamed(node)) continue;
-    const callee = view.child(node, "callee");
+    const callee = calleeOf(view, node);
     if (callee < 0) continue;
     const own = edges[program.around(node).id]!;
-    for (const { id } of calledBy(program, view.unwrap(callee))) own.add(id);
+    for (const { id } of calledBy(program, callee)) own.add(id);
     const list = view.child(node, "arguments");
     if (list < 0) continue;
     for (const argument of view.children(list)) {
@@ -74,8 +75,8 @@ function calledBy(program: Program, callee: number): readonly FunctionInfo[] {
     const fn = program.namedFunction(callee) ?? program.implicitMethod(callee);
     return fn ? [fn] : [];
   }
-  const name = role === Role.member ? view.child(callee, "name") : -1;
-  if (name < 0) return [];
+  const name = role === Role.member || role === Role.call ? view.child(callee, "name") : -1;
+  if (name < 0 || view.child(callee, "object") < 0) return [];
   const object = view.unwrap(view.child(callee, "object"));
   const made = view.table.definition.flow?.makers?.includes(view.textOf(name)) ? program.namedClass(object) : undefined;
   if (made) {
@@ -109,7 +110,10 @@ function ownerOf(program: Program, object: number): ClassInfo | undefined {
   }
   if (view.role(object) !== Role.name) return undefined;
   const type = facts.typeOf(object);
-  return program.namedClass(object) ?? (type === undefined ? undefined : program.classNamed(type.replace(/^.*\./, "")));
+  return (
+    program.namedClass(object) ??
+    (type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*]|[<[].*$/g, "")))
+  );
 }
 
 /** For functions, by their numbers, the rules that have a source or a sink in them. */

@@ -4,7 +4,7 @@ import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
 import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } from "./invoke.ts";
-import { type CalledName, calledName } from "./library.ts";
+import { type CalledName, calledName, calleeOf } from "./library.ts";
 import { isSinkCall } from "./marking.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
 import { extendTrace } from "./trace.ts";
@@ -98,15 +98,14 @@ function blockOf(walk: Walk, node: number): Argument[] {
 
 function readCall(walk: Walk, node: number): Call {
   const { view, facts } = walk;
-  const callee = view.child(node, "callee");
-  const at = callee < 0 ? -1 : view.unwrap(callee);
+  const at = calleeOf(view, node);
   const name = calledName(facts, node);
   let receiver: Value = CLEAN;
   let receiverNode = -1;
   let value: Value = CLEAN;
-  if (at >= 0 && view.role(at) === Role.member) {
+  if (at >= 0 && (view.role(at) === Role.member || at === node)) {
     receiverNode = view.child(at, "object");
-    if (walk.analysis.places.flags[at] !== 0) receiver = walk.visit(at);
+    if (at !== node && walk.analysis.places.flags[at] !== 0) receiver = walk.visit(at);
     if (receiverNode >= 0) {
       const object = walk.visit(receiverNode);
       value = name ? readField(object, name.last) : CLEAN;
@@ -156,8 +155,8 @@ function classOf(walk: Walk, { node, name, receiverNode }: Call): ClassInfo | un
     return view.role(object) === Role.name ? program.namedClass(object) : undefined;
   }
   if (!program.classNamed(name.last)) return undefined;
-  const callee = view.unwrap(view.child(node, "callee"));
-  if (view.role(callee) === Role.name) return program.namedClass(callee);
+  const callee = view.child(node, "callee") < 0 ? -1 : calleeOf(view, node);
+  if (callee >= 0 && view.role(callee) === Role.name) return program.namedClass(callee);
   return undefined;
 }
 
@@ -165,17 +164,16 @@ function classOf(walk: Walk, { node, name, receiverNode }: Call): ClassInfo | un
 function invocations(walk: Walk, call: Call): Invocation[] {
   const { view, program } = walk;
   const { node, name } = call;
-  const callee = view.child(node, "callee");
-  const at = callee < 0 ? -1 : view.unwrap(callee);
+  const at = calleeOf(view, node);
   if (at >= 0 && isSuper(view.textOf(at))) return superInvocation(walk, undefined);
   if (!name) return [];
   const named = program.functionsNamed(name.last);
   if (view.role(at) === Role.name) {
-    const fn = program.namedFunction(at);
-    if (fn) return [{ fn }];
     const method = program.implicitMethod(at);
+    const fn = method ?? program.namedFunction(at);
     const variable = program.ownObject(walk.fn);
-    return method ? [{ fn: method, own: walk.read(variable), ownTarget: { variable, path: [] } }] : [];
+    if (!method) return fn ? [{ fn }] : [];
+    return [{ fn: method, own: walk.read(variable), ownTarget: { variable, path: [] } }];
   }
   if (call.receiverNode < 0) return [];
   if (isSuper(view.textOf(call.receiverNode))) return superInvocation(walk, name.last);
@@ -202,7 +200,7 @@ function methodOf(walk: Walk, { receiver, receiverNode }: Call, name: string): F
   }
   const hasType = role === Role.name || role === Role.member || role === Role.call;
   const type = hasType ? (facts.typeOf(at) ?? injectedType(walk, at)) : undefined;
-  const typed = type === undefined ? undefined : program.classNamed(type.replace(/^.*\./, ""));
+  const typed = type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*]|[<[].*$/g, ""));
   return typed && program.method(typed, name);
 }
 
@@ -332,7 +330,7 @@ function fieldRead({ name, args, receiver, receiverNode }: Call): Value | undefi
 
 /** The object holds what a method such as `push` is given. */
 function fill(walk: Walk, { node, args, receiverNode }: Call): void {
-  const target = walk.targetOf(receiverNode);
+  const target = walk.targetOf(filledObject(walk, receiverNode));
   if (!target) return;
   let value: Value = CLEAN;
   for (const argument of args)
@@ -345,6 +343,18 @@ function fill(walk: Walk, { node, args, receiverNode }: Call): void {
     trace: extendTrace(mark.trace, "field", start[node]!, end[node]!, holder),
   }));
   walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, kept, true);
+}
+
+/** `text` in `text.append(a).append(b)`: such methods give back their object. */
+function filledObject({ view, facts, library }: Walk, receiver: number): number {
+  let at = view.unwrap(receiver);
+  while (view.role(at) === Role.call) {
+    const name = calledName(facts, at);
+    const callee = calleeOf(view, at);
+    if (!name?.isMethod || !library.isNamed("mutators", name.last) || callee < 0) break;
+    at = view.unwrap(view.child(callee, "object"));
+  }
+  return at;
 }
 
 /** An argument holds what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */

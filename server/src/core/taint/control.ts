@@ -6,7 +6,7 @@ import type { Environment } from "./environment.ts";
 import { takePattern } from "./expressions.ts";
 import { applyProofs } from "./guards.ts";
 import { closeOver } from "./invoke.ts";
-import { ANY_FIELD, CLEAN, join, readField, type Value } from "./value.ts";
+import { ANY_FIELD, CLEAN, join, readField, type Value, writeField } from "./value.ts";
 import type { JumpTarget, TryFrame, Walk } from "./walk.ts";
 
 /** Rounds after which a loop's state is left as it is: marks only grow, and rarely after the second round. */
@@ -43,6 +43,10 @@ interface Branch {
 export function visitConditional(walk: Walk, node: number): Value {
   const { branches, otherwise } = branchesOf(walk, node);
   const [first] = branches;
+  // What is run before it is asked: `if x := f(); x != nil`.
+  if (walk.library.casesEnd && first) {
+    for (const child of walk.view.children(node)) if (child < first.condition) walk.visit(child);
+  }
   if (first && first.consequence < 0 && otherwise < 0) {
     walk.visit(first.condition);
     applyProofs(walk, first.condition, true);
@@ -143,7 +147,11 @@ export function visitForEach(walk: Walk, node: number): Value {
   const items = right < 0 ? CLEAN : walk.visit(right);
   const key = view.child(node, "key");
   const take = () => {
-    if (left >= 0) assignTo(walk, left, readField(items, ANY_FIELD), false);
+    if (left >= 0 && view.role(left) === Role.group) {
+      const [first, second] = view.children(left);
+      if (first !== undefined) assignTo(walk, first, { marks: items.marks }, false);
+      if (second !== undefined) assignTo(walk, second, readField(items, ANY_FIELD), false);
+    } else if (left >= 0) assignTo(walk, left, readField(items, ANY_FIELD), false);
     if (key >= 0) assignTo(walk, key, { marks: items.marks }, false);
   };
   if (body < 0) take();
@@ -185,11 +193,21 @@ export function visitJump(walk: Walk, node: number): Value {
 
 /** `switch`: each case from the state before, or from the end of the case above. */
 export function visitSwitch(walk: Walk, node: number): Value {
-  const { view } = walk;
+  const { view, library } = walk;
   const subject = view.child(node, "condition");
   const body = view.child(node, "body");
-  const branches = body >= 0 ? view.children(body) : view.children(node).filter((child) => child !== subject);
+  const around = view.children(node);
+  const names = view.table.binder[view.snapshot.kind[node]!]?.nameFields ?? [];
+  const isName = (child: number) => names.some((field) => view.childByField(node, field) === child);
+  const isCaseLike = (child: number) => view.role(child) === Role.block || body >= 0 || library.casesEnd !== true;
+  const branches = body >= 0 ? view.children(body) : around.filter((child) => child > subject && isCaseLike(child));
+  // What stands before the subject is run first (`switch x := f(); x`), or is the name it gets.
+  for (const child of around) if (child < subject && !isName(child) && child !== body) walk.visit(child);
   const asked = subject >= 0 ? walk.visit(subject) : CLEAN;
+  for (const field of names) {
+    const name = view.childByField(node, field);
+    if (name >= 0) assignTo(walk, name, asked, false);
+  }
   const base = walk.env;
   const target: JumpTarget = { base, isLoop: false, breaks: [], continues: [] };
   walk.jumps.push(target);
@@ -200,7 +218,11 @@ export function visitSwitch(walk: Walk, node: number): Value {
   for (const branch of branches) {
     walk.env = base.fork();
     const isCase = view.role(branch) === Role.block;
-    const labels = isCase ? view.childrenIn(branch, "value") : [];
+    const slots = isCase ? view.childrenIn(branch, "value") : [];
+    const labels = slots.flatMap((slot) =>
+      view.role(slot) === Role.optional || view.role(slot) === Role.group ? view.children(slot) : [slot],
+    );
+    const isArm = isCase && slots.length > 0 && isArrow(walk, slots[0]!);
     for (const label of labels) {
       walk.visit(label);
       takePattern(walk, label, asked);
@@ -209,11 +231,11 @@ export function visitSwitch(walk: Walk, node: number): Value {
       if (subject >= 0) walk.prove(view.unwrap(subject));
     } else if (subject < 0 && labels.length === 1) applyProofs(walk, innermost(walk, labels[0]!), true);
     hasDefault ||= isCase && labels.length === 0;
-    if (isCase && above && !above.isDead && !walk.returnsLast) walk.env.absorb([above]);
+    if (isCase && above && !above.isDead && !walk.returnsLast && !isArm && !library.casesEnd) walk.env.absorb([above]);
     if (isCase) {
-      const statements = view.children(branch).filter((child) => !labels.includes(child));
+      const statements = view.children(branch).filter((child) => !slots.includes(child));
       const worth = visitStatements(walk, statements);
-      if (walk.returnsLast) value = join(value, worth);
+      if (walk.returnsLast || isArm) value = join(value, worth);
     } else value = join(value, visitArm(walk, branch, subject, asked));
     above = walk.env.since(base);
     ends.push(above);
@@ -222,6 +244,11 @@ export function visitSwitch(walk: Walk, node: number): Value {
   walk.env = base;
   base.merge([...ends, ...target.breaks, ...(hasDefault ? [] : [base.fork()])]);
   return value;
+}
+
+/** `case 1 -> …`: a case that is worth something, and from which nothing falls into the next. */
+function isArrow({ view }: Walk, label: number): boolean {
+  return view.text.startsWith("->", view.text.indexOf("-", view.snapshot.end[label]!));
 }
 
 /** A case that is an expression: what it is compared with, and its value. */
@@ -303,9 +330,30 @@ function visitHandler(walk: Walk, handler: number, thrown: Value): Value {
   return value;
 }
 
+/** Several values that are given back, by their places. */
+function together(values: readonly Value[]): Value {
+  return values.reduce(
+    (all, one, index) => (one === CLEAN ? all : writeField(all, [String(index)], one, false)),
+    CLEAN,
+  );
+}
+
+/** What the results of a function hold that have names, for a `return` without values. */
+function namedResults(walk: Walk): Value[] {
+  const { view, program, fn, library } = walk;
+  const results = library.returnsSeveral && fn.parent ? view.child(fn.node, "type") : -1;
+  if (results < 0 || view.role(results) !== Role.parameters) return [];
+  const names = view.children(results).flatMap((parameter) => view.childrenIn(parameter, "name"));
+  return names.map((name) => {
+    const variable = program.variable(name);
+    return variable < 0 ? CLEAN : walk.read(variable);
+  });
+}
+
 export function visitReturn(walk: Walk, node: number): Value {
-  const values = walk.view.children(node).map((child) => walk.visit(child));
-  const value = values.reduce((all, one) => join(all, one), CLEAN);
+  const written = walk.view.children(node).map((child) => walk.visit(child));
+  const values = written.length > 0 ? written : namedResults(walk);
+  const value = walk.library.returnsSeveral && values.length > 1 ? together(values) : values.reduce(join, CLEAN);
   walk.leave(closeOver(walk, value));
   walk.env.isDead = true;
   return value;

@@ -305,13 +305,15 @@ export function visitObject(walk: Walk, node: number): Value {
     // A clean field counts only where the object has marks as a whole, from a spread.
     if (value !== CLEAN || object.marks.length > 0) object = writeField(object, [key], value, false);
   };
-  for (const child of view.children(node)) {
+  for (const [index, child] of view.children(node).entries()) {
     const role = view.role(child);
     if (role === Role.pair) {
       const key = view.child(child, "key");
       const value = view.child(child, "value");
       if (key >= 0 && view.snapshot.next[key] !== key + 1) walk.visit(key);
-      if (value >= 0) put(walk.keyOf(key), walk.visit(value));
+      if (value >= 0) put(keyOfPair(walk, key), walk.visit(value));
+    } else if (role === Role.transparent) {
+      put(String(index), walk.visit(child));
     } else if (role === Role.shorthand) put(view.textOf(child), walk.visit(child));
     else if (role === Role.function) {
       const name = view.child(child, "name");
@@ -319,6 +321,14 @@ export function visitObject(walk: Walk, node: number): Value {
     } else object = join(object, walk.visit(child));
   }
   return object;
+}
+
+/** A name that nothing declares is the field of a struct, where keys may be expressions. */
+function keyOfPair(walk: Walk, key: number): string {
+  const { view, facts } = walk;
+  const at = key < 0 || view.role(key) !== Role.transparent ? key : view.unwrap(key);
+  const isField = at !== key && view.role(at) === Role.name && !facts.scopes.resolve(at);
+  return isField ? view.textOf(at) : walk.keyOf(at);
 }
 
 export function visitList(walk: Walk, node: number): Value {

@@ -1,7 +1,7 @@
 import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { isConstantPattern } from "./constantPattern.ts";
-import { type CalledName, calledName } from "./library.ts";
+import { type CalledName, calledName, calleeOf } from "./library.ts";
 import { cleanseWithin } from "./marking.ts";
 import { allMarks } from "./value.ts";
 import type { Walk } from "./walk.ts";
@@ -63,10 +63,13 @@ function proofs(walk: Walk, condition: number, truth: boolean, depth: number): r
       return ofCall(walk, node, truth);
     case Role.await:
       return proofs(walk, view.firstChild(node), truth, depth + 1);
+    case Role.index:
+      return truth ? ofIndex(walk, node) : [];
     case Role.name:
     case Role.member:
+      if (truth) return ofFound(walk, node);
       // What is false is empty.
-      return truth ? [] : [node];
+      return [node];
     case Role.none: {
       const left = view.child(node, "left");
       const right = left < 0 ? -1 : view.child(node, "right");
@@ -195,6 +198,28 @@ function membership(walk: Walk, call: number, name: CalledName): readonly number
   return name.isMethod && collection !== undefined && isCollection(walk, collection) ? [item] : [];
 }
 
+/** `allowed[x]`, where what is not in a table is false. */
+function ofIndex(walk: Walk, node: number): readonly number[] {
+  const { view, library } = walk;
+  const object = view.child(node, "object");
+  const index = view.child(node, "index");
+  return library.indexTests && object >= 0 && index >= 0 && isCollection(walk, object) ? [view.unwrap(index)] : [];
+}
+
+/** The second of `value, ok := table[x]` says whether there is such an entry. */
+function ofFound(walk: Walk, node: number): readonly number[] {
+  const { view, facts, library } = walk;
+  const declaration = library.indexTests && view.role(node) === Role.name ? facts.scopes.resolve(node) : undefined;
+  if (declaration?.writes !== 1) return [];
+  const statement = view.enclosing(declaration.node, Role.declarator);
+  const right = statement < 0 ? -1 : view.child(statement, "right");
+  const left = statement < 0 ? -1 : view.child(statement, "left");
+  const isSecond = left >= 0 && view.role(left) === Role.group && view.children(left)[1] === declaration.node;
+  return isSecond && right >= 0 && view.role(view.unwrap(right)) === Role.index
+    ? ofIndex(walk, view.unwrap(right))
+    : [];
+}
+
 /** What is looked up in a collection that a function is given. */
 function ofLookup(walk: Walk, args: readonly number[], place: "first" | "index"): readonly number[] {
   const { view } = walk;
@@ -213,7 +238,7 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const receiver = receiverOf(walk, call);
   const own = receiver[0] === undefined ? undefined : regexText(walk, receiver[0]);
   const given = args[0] === undefined ? undefined : regexText(walk, args[0]);
-  const isWhole = name.last === "fullmatch";
+  const isWhole = walk.library.matchesWhole || name.last === "fullmatch";
   const second = args[1] === undefined ? undefined : regexText(walk, args[1]);
   const isFirst = own !== undefined || (given === undefined && second !== undefined);
   const subject = isFirst ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
@@ -298,8 +323,7 @@ function argumentsOf({ view }: Walk, call: number): number[] {
 }
 
 function receiverOf({ view }: Walk, call: number): number[] {
-  const callee = view.child(call, "callee");
-  const at = callee < 0 ? -1 : view.unwrap(callee);
-  const object = at >= 0 && view.role(at) === Role.member ? view.child(at, "object") : -1;
+  const at = calleeOf(view, call);
+  const object = at >= 0 && (view.role(at) === Role.member || at === call) ? view.child(at, "object") : -1;
   return object < 0 ? [] : [view.unwrap(object)];
 }

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import type { CallbackEntry, FlowDefinition } from "../languages/flow.ts";
 import { Role } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 
 /** What is called: the last name, and the path with its module, as written and as imported. */
 export interface CalledName {
@@ -122,6 +123,26 @@ export class Library {
     return this.flow?.baseCall;
   }
 
+  get returnsSeveral(): boolean {
+    return this.flow?.returnsSeveral ?? false;
+  }
+
+  get newsName(): RegExp | undefined {
+    return this.flow?.newsName;
+  }
+
+  get casesEnd(): boolean {
+    return this.flow?.casesEnd ?? false;
+  }
+
+  get indexTests(): boolean {
+    return this.flow?.indexTests ?? false;
+  }
+
+  get matchesWhole(): boolean {
+    return this.flow?.regexesMatchWhole ?? false;
+  }
+
   get keyPrefix(): string | undefined {
     return this.flow?.keyPrefix;
   }
@@ -149,19 +170,29 @@ export class Library {
   }
 }
 
+/**
+ * What a call calls, without parentheses. Where a call holds its object and its method's name itself, it is that name,
+ * or with an object the call: its slots are those of a member. -1 for none.
+ */
+export function calleeOf(view: SyntaxView, call: number): number {
+  const callee = view.child(call, "callee");
+  if (callee >= 0) return view.unwrap(callee);
+  const name = view.child(call, "name");
+  return name >= 0 && view.child(call, "object") >= 0 ? call : name;
+}
+
 /** The name of what a call calls; undefined where it has none. */
 export function calledName(facts: Facts, call: number): CalledName | undefined {
   const { view } = facts;
-  const callee = view.child(call, "callee");
-  if (callee < 0) return undefined;
-  const at = view.unwrap(callee);
+  const at = calleeOf(view, call);
+  if (at < 0) return undefined;
   const role = view.role(at);
   if (role === Role.name) {
     const last = view.textOf(at);
     const path = facts.path(at) ?? last;
     return { last: path.slice(path.lastIndexOf(".") + 1), isMethod: false, path };
   }
-  if (role !== Role.member) return undefined;
+  if (role !== Role.member && at !== call) return undefined;
   const name = view.child(at, "name");
   const object = view.child(at, "object");
   if (name < 0) return undefined;

@@ -232,7 +232,7 @@ export class Program {
     const name = view.child(node, "name");
     const before = name < 0 ? "" : (/(\w+)\??\s*$/.exec(view.text.slice(start[node]!, start[name]!))?.[1] ?? "");
     if (before === "bool" || before === "boolean" || before === "Boolean") return before;
-    return /^\s*(?::|->)\s*([\w.]+)\s*(?::|=>)?\s*$/.exec(view.text.slice(end[list]!, start[body]!))?.[1] ?? "";
+    return /^\s*(?::|->)?\s*([\w.]+)\s*(?::|=>)?\s*$/.exec(view.text.slice(end[list]!, start[body]!))?.[1] ?? "";
   }
 
   /** A method of a class or of one that it extends or takes in. */
@@ -334,6 +334,10 @@ export class Program {
     const roles = this.view.table.role;
     const functions: { info: FunctionInfo; end: number }[] = [];
     const classes: { info: ClassInfo; end: number; depth: number }[] = [];
+    // First, since methods may stand before their class.
+    for (let node = 0; node < count; node++) {
+      if (roles[kind[node]!] === Role.class && this.view.isNamed(node)) this.#addClass(node);
+    }
     for (let node = 0; node < count; node++) {
       const role = roles[kind[node]!]!;
       const isFunction = role === Role.function || role === Role.lambda || node === 0;
@@ -346,15 +350,17 @@ export class Program {
         const owner = around && around.depth === functions.length ? around.info : undefined;
         const info = this.#addFunction(node, functions.at(-1)?.info, owner);
         functions.push({ info, end: next[node]! });
-      } else classes.push({ info: this.#addClass(node), end: next[node]!, depth: functions.length });
+      } else classes.push({ info: this.#classAt.get(node)!, end: next[node]!, depth: functions.length });
     }
   }
 
-  #addFunction(node: number, parent: FunctionInfo | undefined, owner: ClassInfo | undefined): FunctionInfo {
+  #addFunction(node: number, parent: FunctionInfo | undefined, around: ClassInfo | undefined): FunctionInfo {
     const { view } = this;
     const all = parent ? this.#parameters(node) : [];
-    const first = all[0] === undefined ? -1 : this.nameOfParameter(all[0]);
+    const receiver = this.#receiver(node);
+    const first = receiver ?? (all[0] === undefined ? -1 : this.nameOfParameter(all[0]));
     const { selfNames } = view.table.definition;
+    const owner = around ?? this.#receiverClass(receiver);
     const hasSelf = owner !== undefined && first >= 0 && selfNames.includes(view.textOf(first));
     const parameters = hasSelf ? all.slice(1) : all;
     const names = parameters.map((parameter) => {
@@ -370,13 +376,15 @@ export class Program {
       rest: this.#restOf(node, parameters),
       namedRest: parameters.findIndex((parameter) => view.textOf(parameter).startsWith("**")),
       block: view.table.definition.flow?.blocks ? blockOf(view, parameters) : -1,
-      self: hasSelf ? first : -1,
+      self: hasSelf || receiver !== undefined ? first : -1,
       body: parent ? view.child(node, "body") : 0,
       isLambda: parent !== undefined && view.role(node) === Role.lambda && !hasSelf,
       parent,
       owner,
       children: [],
     };
+    // Objects with such methods are made without any call.
+    if (receiver !== undefined && owner) this.#made.add(owner.id);
     this.functions.push(info);
     this.#functionAt.set(node, info);
     parent?.children.push(info);
@@ -387,6 +395,20 @@ export class Program {
       if (owner && !owner.methods.has(info.name)) owner.methods.set(info.name, info);
     }
     return info;
+  }
+
+  /** The name of the own object, where a method declares it before its own name (`func (t *T) run()`). */
+  #receiver(node: number): number | undefined {
+    const { view } = this;
+    const list = view.role(node) === Role.function ? view.child(node, "object") : -1;
+    const parameter = list < 0 ? -1 : view.firstChild(list);
+    return parameter < 0 ? undefined : this.nameOfParameter(parameter);
+  }
+
+  #receiverClass(receiver: number | undefined): ClassInfo | undefined {
+    if (receiver === undefined || receiver < 0) return undefined;
+    const type = this.facts.typeOf(receiver);
+    return type === undefined ? undefined : this.#classesNamed.get(type.replace(/^\*|\[.*$/g, ""));
   }
 
   #addClass(node: number): ClassInfo {
@@ -410,8 +432,14 @@ export class Program {
     const { view } = this;
     const list = view.child(node, "parameters");
     if (list >= 0) {
+      if (view.role(list) === Role.name) return [list];
       const type = view.child(list, "type");
-      return view.children(list).filter((child) => view.role(child) !== Role.optional && child !== type);
+      const all = view.children(list).filter((child) => view.role(child) !== Role.optional && child !== type);
+      // `a, b string` are two.
+      return all.flatMap((one) => {
+        const names = view.role(one) === Role.parameter ? view.childrenIn(one, "name") : [];
+        return names.length > 1 ? names : [one];
+      });
     }
     const binder = view.table.binder[view.snapshot.kind[node]!];
     if (binder?.what !== "parameter") return [];

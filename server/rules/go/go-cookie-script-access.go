@@ -1,0 +1,16 @@
+package app
+
+import (
+	"net/http"
+)
+
+func remember(w http.ResponseWriter, id string, cookie *http.Cookie) {
+	// ruleid: go-cookie-script-access
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: id, Secure: true, HttpOnly: false})
+	// ruleid: go-cookie-script-access
+	cookie.HttpOnly = false
+	// ok: go-cookie-script-access
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: id, Secure: true, HttpOnly: true})
+	// ok: go-cookie-script-access
+	cookie.HttpOnly = true
+}

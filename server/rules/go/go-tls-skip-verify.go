@@ -1,0 +1,18 @@
+package app
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+)
+
+func client(pool *x509.CertPool) {
+	// ruleid: go-tls-skip-verify
+	lax := &tls.Config{InsecureSkipVerify: true}
+	config := &tls.Config{RootCAs: pool}
+	// ruleid: go-tls-skip-verify
+	config.InsecureSkipVerify = true
+	// ok: go-tls-skip-verify
+	strict := &tls.Config{InsecureSkipVerify: false}
+	// ok: go-tls-skip-verify
+	own := tls.Config{RootCAs: pool}
+}

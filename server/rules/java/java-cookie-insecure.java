@@ -1,0 +1,12 @@
+class Service {
+  void remember(Cookie cookie, SessionCookieConfig config) {
+    // ruleid: java-cookie-insecure
+    cookie.setSecure(false);
+    // ruleid: java-cookie-insecure
+    config.setSecure(false);
+    // ok: java-cookie-insecure
+    cookie.setSecure(true);
+    // ok: java-cookie-insecure
+    cookie.setSecure(request.isSecure());
+  }
+}

@@ -1,0 +1,12 @@
+class Service {
+  void allow(HttpServletResponse response, CorsConfiguration cors) {
+    // ruleid: java-cors-any-origin
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    // ruleid: java-cors-any-origin
+    cors.addAllowedOriginPattern("*");
+    // ok: java-cors-any-origin
+    response.setHeader("Access-Control-Allow-Origin", "https://shop.example.com");
+    // ok: java-cors-any-origin
+    cors.addAllowedOrigin("https://shop.example.com");
+  }
+}

@@ -1,0 +1,12 @@
+class Service {
+  void issue(SecureRandom secure, Random dice) {
+    // ruleid: java-insecure-randomness
+    String token = String.valueOf(Math.random());
+    // ruleid: java-insecure-randomness
+    long resetCode = dice.nextLong();
+    // ok: java-insecure-randomness
+    long sessionId = secure.nextLong();
+    // ok: java-insecure-randomness
+    int roll = dice.nextInt(6);
+  }
+}
