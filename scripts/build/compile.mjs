@@ -3,7 +3,7 @@ import { createRequire, Module } from "node:module";
 import { join, relative, sep } from "node:path";
 import esbuild from "esbuild";
 
-const RULES = { folder: "server/rules", files: /\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
+const RULES = { folder: "server/rules", files: /(?<!\.test)\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
 const GUIDANCE = { folder: "server/guidance", files: /\.md$/, loader: "server/src/core/guidance/load.ts" };
 
 /** The built-in rules as `Rule[]`. Paths in them are relative to server/rules. */

@@ -36,6 +36,9 @@ const FAMILIES = [
   { title: "PHP", language: "php" },
   { title: "Ruby", language: "ruby" },
   { title: "C#", language: "csharp" },
+  { title: "Dockerfile", language: "dockerfile" },
+  { title: "Workflows, Kubernetes, Compose", language: "yaml" },
+  { title: "Terraform", language: "terraform" },
 ] as const;
 
 /** One row a weakness, which is a page of the built-in guidance. */
@@ -120,7 +123,9 @@ function byTitle(a: GuidancePage, b: GuidancePage): number {
 
 function textsBelow(folder: string, extension: string): SourceText[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(extension));
+  const files = entries.filter(
+    (entry) => entry.isFile() && entry.name.endsWith(extension) && !entry.name.endsWith(".test.yaml"),
+  );
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   return paths.map((file) => ({ path: relative(folder, file).split(sep).join("/"), text: readFileSync(file, "utf8") }));
 }

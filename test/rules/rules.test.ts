@@ -12,7 +12,7 @@ import { createNodeHost } from "../../server/src/host/node.ts";
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "server/rules");
 const files = textsBelow(folder);
-const ruleFiles = files.filter((file) => file.path.endsWith(".yaml"));
+const ruleFiles = files.filter((file) => /(?<!\.test)\.yaml$/.test(file.path));
 const { rules, problems } = loadRules(ruleFiles);
 const pairs = pairRuleTests(rules, files);
 const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
@@ -25,6 +25,11 @@ const FAMILIES: Record<string, { prefix: string; languages: readonly string[] }>
   ruby: { prefix: "ruby-", languages: ["ruby"] },
   // Razor pages have no grammar: rules for them look at the text.
   csharp: { prefix: "csharp-", languages: ["csharp", "regex"] },
+  dockerfile: { prefix: "docker-", languages: ["dockerfile"] },
+  "github-actions": { prefix: "actions-", languages: ["yaml"] },
+  kubernetes: { prefix: "k8s-", languages: ["yaml"] },
+  compose: { prefix: "compose-", languages: ["yaml"] },
+  terraform: { prefix: "tf-", languages: ["terraform"] },
 };
 
 describe("built-in rules", function () {
@@ -120,7 +125,7 @@ function testPair({ path, rules: [rule], cases }: RuleTestPair): void {
 }
 
 function fixedPath(path: string): string {
-  return path.replace(/(\.[^.]+)$/, ".fixed$1");
+  return path.replace(/((?:\.test)?\.[^.]+)$/, ".fixed$1");
 }
 
 function textsBelow(base: string): SourceText[] {

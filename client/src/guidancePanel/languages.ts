@@ -19,6 +19,14 @@ export const LANGUAGE_FAMILIES: readonly LanguageFamily[] = [
   { id: "php", name: "PHP", ids: ["php"], heading: /\bphp\b/i },
   { id: "ruby", name: "Ruby", ids: ["ruby", "rb", "erb"], heading: /\bruby\b/i },
   { id: "csharp", name: "C#", ids: ["csharp", "cs", "razor", "aspnetcorerazor"], heading: /\bC#/i },
+  { id: "dockerfile", name: "Dockerfile", ids: ["dockerfile", "docker"], heading: /\bdockerfile\b/i },
+  {
+    id: "yaml",
+    name: "YAML",
+    ids: ["yaml", "yml", "github-actions-workflow", "dockercompose"],
+    heading: /\b(github actions|kubernetes|docker compose|yaml)\b/i,
+  },
+  { id: "terraform", name: "Terraform", ids: ["terraform", "hcl", "tf"], heading: /\bterraform\b/i },
 ];
 
 /** The family of a language id or of a code block's language; undefined for one that has none. */
@@ -37,6 +45,9 @@ const LANGUAGE_NAMES: Record<string, string> = {
   ruby: "Ruby",
   erb: "ERB",
   csharp: "C#",
+  dockerfile: "Dockerfile",
+  yaml: "YAML",
+  terraform: "Terraform",
 };
 
 export function languageName(languageId: string): string {
