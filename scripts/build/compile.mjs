@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import esbuild from "esbuild";
 import { parserAlias } from "./bundle.mjs";
 
-const RULES = { folder: "server/rules", files: /\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
+const RULES = { folder: "server/rules", files: /(?<!\.test)\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
 const GUIDANCE = { folder: "server/guidance", files: /\.md$/, loader: "server/src/core/guidance/load.ts" };
 
 /** The built-in rules as `Rule[]`. Paths in them are relative to server/rules. */

@@ -137,7 +137,9 @@ function byTitle(a: GuidancePage, b: GuidancePage): number {
 
 function textsBelow(folder: string, extension: string): SourceText[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(extension));
+  const files = entries.filter(
+    (entry) => entry.isFile() && entry.name.endsWith(extension) && !entry.name.endsWith(".test.yaml"),
+  );
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   return paths.map((file) => ({ path: relative(folder, file).split(sep).join("/"), text: readFileSync(file, "utf8") }));
 }

@@ -14,8 +14,11 @@ const FOLDER = join(import.meta.dirname, "../../server/guidance");
 const PAGE_IDS = [
   "access-checks",
   "archive-extraction",
+  "audit-logging",
   "cleartext-transport",
   "clickjacking",
+  "cloud-hardening",
+  "cloud-permissions",
   "code-evaluation",
   "command-injection",
   "cookie-flags",
@@ -25,11 +28,14 @@ const PAGE_IDS = [
   "csrf",
   "debug-mode",
   "electron-hardening",
+  "encryption-at-rest",
   "file-permissions",
   "hardcoded-credentials",
   "header-injection",
   "host-header",
   "insecure-randomness",
+  "instance-metadata",
+  "key-rotation",
   "ldap-injection",
   "log-injection",
   "mass-assignment",
@@ -37,6 +43,7 @@ const PAGE_IDS = [
   "nosql-injection",
   "open-redirect",
   "path-traversal",
+  "privileged-containers",
   "prompt-injection",
   "prototype-pollution",
   "public-storage",
@@ -50,10 +57,13 @@ const PAGE_IDS = [
   "temporary-files",
   "tls-verification",
   "token-verification",
+  "unpinned-dependencies",
   "unsafe-deserialisation",
   "untrusted-models",
   "weak-encryption",
   "weak-hash",
+  "workflow-injection",
+  "workflow-rights",
   "xml-external-entities",
   "xpath-injection",
 ];
@@ -166,7 +176,9 @@ describe("built-in guidance pages", () => {
     const runtime = new SyntaxRuntime(createNodeHost(() => {}));
     for (const page of pages) {
       for (const { language, text } of partsOf(page.body).code) {
-        const { grammar, sample } = languageById(idOf(language))!;
+        const { grammar, sample, ownGrammar } = languageById(idOf(language))!;
+        // A parser of our own takes every text.
+        if (ownGrammar) continue;
         const job = (await runtime.grammar(grammar, sample)).parse(fileOf(language, text).text);
         assert.ok(job.run(() => false));
         const tree = job.take();

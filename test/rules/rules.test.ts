@@ -12,7 +12,7 @@ import { createNodeHost } from "../../server/src/host/node.ts";
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "server/rules");
 const files = textsBelow(folder);
-const ruleFiles = files.filter((file) => file.path.endsWith(".yaml"));
+const ruleFiles = files.filter((file) => /(?<!\.test)\.yaml$/.test(file.path));
 const { rules, problems } = loadRules(ruleFiles);
 const pairs = pairRuleTests(rules, files);
 const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
@@ -33,9 +33,9 @@ const FAMILIES: Record<string, { prefix: string; languages: readonly string[] }>
   bash: { prefix: "bash-", languages: ["bash"] },
   dockerfile: { prefix: "docker-", languages: ["dockerfile"] },
   "github-actions": { prefix: "actions-", languages: ["yaml"] },
-  kubernetes: { prefix: "kubernetes-", languages: ["yaml"] },
-  "docker-compose": { prefix: "compose-", languages: ["yaml"] },
-  terraform: { prefix: "terraform-", languages: ["terraform"] },
+  kubernetes: { prefix: "k8s-", languages: ["yaml"] },
+  compose: { prefix: "compose-", languages: ["yaml"] },
+  terraform: { prefix: "tf-", languages: ["terraform"] },
   secrets: { prefix: "secret-", languages: ["regex", "generic"] },
 };
 
@@ -132,7 +132,7 @@ function testPair({ path, rules: [rule], cases }: RuleTestPair): void {
 }
 
 function fixedPath(path: string): string {
-  return path.replace(/(\.[^.]+)$/, ".fixed$1");
+  return path.replace(/((?:\.test)?\.[^.]+)$/, ".fixed$1");
 }
 
 function textsBelow(base: string): SourceText[] {

@@ -23,7 +23,7 @@ export function createNodeHost(log: (message: string) => void): AnalyzerHost {
 export async function loadBuiltInRules(): Promise<{ rules: readonly Rule[]; problems: readonly Problem[] }> {
   if (IS_BUNDLED) return { rules: JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")), problems: [] };
   const { loadRules } = await import("../core/rules/load.ts");
-  return loadRules(await textsBelow(BUILT_IN_RULES, /\.ya?ml$/));
+  return loadRules(await textsBelow(BUILT_IN_RULES, /(?<!\.test)\.ya?ml$/));
 }
 
 /** The patterns of the built-in rules for a language, as the build has compiled them. */

@@ -1,0 +1,10 @@
+FROM debian:12.7
+# ruleid: docker-trusted-host
+RUN pip install tool
+# ruleid: docker-trusted-host
+RUN pip install -r requirements.txt
+# ok: docker-trusted-host
+RUN pip install --cert /etc/ca.pem tool
+# ok: docker-trusted-host
+RUN pip install -r requirements.txt
+USER app

@@ -1,0 +1,25 @@
+# ruleid: tf-azure-public-network-default
+resource "azurerm_mssql_server" "orders" {
+  name                = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
+}
+
+# ruleid: tf-azure-public-network-default
+resource "azurerm_postgresql_server" "reports" {
+  name                = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
+}
+
+resource "azurerm_mssql_server" "customers" {
+  name                = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
+  # ok: tf-azure-public-network-default
+  public_network_access_enabled = false
+}
+
+resource "azurerm_mssql_server" "shared" {
+  name                = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
+  # ok: tf-azure-public-network-default
+  public_network_access_enabled = var.public_network_access_enabled
+}

@@ -1,0 +1,23 @@
+# ruleid: tf-gcp-kms-no-rotation
+resource "google_kms_crypto_key" "orders" {
+  name     = "orders"
+  key_ring = google_kms_key_ring.shop.id
+}
+
+# ruleid: tf-gcp-kms-no-rotation
+resource "google_kms_crypto_key" "reports" {
+  name = "x"
+}
+
+resource "google_kms_crypto_key" "customers" {
+  name     = "orders"
+  key_ring = google_kms_key_ring.shop.id
+  # ok: tf-gcp-kms-no-rotation
+  rotation_period = "7776000s"
+}
+
+# ok: tf-gcp-kms-no-rotation
+resource "google_kms_crypto_key" "signing" {
+  name    = "signing"
+  purpose = "ASYMMETRIC_SIGN"
+}

@@ -1,0 +1,29 @@
+resource "google_sql_database_instance" "shop" {
+  settings {
+    # ruleid: tf-gcp-sql-risky-flag-on
+    database_flags {
+      name  = "local_infile"
+      value = "on"
+    }
+    # ruleid: tf-gcp-sql-risky-flag-on
+    database_flags {
+      value = "on"
+      name  = "contained database authentication"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "office" {
+  settings {
+    # ok: tf-gcp-sql-risky-flag-on
+    database_flags {
+      name  = "local_infile"
+      value = "off"
+    }
+    # ok: tf-gcp-sql-risky-flag-on
+    database_flags {
+      name  = "max_connections"
+      value = "100"
+    }
+  }
+}
