@@ -8,7 +8,9 @@ const root = join(import.meta.dirname, "../..");
 const schema = JSON.parse(readFileSync(join(root, "media/rule.schema.json"), "utf8"));
 const accepts = new Ajv({ strict: false }).compile(schema);
 
-describe("the JSON schema of rule files, which editors use", () => {
+describe("the JSON schema of rule files, which editors use", function () {
+  this.timeout(20_000);
+
   it("accepts every built-in rule", () => {
     const folder = join(root, "server/rules");
     const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => /(?<!\.test)\.yaml$/.test(name));
