@@ -1,0 +1,8 @@
+// ruleid: js-buffer-uninitialised
+const header = Buffer.alloc(12);
+// ruleid: js-buffer-uninitialised
+const body = Buffer.alloc(size);
+// ok: js-buffer-uninitialised
+const clean = Buffer.alloc(12);
+// ok: js-buffer-uninitialised
+const text = Buffer.from("hello");

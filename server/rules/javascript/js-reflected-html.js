@@ -1,0 +1,26 @@
+app.get("/hello", (req, res) => {
+  const name = req.query.name;
+  // ruleid: js-reflected-html
+  res.send("Hello " + name);
+});
+
+app.get("/missing", (req, res) => {
+  res.status(404);
+  // ruleid: js-reflected-html
+  res.end(`No page at ${req.originalUrl}`);
+});
+
+app.get("/typed", (req, res) => {
+  res.type("text/plain");
+  // ok: js-reflected-html
+  res.send("Hello " + req.query.name);
+});
+
+app.get("/safe", (req, res) => {
+  // ok: js-reflected-html
+  res.send("Hello " + escapeHtml(req.query.name));
+  // ok: js-reflected-html
+  res.json({ name: req.query.name });
+  // ok: js-reflected-html
+  res.send({ name: req.query.name });
+});

@@ -1,0 +1,14 @@
+app.post("/comment", (req, res) => {
+  const text = req.body.text;
+  // ruleid: js-regex-polynomial-request
+  const trimmed = text.replace(/\s+$/, "");
+  // ruleid: js-regex-polynomial-request
+  const link = text.match(/a+b/);
+  // ok: js-regex-polynomial-request
+  const first = text.match(/^\w+/);
+  // ok: js-regex-polynomial-request
+  const plain = text.replace(/[<>]/g, "");
+  if (text.length > 200) return res.sendStatus(400);
+  // ok: js-regex-polynomial-request
+  res.send(text.replace(/\s+$/, ""));
+});
