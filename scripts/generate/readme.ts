@@ -30,33 +30,47 @@ export function withTables(readme: string): string {
 const SERVER = join(import.meta.dirname, "../../server");
 /** The output of `npm run -s bench -- --json`. */
 const MEASURED = join(import.meta.dirname, "../../test/bench/measured.json");
-const FAMILIES = [
-  { title: "JavaScript and TypeScript", language: "javascript" },
-  { title: "Python", language: "python" },
-  { title: "PHP", language: "php" },
-  { title: "Ruby", language: "ruby" },
-  { title: "C#", language: "csharp" },
-  { title: "Dockerfile", language: "dockerfile" },
-  { title: "Workflows, Kubernetes, Compose", language: "yaml" },
-  { title: "Terraform", language: "terraform" },
-] as const;
+const FAMILIES: readonly { readonly title: string; readonly languages: readonly string[] }[] = [
+  { title: "JavaScript and TypeScript", languages: ["javascript", "typescript"] },
+  { title: "Python", languages: ["python"] },
+  { title: "Java", languages: ["java"] },
+  { title: "Kotlin", languages: ["kotlin"] },
+  { title: "Go", languages: ["go"] },
+  { title: "PHP", languages: ["php"] },
+  { title: "Ruby", languages: ["ruby"] },
+  { title: "C#", languages: ["csharp"] },
+  { title: "C and C++", languages: ["c", "cpp"] },
+  { title: "Rust", languages: ["rust"] },
+  { title: "Bash", languages: ["bash"] },
+  { title: "Dockerfile", languages: ["dockerfile"] },
+  { title: "YAML", languages: ["yaml"] },
+  { title: "Terraform", languages: ["terraform"] },
+  { title: "any text", languages: ["regex", "generic"] },
+];
 
-/** One row a weakness, which is a page of the built-in guidance. */
+/** One row a weakness, which is a page of the built-in guidance, with the number of rules for each language. */
 function rulesTable(rules: readonly Rule[], pages: readonly GuidancePage[]): string {
   const rows = [...pages].sort(byTitle).map(({ id, title, cwe }) => {
     const about = rules.filter((rule) => rule.metadata.guidance === id);
-    return [`[${title}](server/guidance/${id}.md)`, cwe[0] ?? "", ...FAMILIES.map((family) => cell(about, family))];
+    return [`[${title}](server/guidance/${id}.md)`, cwe[0] ?? "", byLanguage(about), withFix(about)];
   });
-  const total = ["**All**", "", ...FAMILIES.map((family) => `**${cell(rules, family)}**`)];
-  return table(["Weakness", "CWE", ...FAMILIES.map(({ title }) => title)], [...rows, total]);
+  const total = ["**All**", "", byLanguage(rules), withFix(rules)];
+  return table(["Weakness", "CWE", "Rules", "With a fix"], [...rows, total]);
 }
 
-function cell(rules: readonly Rule[], { language }: (typeof FAMILIES)[number]): string {
-  const own = rules.filter((rule) => rule.languages.includes(language));
-  const fixable = own.filter((rule) => rule.fixes.length > 0).length;
-  if (own.length === 0) return "–";
-  const count = own.length === 1 ? "1 rule" : `${own.length} rules`;
-  return fixable === 0 ? count : `${count}, ${fixable} with a fix`;
+/** A rule for several languages counts in each. */
+function byLanguage(rules: readonly Rule[]): string {
+  const counts = FAMILIES.map(({ title, languages }) => {
+    const own = rules.filter((rule) => rule.languages.some((language) => languages.includes(language)));
+    return { title, count: own.length };
+  });
+  const named = counts.filter(({ count }) => count > 0).map(({ title, count }) => `${title} ${count}`);
+  return named.length === 0 ? "–" : named.join(", ");
+}
+
+function withFix(rules: readonly Rule[]): string {
+  const count = rules.filter((rule) => rule.fixes.length > 0).length;
+  return count === 0 ? "–" : `${count}`;
 }
 
 function settingsTable(settings: Readonly<Record<string, SettingProperty>>): string {

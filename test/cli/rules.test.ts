@@ -132,6 +132,8 @@ describe("riskmark rules", function () {
       ["javascript", "js"],
       ["ts", "ts"],
       ["python", "py"],
+      ["golang", "go"],
+      ["c#", "cs"],
     ] as const) {
       it(`writes a ${language} rule whose test passes`, async () => {
         workspace = cliWorkspace();

@@ -28,6 +28,19 @@ describe("colours of code", () => {
     ]);
   });
 
+  it("knows those of the other languages, each in its own way", () => {
+    assert.deepEqual(marks("return \"a\" + 'b'; // x", "java"), [
+      "keyword: return",
+      'string: "a"',
+      "string: 'b'",
+      "comment: // x",
+    ]);
+    assert.deepEqual(marks("defer f(`a\nb`, 1)", "go"), ["keyword: defer", "string: `a\nb`", "number: 1"]);
+    assert.deepEqual(marks("fn f<'a>(x: &'a str) { 'b' }", "rust"), ["keyword: fn", "string: 'b'"]);
+    assert.deepEqual(marks('echo "$#x" # y', "bash"), ['string: "$#x"', "comment: # y"]);
+    assert.deepEqual(marks("on: true # always", "yaml"), ["keyword: true", "comment: # always"]);
+  });
+
   it("leaves code of other languages as it is", () => {
     assert.deepEqual(highlight("const x", "cobol"), [{ text: "const x" }]);
   });
@@ -53,15 +66,19 @@ describe("colours of code", () => {
       "x1",
     );
     fc.assert(
-      fc.property(fc.array(piece), fc.constantFrom("ts", "py", "go"), (pieces, language) => {
-        const code = pieces.join("");
-        assert.equal(
-          highlight(code, language)
-            .map(({ text }) => text)
-            .join(""),
-          code,
-        );
-      }),
+      fc.property(
+        fc.array(piece),
+        fc.constantFrom("ts", "py", "go", "java", "rb", "csharp", "rust", "sh", "yaml", "hcl", "cobol"),
+        (pieces, language) => {
+          const code = pieces.join("");
+          assert.equal(
+            highlight(code, language)
+              .map(({ text }) => text)
+              .join(""),
+            code,
+          );
+        },
+      ),
     );
   });
 });

@@ -72,12 +72,18 @@ const PAGE_IDS = [
 const FENCES: Readonly<Record<string, string>> = {
   typescript: "ts",
   python: "python",
+  java: "java",
+  kotlin: "kotlin",
+  go: "go",
   php: "php",
   ruby: "ruby",
   csharp: "csharp",
+  c: "c",
+  rust: "rust",
+  bash: "bash",
   dockerfile: "dockerfile",
   yaml: "yaml",
-  terraform: "hcl",
+  terraform: "terraform",
 };
 
 function idOf(fence: string): string {

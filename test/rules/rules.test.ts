@@ -21,15 +21,22 @@ const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
 const FAMILIES: Record<string, { prefix: string; languages: readonly string[] }> = {
   javascript: { prefix: "js-", languages: ["javascript", "typescript"] },
   python: { prefix: "py-", languages: ["python"] },
+  java: { prefix: "java-", languages: ["java", "kotlin"] },
+  kotlin: { prefix: "kotlin-", languages: ["kotlin"] },
+  go: { prefix: "go-", languages: ["go"] },
   php: { prefix: "php-", languages: ["php"] },
   ruby: { prefix: "ruby-", languages: ["ruby"] },
   // Razor pages have no grammar: rules for them look at the text.
   csharp: { prefix: "csharp-", languages: ["csharp", "regex"] },
+  c: { prefix: "c-", languages: ["c", "cpp"] },
+  rust: { prefix: "rust-", languages: ["rust"] },
+  bash: { prefix: "bash-", languages: ["bash"] },
   dockerfile: { prefix: "docker-", languages: ["dockerfile"] },
   "github-actions": { prefix: "actions-", languages: ["yaml"] },
   kubernetes: { prefix: "k8s-", languages: ["yaml"] },
   compose: { prefix: "compose-", languages: ["yaml"] },
   terraform: { prefix: "tf-", languages: ["terraform"] },
+  secrets: { prefix: "secret-", languages: ["regex", "generic"] },
 };
 
 describe("built-in rules", function () {

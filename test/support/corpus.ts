@@ -11,7 +11,7 @@ export interface CorpusFile {
   readonly language: string;
 }
 
-/** Every case file of the built-in rules and the sample workspace: code as people write it, in all languages. */
+/** The case files of the built-in rules and the sample workspace, as far as a grammar of tree-sitter reads them. */
 export function ownCode(): CorpusFile[] {
   return [...filesBelow("server/rules"), ...filesBelow("test/workspace")];
 }
@@ -42,7 +42,8 @@ function filesBelow(folder: string): CorpusFile[] {
 
 function readCode(path: string): CorpusFile[] {
   if (extname(path) === "") return [];
-  const language = detectLanguage(path, "")?.id;
-  if (language === undefined) return [];
-  return [{ path: relative(ROOT, join(ROOT, path)), text: readFileSync(join(ROOT, path), "utf8"), language }];
+  const definition = detectLanguage(path, "");
+  if (definition === undefined || definition.ownGrammar) return [];
+  const text = readFileSync(join(ROOT, path), "utf8");
+  return [{ path: relative(ROOT, join(ROOT, path)), text, language: definition.id }];
 }

@@ -1,12 +1,12 @@
 <?php
 
-function sign(string $message, $key): string
+function sign(string $message, string $token, $key): string
 {
     // ruleid: php-weak-hash
     openssl_sign($message, $signature, $key, OPENSSL_ALGO_SHA256);
 
     // ruleid: php-weak-hash
-    $digest = hash('sha256', $message);
+    $digest = hash('sha256', $token);
 
     // ok: php-weak-hash
     openssl_sign($message, $better, $key, OPENSSL_ALGO_SHA256);

@@ -1,12 +1,12 @@
 <?php
 
-function sign(string $message, $key): string
+function sign(string $message, string $token, $key): string
 {
     // ruleid: php-weak-hash
     openssl_sign($message, $signature, $key, OPENSSL_ALGO_SHA1);
 
     // ruleid: php-weak-hash
-    $digest = hash('sha1', $message);
+    $digest = hash('sha1', $token);
 
     // ok: php-weak-hash
     openssl_sign($message, $better, $key, OPENSSL_ALGO_SHA256);

@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { languageIdOf } from "../../core/rules/ruleLanguages.ts";
 import { SCAFFOLD_LANGUAGES, type ScaffoldLanguage, scaffoldRule } from "../../core/rules/scaffold.ts";
 import { didYouMean } from "../../core/text/nearest.ts";
 import { reasonOf, rootOf } from "../../host/files.ts";
@@ -48,7 +49,7 @@ export async function newRule(
 }
 
 function languageOf(name: string): ScaffoldLanguage {
-  const wanted = SHORT_NAMES[name.toLowerCase()] ?? name.toLowerCase();
+  const wanted = languageIdOf(name);
   const language = SCAFFOLD_LANGUAGES.find((each) => each === wanted);
   if (language) return language;
   const hint = didYouMean(name, SCAFFOLD_LANGUAGES);
@@ -56,5 +57,3 @@ function languageOf(name: string): ScaffoldLanguage {
     `there is no language "${name}"${hint} Rules can be written for ${SCAFFOLD_LANGUAGES.join(", ")}.`,
   );
 }
-
-const SHORT_NAMES: Readonly<Record<string, string>> = { js: "javascript", ts: "typescript", py: "python" };

@@ -52,7 +52,7 @@ function closenessOf(page: GuidancePage, { ruleId, cwe, guidanceId }: GuidanceQu
   return isForPathAlone ? 4 : NONE;
 }
 
-/** Editors have ids of their own for the JSX forms of a language. */
+/** Editors have ids of their own for forms of a language; C and C++ share their pages. */
 function family(languageId: string): string {
   const id = languageId.toLowerCase();
   return FAMILIES[id] ?? id;
@@ -66,6 +66,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   tsx: "typescript",
   typescriptreact: "typescript",
   py: "python",
+  cpp: "c",
+  shellscript: "bash",
+  dockercompose: "yaml",
+  "github-actions-workflow": "yaml",
 };
 
 const compiledPath = onceEach(compileGlob);
