@@ -22,6 +22,11 @@ describe("a rule that yields to others", () => {
     assert.deepEqual(await found("run(\n    source())\n", [VAGUE, EXACT]), ["exact 2"]);
   });
 
+  it("may name others by a part of their ids", async () => {
+    const rules = [rule("vague", "run($X)", "yields-to: ['*-act', ex*t]"), EXACT];
+    assert.deepEqual(await found("run(source())\nrun(a)\n", rules), ["exact 1", "vague 2"]);
+  });
+
   it("speaks where the others do not run", async () => {
     const text = "run(source())\n";
     assert.deepEqual(await found(text, [VAGUE]), ["vague 1"]);

@@ -1,4 +1,5 @@
 import type { Rule } from "../rules/rule.ts";
+import { compileNameGlob } from "../text/glob.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Finding } from "./finding.ts";
 
@@ -7,8 +8,8 @@ import type { Finding } from "./finding.ts";
  * one found something on the same line or in code that overlaps.
  */
 export function yieldLines(found: readonly Finding[], rules: Iterable<Rule>, text: string): readonly Finding[] {
-  const yieldsTo = new Map<string, readonly string[]>();
-  for (const { id, metadata } of rules) if (metadata.yieldsTo) yieldsTo.set(id, metadata.yieldsTo);
+  const yieldsTo = new Map<string, readonly ((id: string) => boolean)[]>();
+  for (const { id, metadata } of rules) if (metadata.yieldsTo) yieldsTo.set(id, metadata.yieldsTo.map(compileNameGlob));
   if (!found.some(({ ruleId }) => yieldsTo.has(ruleId))) return found;
   const lines = new LineIndex(text);
   return found.filter((finding) => {
@@ -17,7 +18,8 @@ export function yieldLines(found: readonly Finding[], rules: Iterable<Rule>, tex
     const line = lines.lineAt(finding.start);
     return !found.some(
       ({ ruleId, start, end }) =>
-        others.includes(ruleId) && ((start < finding.end && finding.start < end) || lines.lineAt(start) === line),
+        others.some((other) => other(ruleId)) &&
+        ((start < finding.end && finding.start < end) || lines.lineAt(start) === line),
     );
   });
 }

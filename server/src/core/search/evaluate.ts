@@ -245,13 +245,19 @@ export class Evaluator implements ConditionContext {
     for (const found of search.regex.matchAll(this.view.text.slice(start, end))) {
       if (found.end === found.start) continue;
       const span = { start: start + found.start, end: start + found.end };
+      const whole = this.view.text.slice(span.start, span.end);
       let bindings = this.initial;
       const groups: [string, string | undefined][] = [
         ...found.groups.map((text, i): [string, string | undefined] => [`$${i + 1}`, text]),
         ...Object.entries(found.named).map(([name, text]): [string, string | undefined] => [`$${name}`, text]),
       ];
       for (const [name, text] of groups) {
-        if (text !== undefined) bindings = { name, code: { ...span, node: -1, value: text }, rest: bindings };
+        if (text === undefined) continue;
+        // A group stands where its text does, if that is at one place of the match only; engines don't say it.
+        const at = whole.indexOf(text);
+        const isOnce = text !== "" && whole.indexOf(text, at + 1) < 0;
+        const place = isOnce ? { start: span.start + at, end: span.start + at + text.length } : span;
+        bindings = { name, code: { ...place, node: -1, value: text }, rest: bindings };
       }
       matches.push({ ...span, node: this.view.covering(span.start, span.end), bindings });
     }
