@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { bundleForNode, bundleForPanels } from "./build/bundle.mjs";
-import { compileGuidance, compileRules } from "./build/compile.mjs";
+import { compileGuidance, compilePatterns, compileRules } from "./build/compile.mjs";
 import { copyGrammars } from "./build/grammars.mjs";
 import { thirdPartyLicences } from "./build/licences.mjs";
 
@@ -44,6 +44,7 @@ for (const [file, compile] of [
   const { content, problems } = await compile(root);
   failures.push(...problems);
   if (content !== undefined) emit(file, JSON.stringify(content));
+  if (compile === compileRules) await emitPatterns(content);
 }
 removeLeftovers(dist);
 
@@ -58,6 +59,12 @@ async function bundle(build, entries) {
   } catch (error) {
     failures.push(`${Object.values(entries).join(", ")}: ${error.message}`);
   }
+}
+
+/** The patterns of rules, compiled ahead. */
+async function emitPatterns(rules) {
+  mkdirSync(join(dist, "patterns"), { recursive: true });
+  for (const [name, content] of await compilePatterns(root, rules ?? [])) emit(`patterns/${name}`, content);
 }
 
 function emit(name, content) {

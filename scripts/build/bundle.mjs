@@ -16,8 +16,7 @@ export async function bundleForNode({ root, dist, production, entries, lazy }) {
     target: "node20",
     format: "cjs",
     external: ["vscode"],
-    // The ES module build of the parser needs import.meta.url, which a CommonJS bundle does not have.
-    alias: { "web-tree-sitter": join(root, "node_modules/web-tree-sitter/web-tree-sitter.cjs") },
+    alias: parserAlias(root),
     define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
     // `import()` becomes `require`, which needs no second module loader.
     supported: { "dynamic-import": false },
@@ -65,4 +64,9 @@ function filesOfTheirOwn(root, lazy) {
       });
     },
   };
+}
+
+/** The ES module build of the parser needs import.meta.url, which a CommonJS bundle does not have. */
+export function parserAlias(root) {
+  return { "web-tree-sitter": join(root, "node_modules/web-tree-sitter/web-tree-sitter.cjs") };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire, Module } from "node:module";
 import { join, relative, sep } from "node:path";
 import esbuild from "esbuild";
+import { parserAlias } from "./bundle.mjs";
 
 const RULES = { folder: "server/rules", files: /\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
 const GUIDANCE = { folder: "server/guidance", files: /\.md$/, loader: "server/src/core/guidance/load.ts" };
@@ -13,6 +14,13 @@ export async function compileRules(root) {
   const { loadRules } = await evaluate(root, RULES.loader);
   const { rules, problems } = loadRules(files);
   return { content: rules, problems: problems.map((problem) => describe(RULES, files, problem)) };
+}
+
+/** The files of dist/patterns, one for each language, as [name, content]: the patterns of its rules, compiled. */
+export async function compilePatterns(root, rules) {
+  const ahead = await evaluate(root, "server/src/host/compileAhead.ts");
+  const patterns = await ahead.compilePatterns(rules);
+  return [...patterns].map(([language, stored]) => [`${language}.json`, JSON.stringify(stored)]);
 }
 
 /** The built-in guidance pages as `GuidancePage[]`. Paths in them are relative to server/guidance. */
@@ -52,6 +60,7 @@ async function evaluate(root, file) {
     bundle: true,
     platform: "node",
     format: "cjs",
+    alias: parserAlias(root),
     write: false,
     logLevel: "warning",
   });

@@ -31,8 +31,12 @@ export async function buildBench(
   const { bundleForNode } = await buildPart(root, "bundle");
   await bundleForNode({ root, dist, production, entries: { ...PROGRAMS, ...LAZY }, lazy: LAZY });
   cpSync(join(root, "grammars"), join(dist, "grammars"), { recursive: true });
-  const { compileRules, compileGuidance } = await buildPart(root, "compile");
-  writeFileSync(join(dist, "rules.json"), JSON.stringify((await compileRules(root)).content));
+  const { compileRules, compileGuidance, compilePatterns } = await buildPart(root, "compile");
+  const { content: rules } = await compileRules(root);
+  writeFileSync(join(dist, "rules.json"), JSON.stringify(rules));
+  mkdirSync(join(dist, "patterns"));
+  for (const [file, content] of await compilePatterns(root, rules))
+    writeFileSync(join(dist, "patterns", file), content);
   writeFileSync(join(dist, "guidance.json"), JSON.stringify((await compileGuidance(root)).content));
   writeFileSync(join(dist, "bare.js"), 'process.stdout.write(".");\n');
   copyFileSync(join(root, "package.json"), join(out, "package.json"));

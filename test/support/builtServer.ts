@@ -26,8 +26,12 @@ async function build(): Promise<string> {
   const { bundleForNode } = await buildPart("bundle");
   await bundleForNode({ root: ROOT, dist, production: false, entries: { ...PROGRAMS, ...LAZY }, lazy: LAZY });
   fs.cpSync(path.join(ROOT, "grammars"), path.join(dist, "grammars"), { recursive: true });
-  const { compileRules, compileGuidance } = await buildPart("compile");
-  fs.writeFileSync(path.join(dist, "rules.json"), JSON.stringify((await compileRules(ROOT)).content));
+  const { compileRules, compileGuidance, compilePatterns } = await buildPart("compile");
+  const { content: rules } = await compileRules(ROOT);
+  fs.writeFileSync(path.join(dist, "rules.json"), JSON.stringify(rules));
+  fs.mkdirSync(path.join(dist, "patterns"));
+  for (const [file, content] of await compilePatterns(ROOT, rules))
+    fs.writeFileSync(path.join(dist, "patterns", file), content);
   fs.writeFileSync(path.join(dist, "guidance.json"), JSON.stringify((await compileGuidance(ROOT)).content));
   fs.copyFileSync(path.join(ROOT, "package.json"), path.join(folder, "package.json"));
   return dist;

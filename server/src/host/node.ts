@@ -11,6 +11,7 @@ export function createNodeHost(log: (message: string) => void): AnalyzerHost {
   return {
     runtime: () => readFile(join(GRAMMARS, "web-tree-sitter.wasm")),
     grammar: (name) => readFile(join(GRAMMARS, `${name}.wasm`)),
+    patterns: loadPatterns,
     now: () => performance.now(),
     today: () => Date.now(),
     log,
@@ -23,6 +24,12 @@ export async function loadBuiltInRules(): Promise<{ rules: readonly Rule[]; prob
   if (IS_BUNDLED) return { rules: JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")), problems: [] };
   const { loadRules } = await import("../core/rules/load.ts");
   return loadRules(await textsBelow(BUILT_IN_RULES, /\.ya?ml$/));
+}
+
+/** The patterns of the built-in rules for a language, as the build has compiled them. */
+async function loadPatterns(languageId: string): Promise<readonly object[]> {
+  const file = join(__dirname, "patterns", `${languageId}.json`);
+  return IS_BUNDLED && existsSync(file) ? JSON.parse(await readFile(file, "utf8")) : [];
 }
 
 /** The guidance pages that ship with Riskmark. */

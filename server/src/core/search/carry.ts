@@ -1,4 +1,5 @@
 import type { Bindings, BoundCode } from "../patterns/bindings.ts";
+import type { FlowStep } from "../taint/input.ts";
 import type { Match } from "./match.ts";
 
 /** A unit in two versions of a file that are equal outside of it. It starts at the same node and offset in both. */
@@ -10,13 +11,29 @@ export interface ChangedUnit {
   readonly oldEnd: number;
   readonly start: number;
   readonly end: number;
+  /** The nodes in it that differ, up to these, before and now; the text may differ in the last one in front of them. */
+  readonly differs: { readonly from: number; readonly oldTo: number; readonly to: number };
 }
 
 /** A match outside of the unit, as it stands in the new version; undefined where a part of it stands in the unit. */
 export function carryMatch(match: Match, unit: ChangedUnit): Match | undefined {
   const code = carryCode({ start: match.start, end: match.end, node: match.node }, unit);
   const bindings = carryBindings(match.bindings, unit);
-  return code === undefined || bindings === false ? undefined : { ...code, bindings };
+  if (code === undefined || bindings === false) return undefined;
+  if (!match.trace) return { ...code, bindings };
+  const trace = carryTrace(match.trace, unit);
+  return trace && { ...code, bindings, trace };
+}
+
+function carryTrace(trace: readonly FlowStep[], unit: ChangedUnit): readonly FlowStep[] | undefined {
+  const units = unit.end - unit.oldEnd;
+  const steps: FlowStep[] = [];
+  for (const step of trace) {
+    if (step.end <= unit.start) steps.push(step);
+    else if (step.start < unit.oldEnd) return undefined;
+    else steps.push({ ...step, start: step.start + units, end: step.end + units });
+  }
+  return steps;
 }
 
 function carryBindings(bindings: Bindings | undefined, unit: ChangedUnit): Bindings | undefined | false {

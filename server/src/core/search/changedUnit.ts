@@ -29,5 +29,6 @@ export function changedUnit(
   if (!isAlone || !wasOne || a.start[from] !== b.start[from]) return undefined;
   // A character behind the unit is not in it, although it touches it.
   if (b.end[from]! - a.end[from]! !== now.text.length - old.text.length) return undefined;
-  return { from, to, oldTo, start: b.start[from]!, end: b.end[from]!, oldEnd: a.end[from]! };
+  const differs = { from: shared.before, oldTo: a.count - shared.after, to: b.count - shared.after };
+  return { from, to, oldTo, start: b.start[from]!, end: b.end[from]!, oldEnd: a.end[from]!, differs };
 }

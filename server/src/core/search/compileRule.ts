@@ -2,12 +2,13 @@ import { languagesNamed, TEXT_LANGUAGES } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
 import { compileGeneric, GenericError, type GenericOptions } from "../patterns/generic.ts";
+import type { KnownPatterns } from "../patterns/knownPatterns.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
 import { matchOptions } from "../rules/options.ts";
 import type { Condition, Formula, Rule } from "../rules/rule.ts";
-import { compileRegex, RegexError } from "../text/boundedRegex.ts";
+import { compileRegex, deferredRegex, RegexError } from "../text/boundedRegex.ts";
 import type { CompiledTaintRule } from "./compileTaint.ts";
 import {
   type AndSearch,
@@ -36,6 +37,8 @@ export interface CompileContext {
   readonly tables?: ReadonlyMap<string, LanguageTable>;
   /** Milliseconds since 1970. */
   readonly today?: () => number;
+  /** What was compiled before; what is not yet in it is added. */
+  readonly patterns?: KnownPatterns;
 }
 
 /** Why a rule cannot run, with the place in its file. */
@@ -123,7 +126,13 @@ export function compileFormula(formula: Formula, within: Compilation): Search {
       const key = [table.definition.id, Object.values(options).join(), names.join(), formula.pattern].join("\n");
       const known = shared.get(key);
       if (known) return known;
-      const pattern = guarded(formula.span, () => compilePattern(formula.pattern, table, isRead));
+      const pattern = guarded(formula.span, () => {
+        const before = within.patterns?.find(table.definition.id, names, formula.pattern);
+        if (before) return before;
+        const compiled = compilePattern(formula.pattern, table, isRead);
+        within.patterns?.add(names, formula.pattern, compiled);
+        return compiled;
+      });
       const search: Search = { op: "pattern", pattern, shape: rootShape(pattern.root) };
       shared.set(key, search);
       return search;
@@ -238,7 +247,7 @@ function compileCondition(condition: Condition, within: Compilation): CompiledCo
   const { rule } = within;
   switch (condition.op) {
     case "metavariable-regex": {
-      const regex = guarded(rule.span, () => compileRegex(condition.regex).regex);
+      const regex = deferredRegex(condition.regex);
       return { op: "regex", metavariable: condition.metavariable, regex, constants: condition.constants };
     }
     case "metavariable-pattern": {

@@ -371,7 +371,9 @@ export class Evaluator implements ConditionContext {
           return found;
         }
         const { parent, next } = view.snapshot;
+        const isAnyExpression = search.pattern.root.op === "metavariable";
         for (let node = parent[match.node]!; node >= 0; node = parent[node]!) {
+          if (isAnyExpression && this.matcher.blocks.isContainer(node)) break; // What holds statements is none.
           if (!fitsShape(view, search.shape, node)) continue;
           if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
           this.#at(search, node, match.bindings, found);

@@ -85,7 +85,7 @@ function isInOrder(matches: readonly Match[]): boolean {
   return true;
 }
 
-function sameBindings(a: Bindings | undefined, b: Bindings | undefined): boolean {
+export function sameBindings(a: Bindings | undefined, b: Bindings | undefined): boolean {
   if (a === b) return true;
   let count = 0;
   for (let at = a; at; at = at.rest) {

@@ -8,6 +8,7 @@ import type { Rule } from "../rules/rule.ts";
 import type { TextChange } from "../text/textChange.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type ChangedUnit, carryMatch } from "./carry.ts";
+import { carryFlows, type KnownFlows } from "./carryFlows.ts";
 import { changedUnit } from "./changedUnit.ts";
 import type { CompiledRule } from "./compileRule.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
@@ -38,6 +39,7 @@ export interface Remembered {
   readonly facts: Facts;
   readonly occurrences: Occurrences;
   readonly results: ReadonlyMap<Search, Result>;
+  readonly flows: KnownFlows | undefined;
 }
 
 /** A formula with what it takes to run it: a search rule, or a part of a taint rule. */
@@ -79,6 +81,7 @@ export class RuleRun {
   #wholeIndex: NodeIndex | undefined;
   readonly #changed: ChangedUnit | undefined;
   readonly #changedWords: ReadonlySet<string>;
+  #flows: KnownFlows | undefined;
 
   constructor(
     private readonly view: SyntaxView,
@@ -93,6 +96,11 @@ export class RuleRun {
   }
 
   *run(): Iterable<RuleMatches> {
+    const [first] = this.rules;
+    if (!first) return;
+    // All rules need to know what names stand for: worked out before the first, so that others may have a turn in between.
+    this.#facts.scopes.resolve(0);
+    yield { rule: first.rule, matches: [], exhausted: false };
     const taintRules: CompiledTaintRule[] = [];
     for (const compiled of this.rules) {
       if ("taint" in compiled) {
@@ -108,7 +116,26 @@ export class RuleRun {
       if (exhausted) throw new BudgetExceeded("too many steps");
       return matches;
     };
-    yield* runTaintRules(taintRules, { view: this.view, facts: this.#facts, matchesOf });
+    const carried = (running: readonly CompiledTaintRule[]) => this.#carriedFlows(running, matchesOf);
+    this.#flows = yield* runTaintRules(taintRules, { view: this.view, facts: this.#facts, matchesOf, carried });
+  }
+
+  #carriedFlows(
+    running: readonly CompiledTaintRule[],
+    matchesOf: (part: TaintPart) => readonly Match[],
+  ): KnownFlows | undefined {
+    const flows = this.earlier?.remembered.flows;
+    if (!this.#changed || !flows) return undefined;
+    const { remembered, change } = this.earlier!;
+    const oldMatchesOf = ({ search }: TaintPart) => remembered.results.get(search)?.matches;
+    return carryFlows(flows, running, {
+      old: remembered.view,
+      now: this.view,
+      changed: this.#changed,
+      change,
+      oldMatchesOf,
+      matchesOf,
+    });
   }
 
   /** What a formula matches: worked out once, also where several rules have it. */
@@ -122,7 +149,8 @@ export class RuleRun {
 
   /** What the next run may build on, once this one came to its end. */
   remembered(): Remembered {
-    return { view: this.view, facts: this.#facts, occurrences: this.occurrences, results: this.#results };
+    const { view, occurrences } = this;
+    return { view, facts: this.#facts, occurrences, results: this.#results, flows: this.#flows };
   }
 
   /** The unit that changed since, if that is all that changed for the rest of the file. */

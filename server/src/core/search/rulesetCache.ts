@@ -2,6 +2,7 @@ import type { LanguageDefinition } from "../languages/definition.ts";
 import { LANGUAGES, languageById, languagesNamed } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import { loadTable } from "../languages/tables.ts";
+import { KnownPatterns, type StoredPattern } from "../patterns/knownPatterns.ts";
 import type { Problem } from "../problem.ts";
 import { nestedLanguages } from "../rules/nestedLanguages.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -15,6 +16,8 @@ export interface CompiledLanguage {
   readonly table: LanguageTable;
   readonly ruleset: Ruleset;
   readonly problems: readonly Problem[];
+  /** The patterns of all rules, for whoever stores them. */
+  readonly patterns: KnownPatterns;
 }
 
 /** The rules of an analyzer, compiled for a language when a file of it first comes. */
@@ -53,12 +56,14 @@ export class RulesetCache {
     const definition = languageById(languageId) ?? LANGUAGES[0]!;
     const table = await loadTable(this.runtime, definition);
     const tables = await this.#foreignTables(rules, definition);
-    const { now, yieldTurn } = this.runtime.host;
-    const compiler = compileRuleset(rules, table, { tables, today: this.runtime.host.today });
+    const { now, yieldTurn, today } = this.runtime.host;
+    const stored = (await this.runtime.host.patterns?.(definition.id)) ?? [];
+    const patterns = new KnownPatterns(stored as readonly StoredPattern[]);
+    const compiler = compileRuleset(rules, table, { tables, today, patterns });
     let slice = now();
     for (;;) {
       const { done, value } = compiler.next();
-      if (done) return { table, ...value };
+      if (done) return { table, patterns, ...value };
       if (now() - slice < SLICE_MS) continue;
       await yieldTurn();
       slice = now();

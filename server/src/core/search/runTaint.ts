@@ -15,6 +15,7 @@ import {
   type TaintPlace,
   type TaintResult,
 } from "../taint/input.ts";
+import type { KnownFlows } from "./carryFlows.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import type { Match } from "./match.ts";
 import type { RuleMatches } from "./ruleRun.ts";
@@ -25,27 +26,69 @@ export interface TaintFile {
   readonly facts: Facts;
   /** Where a part of a rule matches. @throws BudgetExceeded */
   matchesOf(part: TaintPart): readonly Match[];
+  /** The flows of the version before, for these rules, where they still hold. */
+  carried(running: readonly CompiledTaintRule[]): KnownFlows | undefined;
 }
 
 /**
  * Runs taint rules over a snapshot, all in one walk. Sinks are looked for first, then sources: of a rule that lacks
  * either here, nothing more is asked. While data is followed, results without matches come in between, at which the
- * caller may stop.
+ * caller may stop. Returns what the next version may build on.
  */
-export function* runTaintRules(rules: readonly CompiledTaintRule[], file: TaintFile): Iterable<RuleMatches> {
-  const walk = new TaintRun(file);
-  const running: Rule[] = [];
+export function* runTaintRules(
+  rules: readonly CompiledTaintRule[],
+  file: TaintFile,
+): Generator<RuleMatches, KnownFlows | undefined> {
+  const running: CompiledTaintRule[] = [];
   for (const compiled of rules) {
-    const outcome = walk.add(compiled, running.length);
-    if (outcome === "runs") running.push(compiled.rule);
+    const outcome = yield* outcomeOf(compiled, file);
+    if (outcome === "runs") running.push(compiled);
     else yield { rule: compiled.rule, matches: [], exhausted: outcome === "exhausted" };
   }
-  if (running.length === 0) return;
-  const flows = walk.follow();
-  let step = flows.next();
-  for (; !step.done; step = flows.next()) yield { rule: running[0]!, matches: [], exhausted: false };
-  const { matches, exhausted } = walk.matchesOf(running, step.value);
-  for (const [index, rule] of running.entries()) yield { rule, matches: matches[index]!, exhausted };
+  if (running.length === 0) return undefined;
+  const carried = file.carried(running);
+  const { flows, exhausted } = carried ? { flows: carried, exhausted: false } : yield* follow(running, file);
+  for (const [index, rule] of flows.rules.entries()) yield { rule, matches: flows.matches[index]!, exhausted };
+  return exhausted ? undefined : flows;
+}
+
+function* outcomeOf(
+  { rule, taint }: CompiledTaintRule,
+  file: TaintFile,
+): Generator<RuleMatches, "runs" | "nothing" | "exhausted"> {
+  const nothingYet = { rule, matches: [], exhausted: false };
+  try {
+    for (const parts of [taint.sinks, taint.sources]) {
+      let hasAny = false;
+      for (const part of parts) {
+        if (file.matchesOf(part).length > 0) hasAny = true;
+        yield nothingYet;
+      }
+      if (!hasAny) return "nothing";
+    }
+    for (const part of [...taint.sanitizers, ...taint.propagators]) {
+      file.matchesOf(part);
+      yield nothingYet;
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+    return "exhausted";
+  }
+  return "runs";
+}
+
+function* follow(
+  running: readonly CompiledTaintRule[],
+  file: TaintFile,
+): Generator<RuleMatches, { flows: KnownFlows; exhausted: boolean }> {
+  const rules = running.map(({ rule }) => rule);
+  const walk = new TaintRun(file);
+  for (const [index, compiled] of running.entries()) walk.add(compiled, index);
+  const steps = walk.follow();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield { rule: rules[0]!, matches: [], exhausted: false };
+  const { footprint, exhausted } = step.value;
+  return { flows: { rules, matches: walk.matchesOf(rules, step.value), footprint }, exhausted };
 }
 
 type Places<Group, Place> = Omit<Group, "rules" | "places"> & { rules: bigint; places: Place[] };
@@ -70,20 +113,10 @@ class TaintRun {
 
   constructor(private readonly file: TaintFile) {}
 
-  add({ rule, taint }: CompiledTaintRule, index: number): "runs" | "nothing" | "exhausted" {
-    try {
-      const hasAny = (parts: readonly TaintPart[]) =>
-        parts.map((part) => this.file.matchesOf(part).length > 0).includes(true);
-      if (!hasAny(taint.sinks) || !hasAny(taint.sources)) return "nothing";
-      for (const part of [...taint.sanitizers, ...taint.propagators]) this.file.matchesOf(part);
-    } catch (thrown) {
-      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
-      return "exhausted";
-    }
+  add({ rule, taint }: CompiledTaintRule, index: number): void {
     const bit = 1n << BigInt(index);
     this.#addParts(taint, bit);
     this.#addOptions(rule, index, bit);
-    return "runs";
   }
 
   follow(): Generator<undefined, TaintResult> {
@@ -98,11 +131,11 @@ class TaintRun {
   }
 
   /** The matches of each rule. */
-  matchesOf(rules: readonly Rule[], { flows, exhausted }: TaintResult): { matches: Match[][]; exhausted: boolean } {
+  matchesOf(rules: readonly Rule[], { flows }: TaintResult): Match[][] {
     const matches: Match[][] = rules.map(() => []);
     for (const flow of flows) matches[flow.rule]!.push(this.#matchOf(flow));
     for (const list of matches) list.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { matches, exhausted };
+    return matches;
   }
 
   #addParts({ sources, sinks, sanitizers, propagators }: CompiledTaintRule["taint"], bit: bigint): void {

@@ -65,7 +65,12 @@ export interface AndSearch {
 }
 
 export type CompiledCondition =
-  | { readonly op: "regex"; readonly metavariable: string; readonly regex: BoundedRegex; readonly constants: boolean }
+  | {
+      readonly op: "regex";
+      readonly metavariable: string;
+      readonly regex: Pick<BoundedRegex, "test">;
+      readonly constants: boolean;
+    }
   | {
       readonly op: "pattern";
       readonly metavariable: string;

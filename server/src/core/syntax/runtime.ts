@@ -13,6 +13,8 @@ export interface SyntaxHost {
   /** Milliseconds since 1970; without it, conditions of rules that ask for the date do not hold. */
   readonly today?: () => number;
   readonly log: (message: string) => void;
+  /** The patterns of a language's rules that were compiled ahead, as `KnownPatterns` stores them. */
+  readonly patterns?: (languageId: string) => Promise<readonly object[]>;
   /** Gives the event loop a turn; awaited between slices of longer work that no caller paces. */
   readonly yieldTurn: () => Promise<void>;
 }

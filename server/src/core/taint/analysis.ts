@@ -1,6 +1,16 @@
 import type { Facts } from "../facts/facts.ts";
 import { Budget, TaintBudgetExceeded } from "./budget.ts";
-import { type CallGraph, calleesFirst, callGraph, type RulesAt, relevantFunctions } from "./callGraph.ts";
+import {
+  type CallGraph,
+  calleesFirst,
+  callGraph,
+  type Relevance,
+  type RulesAt,
+  reachedFrom,
+  relevantFunctions,
+} from "./callGraph.ts";
+import { mayNeverReturn } from "./endings.ts";
+import { type Footprint, footprint, NO_FOOTPRINT } from "./footprint.ts";
 import type { RuleSet, TaintInput, TaintResult } from "./input.ts";
 import { Library } from "./library.ts";
 import { PlaceIndex } from "./places.ts";
@@ -15,12 +25,12 @@ const STEPS_PER_NODE = 60;
 const MIN_STEPS = 300_000;
 /** How often each of several functions that call each other is walked on average before they are left as they are. */
 const MAX_ROUNDS = 4;
-/** How deep functions that were not foreseen are looked at within each other. */
-const MAX_DEPTH = 4;
-/** Passes over all functions, for what objects keep between the calls of their methods. */
-const MAX_PASSES = 3;
+/** How deep functions that were not foreseen are looked at within each other, before they get a turn of their own. */
+const MAX_DEPTH = 8;
+/** Passes over all functions, for what objects keep between the calls of their methods, and for what was not foreseen. */
+const MAX_PASSES = 4;
 
-const NOTHING: TaintResult = { flows: [], exhausted: false };
+const NOTHING: TaintResult = { flows: [], exhausted: false, footprint: NO_FOOTPRINT };
 
 /**
  * Follows data of all rules through a file, in one walk: from each function's inside to a summary, callees before
@@ -32,13 +42,15 @@ export function* findFlows(facts: Facts, input: TaintInput): Generator<undefined
     groups.some(({ places }) => places.length > 0);
   if (!hasPlaces(input.sinks) || !hasPlaces(input.sources)) return NOTHING;
   const analysis = new TaintAnalysis(facts, input);
+  yield undefined;
   try {
     const isStable = yield* analysis.run();
-    return { flows: analysis.log.flows(), exhausted: !isStable || analysis.log.isIncomplete };
+    const exhausted = !isStable || analysis.log.isIncomplete;
+    return { flows: analysis.log.flows(), exhausted, footprint: analysis.footprint() };
   } catch (thrown) {
     // A RangeError is the end of the stack: code nested deeper than a walk can follow.
     if (!(thrown instanceof TaintBudgetExceeded || thrown instanceof RangeError)) throw thrown;
-    return { flows: analysis.log.flows(), exhausted: true };
+    return { flows: analysis.log.flows(), exhausted: true, footprint: NO_FOOTPRINT };
   }
 }
 
@@ -57,7 +69,11 @@ export class TaintAnalysis {
   /** What variables of the file itself hold, from sources. */
   readonly #globals = new Map<number, Value>();
   #keptChanged = false;
-  #wanted: ReadonlySet<number> = new Set();
+  /** Functions that call each other, or stand too deep within each other, where no turn of theirs was foreseen. */
+  readonly #demanded = new Set<number>();
+  readonly #active = new Set<number>();
+  readonly #endings = new Map<number, boolean>();
+  #relevance: Relevance = { wanted: new Set(), running: new Set() };
   #depth = 0;
 
   constructor(
@@ -75,37 +91,49 @@ export class TaintAnalysis {
   /** False where a fixed point was not reached. */
   *run(): Generator<undefined, boolean> {
     const { program } = this;
-    const graph = callGraph(program);
+    const graph = yield* callGraph(program);
+    yield undefined;
     const sources = this.#rulesAt(this.input.sources);
     const sinks = this.#rulesAt(this.input.sinks);
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       // Only what is kept between calls can reach a function that no code with a source runs.
       const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
-      this.#wanted = relevantFunctions(program, graph, sources, sinks, isKept);
+      const foreseen = relevantFunctions(program, graph, sources, sinks, isKept);
+      const wanted = new Set([...foreseen.wanted, ...reachedFrom(this.#demanded, graph.all)]);
+      this.#relevance = { ...foreseen, wanted };
       this.#keptChanged = false;
+      const demanded = this.#demanded.size;
+      for (const id of this.#summaries.keys()) if (!wanted.has(id)) this.#summaries.delete(id);
       let isStable = true;
-      for (const group of calleesFirst(this.#wanted, graph.all)) {
+      for (const group of calleesFirst(wanted, graph.all)) {
         isStable = (yield* this.#settle(group, graph)) && isStable;
         yield undefined;
       }
-      if (!this.#keptChanged) return isStable;
+      if (!this.#keptChanged && this.#demanded.size === demanded) return isStable;
     }
     return false;
+  }
+
+  /** What the flows depend on, once the walk is done. */
+  footprint(): Footprint {
+    return footprint(this.program, this.#summaries.keys(), this.#relevance.running, this.#endings.keys());
   }
 
   /** What a function does; nothing is known of one that is being looked at right now. */
   summary(fn: FunctionInfo): Summary {
     const known = this.#summaries.get(fn.id);
-    if (known) return known;
-    if (this.isWanted(fn)) return NO_SUMMARY; // Its turn comes, or comes again.
-    if (this.#depth > MAX_DEPTH) {
-      this.log.isIncomplete = true;
+    if (this.isWanted(fn)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
+    if (this.#depth > MAX_DEPTH || this.#active.has(fn.id)) {
+      this.#demanded.add(fn.id);
       return NO_SUMMARY;
     }
+    if (known) return known;
     this.#depth++;
+    this.#active.add(fn.id);
     try {
       return this.#walk(fn);
     } finally {
+      this.#active.delete(fn.id);
       this.#depth--;
     }
   }
@@ -127,7 +155,17 @@ export class TaintAnalysis {
 
   /** Whether a function could have part in a flow. */
   isWanted(fn: FunctionInfo): boolean {
-    return this.#wanted.has(fn.id);
+    return this.#relevance.wanted.has(fn.id);
+  }
+
+  /** Whether a call of a function may be the last thing that runs. */
+  mayNeverReturn(fn: FunctionInfo): boolean {
+    let known = this.#endings.get(fn.id);
+    if (known === undefined) {
+      known = mayNeverReturn(this.program, fn);
+      this.#endings.set(fn.id, known);
+    }
+    return known;
   }
 
   /** What objects of a class keep. */

@@ -6,6 +6,9 @@ import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
 /** Where more functions than these have one name, a call of that name on an unknown object is taken for none of them. */
 const MAX_NAMESAKES = 3;
 
+/** Nodes that are looked at in one go. */
+const NODES_A_TURN = 8_192;
+
 /** For each function, by its number, those that it may run: by name, and because they stand inside of it. */
 export interface CallGraph {
   readonly called: readonly (readonly number[])[];
@@ -13,7 +16,8 @@ export interface CallGraph {
   readonly all: readonly (readonly number[])[];
 }
 
-export function callGraph(program: Program): CallGraph {
+/** Yields now and then, so that others may have their turn. */
+export function* callGraph(program: Program): Generator<undefined, CallGraph> {
   const { view } = program;
   const { count, kind } = view.snapshot;
   const roles = view.table.role;
@@ -21,6 +25,7 @@ export function callGraph(program: Program): CallGraph {
   const hasBareCalls = view.table.definition.flow?.implicitSelf === "names";
   const edges = program.functions.map(() => new Set<number>());
   for (let node = 0; node < count; node++) {
+    if (node % NODES_A_TURN === NODES_A_TURN - 1) yield undefined;
     const isBare = hasBareCalls && roles[kind[node]!] === Role.name;
     if (isBare) {
       const fn = program.implicitMethod(node);
@@ -114,20 +119,30 @@ function ownerOf(program: Program, object: number): ClassInfo | undefined {
 /** For functions, by their numbers, the rules that have a source or a sink in them. */
 export type RulesAt = ReadonlyMap<number, RuleSet>;
 
+/** Which functions matter, by their numbers. */
+export interface Relevance {
+  /** Those that a walk has to look at. */
+  readonly wanted: ReadonlySet<number>;
+  /** Those that run a source or a sink, themselves or through others. */
+  readonly running: ReadonlySet<number>;
+}
+
 /**
  * The functions that a walk has to look at: those that run, themselves or through others, both a source and a sink of
- * one rule, and all that they may run. Data can come from a source to a sink in another way only where it is kept
+ * one rule, and of those that they may run the ones that run either. What others do matters only where data is handed
+ * to them, which the walk finds out. Data can come from a source to a sink in another way only where it is kept
  * meanwhile: in objects, or in variables of the file.
  *
- * @param sinksOfKept what is kept was found to hold something: then sinks are looked at wherever they are.
+ * @param isKept what is kept was found to hold something: then sinks are looked at wherever they are, and all that any
+ *   function runs may read it.
  */
 export function relevantFunctions(
   program: Program,
   { called, all }: CallGraph,
   sources: RulesAt,
   sinks: RulesAt,
-  sinksOfKept: boolean,
-): Set<number> {
+  isKept: boolean,
+): Relevance {
   const callers: number[][] = all.map(() => []);
   all.forEach((targets, from) => {
     for (const to of targets) callers[to]!.push(from);
@@ -151,13 +166,18 @@ export function relevantFunctions(
     const near = (sinksIn.get(program.statementAround(node)) ?? 0n) | (sinks.get(main) ?? 0n);
     if (((runSource.get(id) ?? 0n) & near) !== 0n) leading.add(id);
   }
-  if (sinksOfKept) for (const id of sinks.keys()) leading.add(id);
+  if (isKept) for (const id of sinks.keys()) leading.add(id);
   // The file itself holds all functions; what counts is what it calls.
   leading.delete(main);
   const runByMain = (own: RulesAt, run: ReadonlyMap<number, RuleSet>) =>
     called[main]!.reduce((rules, id) => rules | (run.get(id) ?? 0n), own.get(main) ?? 0n);
   const hasSource = (runByMain(sources, runSource) & runByMain(sinks, runSink)) !== 0n;
-  return reach([...leading, ...(hasSource ? called[main]! : [])], all).add(main);
+  const running = new Set([...runSource.keys(), ...runSink.keys()]);
+  // What stands inside of a function sees its variables.
+  const isPart = (id: number, from: number) => isKept || running.has(id) || program.functions[id]!.parent?.id === from;
+  const edges = all.map((targets, from) => targets.filter((id) => isPart(id, from)));
+  const wanted = reachedFrom([...leading, ...(hasSource ? called[main]! : [])], edges).add(main);
+  return { wanted, running };
 }
 
 /** For each function, the rules of which it runs a place, in itself or in what it may run. */
@@ -183,9 +203,10 @@ function mayKeep(program: Program, fn: FunctionInfo): boolean {
   return node > 0 && program.facts.scopes.writesOutside(node, program.view.snapshot.next[node]!);
 }
 
-function reach(from: readonly number[], edges: readonly (readonly number[])[]): Set<number> {
+/** All that can be come to along edges, with where one starts. */
+export function reachedFrom(from: Iterable<number>, edges: readonly (readonly number[])[]): Set<number> {
   const found = new Set(from);
-  const waiting = [...from];
+  const waiting = [...found];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const to of edges[next]!) {
       if (found.has(to)) continue;

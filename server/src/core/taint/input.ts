@@ -1,4 +1,5 @@
 import type { LabelCondition, SideEffect } from "../rules/rule.ts";
+import type { Footprint } from "./footprint.ts";
 
 /**
  * A set of rules, one bit each. Taint of all rules is followed in one walk, and each mark knows for which rules it is
@@ -111,4 +112,6 @@ export interface TaintResult {
   readonly flows: readonly Flow[];
   /** A budget was reached, so flows may be missing. */
   readonly exhausted: boolean;
+  /** What the flows depend on; means nothing where a budget was reached. */
+  readonly footprint: Footprint;
 }

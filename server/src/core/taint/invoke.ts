@@ -48,7 +48,7 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   const { fn, own } = invocation;
   // Others have part in a flow only where data was followed to a call of them.
   const isNeeded = walk.analysis.isWanted(fn) || args.some(({ value }) => !isIdle(value)) || (own && !isClean(own));
-  if (!isNeeded) return CLEAN;
+  if (!isNeeded && !walk.analysis.mayNeverReturn(fn)) return CLEAN;
   const summary = walk.analysis.summary(fn);
   walk.analysis.budget.spend(2 + summary.sinks.length + summary.effects.length);
   const inward = givenTo(walk, call, invocation, args, false);

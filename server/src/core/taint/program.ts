@@ -326,7 +326,7 @@ export class Program {
     const info: FunctionInfo = {
       id: this.functions.length,
       node,
-      name: parent ? this.#functionName(node) : "",
+      name: parent ? functionName(view, node) : "",
       parameters,
       names,
       rest: this.#restOf(node, parameters),
@@ -424,24 +424,23 @@ export class Program {
     }
     return -1;
   }
+}
 
-  /** The name by which a function is called: its own, or that of the variable, key or field that holds it. */
-  #functionName(node: number): string {
-    const { view } = this;
-    const own = view.child(node, "name");
-    if (own >= 0) return view.textOf(own);
-    const parent = view.snapshot.parent[node]!;
-    const role = view.role(parent);
-    const holder =
-      role === Role.declarator || role === Role.assign
-        ? view.child(parent, "left")
-        : role === Role.pair
-          ? view.child(parent, "key")
-          : -1;
-    if (holder < 0) return "";
-    const name = view.role(holder) === Role.member ? view.child(holder, "name") : holder;
-    return name < 0 ? "" : view.textOf(name);
-  }
+/** The name by which a function is called: its own, or that of the variable, key or field that holds it. */
+export function functionName(view: SyntaxView, node: number): string {
+  const own = view.child(node, "name");
+  if (own >= 0) return view.textOf(own);
+  const parent = view.snapshot.parent[node]!;
+  const role = view.role(parent);
+  const holder =
+    role === Role.declarator || role === Role.assign
+      ? view.child(parent, "left")
+      : role === Role.pair
+        ? view.child(parent, "key")
+        : -1;
+  if (holder < 0) return "";
+  const name = view.role(holder) === Role.member ? view.child(holder, "name") : holder;
+  return name < 0 ? "" : view.textOf(name);
 }
 
 function blockOf(view: SyntaxView, parameters: readonly number[]): number {

@@ -48,6 +48,21 @@ export function compileRegex(source: string, flags = "m"): { regex: BoundedRegex
   return { regex };
 }
 
+/**
+ * The same for an expression that is known to be valid: it is compiled when it is first asked, since most of a rule's
+ * conditions never are.
+ */
+export function deferredRegex(source: string, flags = "m"): Pick<BoundedRegex, "source" | "test"> {
+  let regex: BoundedRegex | undefined;
+  return {
+    source,
+    test: (text, anchored) => {
+      regex ??= compileRegex(source, flags).regex;
+      return regex.test(text, anchored);
+    },
+  };
+}
+
 /** Rules share expressions, and the same rule is compiled for several languages. */
 const compiled = new Map<string, BoundedRegex>();
 const MAX_COMPILED = 2_000;

@@ -1,0 +1,19 @@
+import { createRuntime } from "../core/index.ts";
+import { LANGUAGES } from "../core/languages/registry.ts";
+import type { StoredPattern } from "../core/patterns/knownPatterns.ts";
+import type { Rule } from "../core/rules/rule.ts";
+import { RulesetCache } from "../core/search/rulesetCache.ts";
+import { createNodeHost } from "./node.ts";
+
+/** The patterns of rules, compiled, by the language whose rules they are for. Languages without any are left out. */
+export async function compilePatterns(rules: readonly Rule[]): Promise<Map<string, readonly StoredPattern[]>> {
+  const rulesets = new RulesetCache(createRuntime(createNodeHost(console.error)));
+  rulesets.setRules(rules);
+  const stored = new Map<string, readonly StoredPattern[]>();
+  for (const { id } of LANGUAGES) {
+    const { patterns } = await rulesets.compile(id);
+    const all = [...patterns.all];
+    if (all.length > 0) stored.set(id, all);
+  }
+  return stored;
+}
