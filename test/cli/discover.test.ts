@@ -27,6 +27,8 @@ describe("Discovery of files", () => {
       "test_a.py",
       "src/latest.php",
       "src/OrderTest.php",
+      "src/OrderTest.java",
+      "orders/orders_test.go",
       "Shop.Web.Tests/A.cs",
       "models/user_spec.rb",
       "Examples/a.py",
@@ -37,7 +39,7 @@ describe("Discovery of files", () => {
     );
     assert.deepEqual(await paths(), ["src/app.js", "src/latest.php"]);
     const everything = await paths({ defaultExcludes: false });
-    assert.equal(everything.length, 16);
+    assert.equal(everything.length, 18);
     assert.equal(everything.includes(".git/hooks/a.js"), false);
   });
 

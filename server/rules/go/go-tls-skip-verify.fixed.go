@@ -13,6 +13,8 @@ func client(pool *x509.CertPool) {
 	config.InsecureSkipVerify = false
 	// ok: go-tls-skip-verify
 	strict := &tls.Config{InsecureSkipVerify: false}
-	// ok: go-tls-skip-verify
-	own := tls.Config{RootCAs: pool}
+	if *insecure {
+		// ok: go-tls-skip-verify
+		lax.InsecureSkipVerify = true
+	}
 }

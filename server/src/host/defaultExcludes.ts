@@ -17,7 +17,7 @@ export function defaultExclude(path: string, isFolder = false): string | undefin
   if (isFolder) return undefined;
   const file = names.at(-1)!;
   // `OrderTest.php`, and not `latest.php`.
-  if (/[a-z0-9](?:Tests?|Specs?)\.(?:php|cs)$/.test(file)) return TESTS;
+  if (/[a-z0-9](?:Tests?|Specs?)\.(?:php|cs|java|kt)$/.test(file) || file.endsWith("_test.go")) return TESTS;
   return FILES.find(([pattern]) => pattern.test(file.toLowerCase()))?.[1];
 }
 
@@ -32,7 +32,7 @@ const EXAMPLES = "example code";
 /** For `--help` and the documentation: what is left out, in the words of the code above. */
 export const DEFAULT_EXCLUDES_SUMMARY =
   "dependencies (node_modules, vendor, .venv, …), build output and caches (dist, build, out, coverage, …), " +
-  "minified and lock files, test code (test, __tests__, *.spec.ts, test_*.py, *.Tests, …), example code (examples, samples, demo, …) " +
+  "minified and lock files, test code (test, __tests__, *.spec.ts, test_*.py, *_test.go, *.Tests, …), example code (examples, samples, demo, …) " +
   "and Riskmark's own .riskmark folder";
 
 const FOLDERS = new Map<string, string>([

@@ -35,8 +35,10 @@ export function matchGuidance(pages: readonly GuidancePage[], query: GuidanceQue
 const NONE = 10;
 const BY_CWE = 3;
 
-function appliesTo(page: GuidancePage, { languageId, path }: GuidanceQuery): boolean {
-  const spokenOf = page.languages.length === 0 || languageId === undefined;
+function appliesTo(page: GuidancePage, { languageId, path, guidanceId }: GuidanceQuery): boolean {
+  // A page that the rule names is better than none, also where its code is in other languages.
+  const isNamed = page.id === guidanceId && page.origin !== "team";
+  const spokenOf = isNamed || page.languages.length === 0 || languageId === undefined;
   const forLanguage = spokenOf || page.languages.some((language) => family(language) === family(languageId));
   const forPath =
     page.paths.length === 0 || (path !== undefined && page.paths.some((glob) => compiledPath(glob)(path)));

@@ -1,0 +1,14 @@
+class Service {
+  private static final Logger log = LoggerFactory.getLogger(Service.class);
+
+  void login(String name, String password) {
+    // ruleid: java-sensitive-logging
+    log.info("Login of {} with {}", name, password);
+    // ruleid: java-sensitive-logging
+    log.debug("Trying " + password);
+    // ok: java-sensitive-logging
+    log.info("Login of {}", name);
+    // ok: java-sensitive-logging
+    log.info("Password of {} was changed", name);
+  }
+}
