@@ -215,6 +215,8 @@ describe("patterns in JavaScript", () => {
       [exec, "import { exec as run } from 'child_process';\n«run(a)»; exec(b)"],
       [exec, "import cp, { spawn } from 'child_process';\n«cp.exec(a)»; spawn(b)"],
       [exec, "const cp = require('child_process');\n«cp.exec(a)»"],
+      [exec, "var cp = require('child_process');\n«cp.exec(a)»;\nvar cp = require('child_process');\n«cp.exec(b)»"],
+      [exec, "var cp = require('child_process');\ncp.exec(a);\nvar cp = require('other');\ncp.exec(b)"],
       [exec, "const { exec } = require('node:child_process');\n«exec(a)»"],
       [exec, "const { exec: run } = require('child_process');\n«run(a)»"],
       [exec, "const { spawn, exec: run = other } = require('child_process');\n«run(a)»"],

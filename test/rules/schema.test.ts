@@ -13,7 +13,9 @@ describe("the JSON schema of rule files, which editors use", function () {
 
   it("accepts every built-in rule", () => {
     const folder = join(root, "server/rules");
-    const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => /(?<!\.test)\.yaml$/.test(name));
+    const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+      /(?<!\.test)\.yaml$/.test(name),
+    );
     assert.ok(names.length > 0);
     const refused = names.filter((name) => !accepts(parse(readFileSync(join(folder, name), "utf8"), { merge: true })));
     assert.deepEqual(refused, []);

@@ -356,7 +356,8 @@ export class Scopes {
       const known = declared.get(declaration.name);
       if (!known) declared.set(declaration.name, declaration);
       else {
-        known.sites++;
+        // A name that is given the same module again still stands for it.
+        if (!loadsTheSame(view, known, declaration)) known.sites++;
         known.couldBeAlias ||= declaration.couldBeAlias;
       }
     };
@@ -506,6 +507,13 @@ class OwnDeclaration implements Declaration {
     this.#writes ??= this.sites + this.scopes.writesOf(this);
     return this.#writes;
   }
+}
+
+/** Whether both are declared with the same module, in the same words. */
+function loadsTheSame(view: SyntaxView, one: Declaration, other: Declaration): boolean {
+  if (one.value < 0 || other.value < 0 || one.property !== other.property) return false;
+  const isModule = view.table.definition.modulePath(view, one.value) !== undefined;
+  return isModule && view.textOf(one.value) === view.textOf(other.value);
 }
 
 /** Several expressions side by side, or the one. */

@@ -9,8 +9,11 @@ import type { Finding } from "./finding.ts";
  */
 export function yieldLines(found: readonly Finding[], rules: Iterable<Rule>, text: string): readonly Finding[] {
   const yieldsTo = new Map<string, readonly ((id: string) => boolean)[]>();
-  for (const { id, metadata } of rules) if (metadata.yieldsTo) yieldsTo.set(id, metadata.yieldsTo.map(compileNameGlob));
-  if (!found.some(({ ruleId }) => yieldsTo.has(ruleId))) return found;
+  const ids = new Set(found.map(({ ruleId }) => ruleId));
+  if (ids.size < 2) return found;
+  for (const { id, metadata } of rules)
+    if (metadata.yieldsTo && ids.has(id)) yieldsTo.set(id, metadata.yieldsTo.map(compileNameGlob));
+  if (yieldsTo.size === 0) return found;
   const lines = new LineIndex(text);
   return found.filter((finding) => {
     const others = yieldsTo.get(finding.ruleId);
