@@ -19,3 +19,24 @@ class Pages extends HttpServlet {
     byte[] terms = Files.readAllBytes(Paths.get("/srv/reports", "terms.txt"));
   }
 }
+
+@RestController
+class Downloads {
+  @GetMapping("/reports")
+  public byte[] report(String name) throws IOException {
+    // ruleid: java-path-traversal
+    return Files.readAllBytes(Paths.get("/srv/reports", name));
+  }
+
+  @GetMapping("/avatar")
+  public byte[] avatar(@RequestAttribute String account) throws IOException {
+    // ok: java-path-traversal
+    return Files.readAllBytes(Paths.get("/srv/avatars", account));
+  }
+
+  @Scheduled(cron = "0 0 4 * * *")
+  public void tidy(String folder) throws IOException {
+    // ok: java-path-traversal
+    Files.deleteIfExists(Paths.get(folder));
+  }
+}
