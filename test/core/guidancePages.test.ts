@@ -14,6 +14,7 @@ const FOLDER = join(import.meta.dirname, "../../server/guidance");
 const PAGE_IDS = [
   "access-checks",
   "archive-extraction",
+  "buffer-overflow",
   "cleartext-transport",
   "clickjacking",
   "code-evaluation",
@@ -26,6 +27,7 @@ const PAGE_IDS = [
   "debug-mode",
   "electron-hardening",
   "file-permissions",
+  "format-string",
   "hardcoded-credentials",
   "header-injection",
   "host-header",
