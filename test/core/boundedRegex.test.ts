@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { compileRegex } from "../../server/src/core/text/boundedRegex.ts";
+import { measureBacktracking } from "../../server/src/core/text/regexShape.ts";
 
 describe("a bounded regular expression", () => {
   const sources = [
@@ -43,5 +44,18 @@ describe("a bounded regular expression", () => {
     assert.equal(regex.test("abc", true), false);
     assert.equal(regex.test("abc"), true);
     assert.equal(regex.test("bca", true), true);
+  });
+});
+
+describe("an expression too large to be analysed whole", () => {
+  const names = Array.from({ length: 120 }, (_, index) => `service${index}x`).join("|");
+  const isExponential = (source: string) => measureBacktracking(source, "m")?.exponential;
+
+  it("is no danger where single characters alone are repeated", () => {
+    assert.equal(isExponential(`(?:${names})[a-z]{0,30}?=[a-z0-9]{15,100}$`), false);
+  });
+
+  it("counts as dangerous where more than that is repeated", () => {
+    assert.equal(isExponential(`(?:${names})(?:[a-z]+-?)+$`), true);
   });
 });

@@ -24,12 +24,26 @@ export function isExponentiallyAmbiguous(pattern: AST.Pattern, question: "possib
     const { last } = automaton.alternatives(pattern.alternatives);
     return automaton.isAmbiguous(question === "certain" ? new Set(last) : new Set());
   } catch (thrown) {
-    if (thrown instanceof TooLarge) return question === "possible";
+    if (thrown instanceof TooLarge) return question === "possible" && !repeatsAreSimple(pattern.alternatives);
     throw thrown;
   }
 }
 
 class TooLarge extends Error {}
+
+/** Whether only single characters are repeated: then each repeat reads a text in one way, however large the rest is. */
+function repeatsAreSimple(alternatives: readonly AST.Alternative[]): boolean {
+  const isSimple = (element: AST.Element): boolean => {
+    if (element.type === "Quantifier" && element.max > 1) return isOneCharacter(element);
+    if (element.type === "Quantifier") return isSimple(element.element);
+    return !("alternatives" in element) || element.alternatives.every(({ elements }) => elements.every(isSimple));
+  };
+  return alternatives.every(({ elements }) => elements.every(isSimple));
+}
+
+function isOneCharacter({ element: { type } }: AST.Quantifier): boolean {
+  return type === "Character" || type === "CharacterSet" || type === "CharacterClass";
+}
 
 function hasLoop(element: AST.Element): boolean {
   if (element.type === "Quantifier") return element.max > MAX_BOUNDED || hasLoop(element.element);
