@@ -17,6 +17,7 @@ import { PlaceIndex } from "./places.ts";
 import { type FunctionInfo, Program } from "./program.ts";
 import { SinkLog } from "./sinkLog.ts";
 import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
+import { Turns } from "./turns.ts";
 import { allMarks, CLEAN, isClean, join, mapMarks, type SourceOrigin, type Value, writeField } from "./value.ts";
 import { walkFunction } from "./walk.ts";
 
@@ -73,7 +74,7 @@ export class TaintAnalysis {
   readonly #demanded = new Set<number>();
   readonly #active = new Set<number>();
   readonly #endings = new Map<number, boolean>();
-  #relevance: Relevance = { wanted: new Set(), running: new Set() };
+  #relevance: Relevance = { wanted: new Set(), running: new Set(), edges: [] };
   #depth = 0;
 
   constructor(
@@ -99,19 +100,38 @@ export class TaintAnalysis {
       // Only what is kept between calls can reach a function that no code with a source runs.
       const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
       const foreseen = relevantFunctions(program, graph, sources, sinks, isKept);
-      const wanted = new Set([...foreseen.wanted, ...reachedFrom(this.#demanded, graph.all)]);
+      const asked = reachedFrom(this.#demanded, graph.all);
+      const wanted = new Set([...foreseen.wanted, ...asked]);
       this.#relevance = { ...foreseen, wanted };
       this.#keptChanged = false;
       const demanded = this.#demanded.size;
       for (const id of this.#summaries.keys()) if (!wanted.has(id)) this.#summaries.delete(id);
+      const turns = new Turns(calleesFirst(wanted, graph.all), foreseen.edges);
       let isStable = true;
-      for (const group of calleesFirst(wanted, graph.all)) {
-        isStable = (yield* this.#settle(group, graph)) && isStable;
-        yield undefined;
+      for (const [place, group] of turns.groups.entries()) {
+        const main = group.includes(program.main.id);
+        const sees = (id: number) => isKept || asked.has(id) || sources.has(id) || this.#isGivenSources(id, graph);
+        const isIdle = !group.some(sees);
+        if (isIdle && !main) {
+          turns.putOff(place);
+          for (const id of group) wanted.delete(id);
+          continue;
+        }
+        const first = isIdle ? [] : turns.before(main ? graph.called[program.main.id]! : group);
+        for (const put of first) for (const id of put) wanted.add(id);
+        for (const next of [...first, group]) {
+          isStable = (yield* this.#settle(next, graph)) && isStable;
+          yield undefined;
+        }
       }
       if (!this.#keptChanged && this.#demanded.size === demanded) return isStable;
     }
     return false;
+  }
+
+  /** Whether something that a function runs hands data from a source to it. */
+  #isGivenSources(id: number, { all }: CallGraph): boolean {
+    return all[id]!.some((callee) => this.#summaries.get(callee)?.hasSources);
   }
 
   /** What the flows depend on, once the walk is done. */
