@@ -17,7 +17,6 @@ import { PlaceIndex } from "./places.ts";
 import { type FunctionInfo, Program } from "./program.ts";
 import { SinkLog } from "./sinkLog.ts";
 import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
-import { Turns } from "./turns.ts";
 import { allMarks, CLEAN, isClean, join, mapMarks, type SourceOrigin, type Value, writeField } from "./value.ts";
 import { walkFunction } from "./walk.ts";
 
@@ -74,7 +73,9 @@ export class TaintAnalysis {
   readonly #demanded = new Set<number>();
   readonly #active = new Set<number>();
   readonly #endings = new Map<number, boolean>();
-  #relevance: Relevance = { wanted: new Set(), running: new Set(), edges: [] };
+  /** Functions that matter only where something is handed to them, or where they see a variable that holds something. */
+  readonly #putOff = new Set<number>();
+  #relevance: Relevance = { wanted: new Set(), running: new Set() };
   #depth = 0;
 
   constructor(
@@ -102,27 +103,25 @@ export class TaintAnalysis {
       const foreseen = relevantFunctions(program, graph, sources, sinks, isKept);
       const asked = reachedFrom(this.#demanded, graph.all);
       const wanted = new Set([...foreseen.wanted, ...asked]);
+      // What was found out on demand may lack what was cut short.
+      const isWhole = (id: number) => wanted.has(id) && this.#relevance.wanted.has(id);
+      for (const id of this.#summaries.keys()) if (!isWhole(id)) this.#summaries.delete(id);
       this.#relevance = { ...foreseen, wanted };
       this.#keptChanged = false;
       const demanded = this.#demanded.size;
-      for (const id of this.#summaries.keys()) if (!wanted.has(id)) this.#summaries.delete(id);
-      const turns = new Turns(calleesFirst(wanted, graph.all), foreseen.edges);
+      this.#putOff.clear();
       let isStable = true;
-      for (const [place, group] of turns.groups.entries()) {
-        const main = group.includes(program.main.id);
+      for (const group of calleesFirst(wanted, graph.all)) {
         const sees = (id: number) => isKept || asked.has(id) || sources.has(id) || this.#isGivenSources(id, graph);
-        const isIdle = !group.some(sees);
-        if (isIdle && !main) {
-          turns.putOff(place);
-          for (const id of group) wanted.delete(id);
+        if (!group.includes(program.main.id) && !group.some(sees)) {
+          for (const id of group) {
+            wanted.delete(id);
+            this.#putOff.add(id);
+          }
           continue;
         }
-        const first = isIdle ? [] : turns.before(main ? graph.called[program.main.id]! : group);
-        for (const put of first) for (const id of put) wanted.add(id);
-        for (const next of [...first, group]) {
-          isStable = (yield* this.#settle(next, graph)) && isStable;
-          yield undefined;
-        }
+        isStable = (yield* this.#settle(group, graph)) && isStable;
+        yield undefined;
       }
       if (!this.#keptChanged && this.#demanded.size === demanded) return isStable;
     }
@@ -142,7 +141,7 @@ export class TaintAnalysis {
   /** What a function does; nothing is known of one that is being looked at right now. */
   summary(fn: FunctionInfo): Summary {
     const known = this.#summaries.get(fn.id);
-    if (this.isWanted(fn)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
+    if (this.#relevance.wanted.has(fn.id)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
     if (this.#depth > MAX_DEPTH || this.#active.has(fn.id)) {
       this.#demanded.add(fn.id);
       return NO_SUMMARY;
@@ -173,9 +172,9 @@ export class TaintAnalysis {
     return renamed;
   }
 
-  /** Whether a function could have part in a flow. */
-  isWanted(fn: FunctionInfo): boolean {
-    return this.#relevance.wanted.has(fn.id);
+  /** Whether a function could have part in a flow, although nothing is handed to it. */
+  isWanted({ id, parent }: FunctionInfo): boolean {
+    return this.#relevance.wanted.has(id) || (this.#putOff.has(id) && parent !== this.program.main);
   }
 
   /** Whether a call of a function may be the last thing that runs. */

@@ -125,8 +125,6 @@ export interface Relevance {
   readonly wanted: ReadonlySet<number>;
   /** Those that run a source or a sink, themselves or through others. */
   readonly running: ReadonlySet<number>;
-  /** For each function, those that it may run and that matter where data from a source comes to it. */
-  readonly edges: readonly (readonly number[])[];
 }
 
 /**
@@ -179,7 +177,7 @@ export function relevantFunctions(
   const isPart = (id: number, from: number) => isKept || running.has(id) || program.functions[id]!.parent?.id === from;
   const edges = all.map((targets, from) => targets.filter((id) => isPart(id, from)));
   const wanted = reachedFrom([...leading, ...(hasSource ? called[main]! : [])], edges).add(main);
-  return { wanted, running, edges };
+  return { wanted, running };
 }
 
 /** For each function, the rules of which it runs a place, in itself or in what it may run. */
