@@ -72,6 +72,9 @@ export class TaintAnalysis {
   /** Functions that call each other, or stand too deep within each other, where no turn of theirs was foreseen. */
   readonly #demanded = new Set<number>();
   readonly #active = new Set<number>();
+  /** The functions that are being walked, and those to whose summaries the ones that were cut short had a part. */
+  readonly #walking: number[] = [];
+  readonly #cutShort = new Set<number>();
   readonly #endings = new Map<number, boolean>();
   /** Functions that matter only where something is handed to them, or where they see a variable that holds something. */
   readonly #putOff = new Set<number>();
@@ -103,9 +106,9 @@ export class TaintAnalysis {
       const foreseen = relevantFunctions(program, graph, sources, sinks, isKept);
       const asked = reachedFrom(this.#demanded, graph.all);
       const wanted = new Set([...foreseen.wanted, ...asked]);
-      // What was found out on demand may lack what was cut short.
-      const isWhole = (id: number) => wanted.has(id) && this.#relevance.wanted.has(id);
+      const isWhole = (id: number) => !this.#keptChanged && !this.#cutShort.has(id) && !asked.has(id);
       for (const id of this.#summaries.keys()) if (!isWhole(id)) this.#summaries.delete(id);
+      this.#cutShort.clear();
       this.#relevance = { ...foreseen, wanted };
       this.#keptChanged = false;
       const demanded = this.#demanded.size;
@@ -120,7 +123,7 @@ export class TaintAnalysis {
           }
           continue;
         }
-        isStable = (yield* this.#settle(group, graph)) && isStable;
+        if (!group.every((id) => this.#summaries.has(id))) isStable = (yield* this.#settle(group, graph)) && isStable;
         yield undefined;
       }
       if (!this.#keptChanged && this.#demanded.size === demanded) return isStable;
@@ -141,9 +144,11 @@ export class TaintAnalysis {
   /** What a function does; nothing is known of one that is being looked at right now. */
   summary(fn: FunctionInfo): Summary {
     const known = this.#summaries.get(fn.id);
+    if (this.#cutShort.has(fn.id)) this.#cutWalks();
     if (this.#relevance.wanted.has(fn.id)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
     if (this.#depth > MAX_DEPTH || this.#active.has(fn.id)) {
       this.#demanded.add(fn.id);
+      this.#cutWalks();
       return NO_SUMMARY;
     }
     if (known) return known;
@@ -155,6 +160,10 @@ export class TaintAnalysis {
       this.#active.delete(fn.id);
       this.#depth--;
     }
+  }
+
+  #cutWalks(): void {
+    for (const id of this.#walking) this.#cutShort.add(id);
   }
 
   relabelled(origin: SourceOrigin, label: string): SourceOrigin {
@@ -246,7 +255,9 @@ export class TaintAnalysis {
 
   #walk(fn: FunctionInfo): Summary {
     if (!this.#summaries.has(fn.id)) this.#summaries.set(fn.id, NO_SUMMARY);
+    this.#walking.push(fn.id);
     const summary = walkFunction(this, fn);
+    this.#walking.pop();
     this.#summaries.set(fn.id, summary);
     return summary;
   }
