@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { compileRegex } from "../../server/src/core/text/boundedRegex.ts";
 import { TextMatches } from "../../server/src/core/text/textMatches.ts";
+import { WordSet } from "../../server/src/core/text/words.ts";
 
 /** Expressions with literals of at least three characters, whose parts reach to both sides in many ways. */
 const SOURCES = [
@@ -54,13 +55,20 @@ describe("what expressions match in a text", () => {
       fc.assert(
         fc.property(text(60), fc.array(edit, { minLength: 1, maxLength: 5 }), (first, edits) => {
           let now = first;
-          let matches = new TextMatches(now);
+          const { regex } = compileRegex(source);
+          let literals = new WordSet([], regex.literals).scan(now);
+          let matches = new TextMatches(now, literals);
           found(source, matches);
           for (const [at, length, inserted] of edits) {
             const start = at % (now.length + 1);
             const end = Math.min(now.length, start + length);
+            const before = now;
             now = now.slice(0, start) + inserted + now.slice(end);
-            matches = new TextMatches(now, { matches, change: { start, end, newEnd: start + inserted.length } });
+            literals = literals.after({ start, end, newText: inserted }, before, now);
+            matches = new TextMatches(now, literals, {
+              matches,
+              change: { start, end, newEnd: start + inserted.length },
+            });
             assert.deepEqual(found(source, matches), expected(source, now));
           }
         }),

@@ -97,7 +97,7 @@ export class RuleRun {
     this.#units = new Units(view);
     this.#occurs = occursIn(occurrences);
     const before = earlier && { matches: earlier.remembered.textMatches, change: earlier.change };
-    this.#textMatches = new TextMatches(view.text, before);
+    this.#textMatches = new TextMatches(view.text, occurrences, before);
     this.#changed = earlier && this.#compare(earlier);
     this.#changedWords = new Set(this.#changed ? occurrences.changedSince(earlier!.remembered.occurrences) : []);
   }

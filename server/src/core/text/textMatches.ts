@@ -1,6 +1,8 @@
 import type { BoundedRegex, RegexMatch } from "./boundedRegex.ts";
+import { lowerBound } from "./positions.ts";
 import type { Fuel } from "./regexSpread.ts";
 import type { TextChange } from "./textChange.ts";
+import type { Occurrences } from "./words.ts";
 
 /**
  * What regular expressions match in one version of a text. An expression that needs one of a few literals is run on
@@ -11,8 +13,10 @@ export class TextMatches {
   readonly #known = new Map<BoundedRegex, Found>();
   #earlier: Earlier | undefined;
 
+  /** @param literals where literals stand in the text, where that is known. */
   constructor(
     private readonly text: string,
+    private readonly literals?: Pick<Occurrences, "ofLiteral">,
     earlier?: Earlier,
   ) {
     this.#earlier = earlier;
@@ -82,18 +86,26 @@ export class TextMatches {
 
   /** Windows around the literals that stand in a stretch of the text, in order and apart; undefined without fuel. */
   #search({ literals, spread }: BoundedRegex, stretch: Span, fuel: Fuel): Span[] | undefined {
-    const from = Math.max(0, stretch.start);
-    const to = Math.min(this.text.length, stretch.end);
-    const part = from === 0 && to === this.text.length ? this.text : this.text.slice(from, to);
     const spans: Span[] = [];
     for (const literal of literals!) {
-      for (let at = part.indexOf(literal); at >= 0; at = part.indexOf(literal, at + 1)) {
-        const span = spread!.around(this.text, from + at, from + at + literal.length, fuel);
+      for (const at of this.#startsOf(literal, stretch)) {
+        const span = spread!.around(this.text, at, at + literal.length, fuel);
         if (!span) return undefined;
         spans.push(span);
       }
     }
     return joined(spans);
+  }
+
+  /** Where a literal stands, wholly in a stretch of the text. */
+  *#startsOf(literal: string, { start, end }: Span): Iterable<number> {
+    const known = this.literals?.ofLiteral(literal);
+    if (!known) {
+      const part = this.text.slice(Math.max(0, start), end);
+      for (let at = part.indexOf(literal); at >= 0; at = part.indexOf(literal, at + 1)) yield Math.max(0, start) + at;
+      return;
+    }
+    for (let i = lowerBound(known, start); i < known.length && known[i]! + literal.length <= end; i++) yield known[i]!;
   }
 }
 
