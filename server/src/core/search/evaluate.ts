@@ -149,7 +149,9 @@ export class Evaluator implements ConditionContext {
       const { from, to, ofMetavariable } = this.scope;
       if (ofMetavariable && from > 0) this.#at(search, from, this.initial, matches);
       const { units } = this.around.reach;
-      for (const node of inRange(this.matcher.indexBelow(from).nodes(search.shape), from, to)) {
+      const index = this.matcher.indexBelow(from);
+      const nodes = search.names ? index.nodesWhere(search.shape, search.names) : index.nodes(search.shape);
+      for (const node of inRange(nodes, from, to)) {
         if (units.isSpine(node)) this.around.reach.isWhole = true;
         this.#at(search, node, this.initial, matches);
       }
