@@ -15,7 +15,29 @@ export const goFlow: FlowDefinition = {
   ],
   cleanMethods: ["Len", "Cap", "IsZero", "Unix", "Before", "After", "Equal", "MatchString", "Match", "IsDir", "Size"],
   cleanMembers: ["ContentLength", "StatusCode"],
-  mutators: ["WriteString", "WriteByte", "WriteRune", "Write", "Add", "Set", "Store", "PushBack", "PushFront"],
+  mutators: [
+    ...["WriteString", "WriteByte", "WriteRune", "Write", "WriteField", "Add", "Set", "Store", "PushBack", "PushFront"],
+  ],
+  fills: {
+    ...{ "json.Unmarshal": 1, "xml.Unmarshal": 1, "yaml.Unmarshal": 1, "toml.Unmarshal": 1, "bson.Unmarshal": 1 },
+    ...{
+      "proto.Unmarshal": 1,
+      "bson.UnmarshalExtJSON": 2,
+      "mapstructure.Decode": 1,
+      "io.ReadFull": 1,
+      "io.ReadAtLeast": 1,
+    },
+    ...{ "io.Copy": 0, "io.CopyN": 0, "io.CopyBuffer": 0, "io.WriteString": 0, "fmt.Fprint": 0, "fmt.Fprintf": 0 },
+    ...{
+      "fmt.Fprintln": 0,
+      "fmt.Sscan": [1],
+      "fmt.Sscanln": [1],
+      "fmt.Sscanf": [2],
+      "fmt.Fscan": [1],
+      "fmt.Fscanf": [2],
+    },
+    ...{ "fmt.Fscanln": [1], copy: 0, Decode: 0, Scan: [0], StructScan: 0, MapScan: 0, Read: 0, ReadFrom: 0 },
+  },
   callbacks: {
     Do: { data: "arguments", parameters: "rest", returns: "nothing" },
     Range: { data: "receiver", parameters: ["item", "item"], returns: "nothing" },
