@@ -154,6 +154,18 @@ describe("taint: Go, conditions that prove", () => {
     ],
     ["a map of allowed things", "func f() { x := source(); if !allowed[x] { return }; sink(x) }"],
     ["two results of a map", "func f() { x := source(); if _, ok := allowed[x]; !ok { return }; sink(x) }"],
+    [
+      "the host of an address",
+      'func f() { x := source(); u, err := url.Parse(x); if u.Host != "a.example" { return }; sink(u.String()); sink(x) }',
+    ],
+    [
+      "the name of its host",
+      'func f() { u, _ := url.Parse(source()); if u.Hostname() == "a.example" { sink(u.String()) } }',
+    ],
+    [
+      "another part of an address",
+      'func f() { x := source(); u, err := url.Parse(x); if u.Scheme != "https" { return }; «sink(x)» }',
+    ],
     ["an error of something else", "func f() { x := source(); err := load(); if err != nil { return }; «sink(x)» }"],
   ]);
 });

@@ -54,7 +54,7 @@ export const goFlow: FlowDefinition = {
   provingMethods: [],
   provingFunctions: ["filepath.IsLocal", "utf8.ValidString"],
   disprovingFunctions: ["math.IsNaN"],
-  vouchingMembers: [],
+  vouchingMembers: ["Host", "Hostname"],
   membershipMethods: ["slices.Contains"],
   regexTests: ["MatchString", "Match"],
   assertions: [],
