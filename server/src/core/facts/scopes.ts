@@ -85,6 +85,11 @@ export class Scopes {
     return this.#resolve(node);
   }
 
+  /** The declaration that a name would refer to if it stood at `node`. */
+  resolveAt(node: number, name: string): Declaration | undefined {
+    return this.#resolve(node, name);
+  }
+
   /** A field or constant that the class around `node` (or the named class) declares. */
   resolveMember(node: number, name: string, className?: string): Declaration | undefined {
     const { snapshot, table } = this.view;
@@ -275,10 +280,9 @@ export class Scopes {
     return nodes.filter((node) => this.#resolve(node) === declaration).length;
   }
 
-  #resolve(node: number): OwnDeclaration | undefined {
+  #resolve(node: number, name = this.view.textOf(node)): OwnDeclaration | undefined {
     const { parent, kind } = this.view.snapshot;
     const { scope: scopeKinds, closed, openClass, definition } = this.view.table;
-    const name = this.view.textOf(node);
     const isSeen = definition.closedScopes?.sees(name) ?? true;
     const seesClasses = definition.closedScopes?.inClasses === true && isSeen;
     let crossedFunction = false;

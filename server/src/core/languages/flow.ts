@@ -93,6 +93,10 @@ export interface FlowDefinition {
   readonly typeTests: readonly string[];
   /** Words before a constructor's parameter that make a property of it. */
   readonly propertyModifiers: readonly string[];
+  /** All classes of one name are one: `struct A { … } impl A { … }`. */
+  readonly classesInParts?: true;
+  /** How a name stands in a text among the arguments of a macro, in its first group (`{name}`). */
+  readonly textNames?: RegExp;
   readonly numberTypes: readonly string[];
   readonly booleanTypes: readonly string[];
 }

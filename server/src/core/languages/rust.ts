@@ -53,6 +53,7 @@ const kinds: Record<string, KindEntry> = {
   mut_pattern: { role: "nameWrapper" },
   ref_pattern: { role: "nameWrapper" },
   reference_pattern: { role: "nameWrapper" },
+  struct_expression: { role: "none", type: "name", value: "body" },
   field_initializer_list: { role: "object" },
   field_initializer: { role: "pair", key: "field", value: "value" },
   shorthand_field_initializer: { role: "shorthand" },

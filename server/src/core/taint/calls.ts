@@ -201,7 +201,8 @@ function methodOf(walk: Walk, { receiver, receiverNode }: Call, name: string): F
   }
   const hasType = role === Role.name || role === Role.member || role === Role.call;
   const type = hasType ? (facts.typeOf(at) ?? injectedType(walk, at)) : undefined;
-  const typed = type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*]|[<[].*$/g, ""));
+  const typed =
+    type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*&]\s*(?:mut\s+)?|[<[].*$/g, ""));
   return typed && program.method(typed, name);
 }
 

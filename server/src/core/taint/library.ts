@@ -145,6 +145,10 @@ export class Library {
     return this.flow?.newsName;
   }
 
+  get textNames(): RegExp | undefined {
+    return this.flow?.textNames;
+  }
+
   get casesEnd(): boolean {
     return this.flow?.casesEnd ?? false;
   }
