@@ -69,6 +69,7 @@ describe("taint: Go within a function", () => {
     ["what is copied", "func f() { b := make([]byte, 10); copy(b, source()); «sink(b)» }"],
     ["where it is copied from", "func f() { a := clean(x); copy(source(), a); sink(a) }"],
     ["a switch over its type", "func f() { switch x := source().(type) { case string: «sink(x)» } }"],
+    ["a name that is declared anew", "func f() { x := source(); for c { x := trim(x); «sink(x)» } }"],
     ["a channel", "func f() { c := make(chan string); c <- source(); «sink(<-c)» }"],
     ["a channel of other things", 'func f() { c := make(chan string); source(); c <- "a"; sink(<-c) }'],
     ["defer", "func f() { x := source(); defer «sink(x)» }"],

@@ -20,6 +20,15 @@ describe("taint: Rust within a function", () => {
     ["braces that stand for themselves", 'fn f() { let x = source(); sink(format!("a {{x}}")); }'],
     ["a name in an ordinary text", 'fn f() { let x = source(); sink("a {x}"); }'],
     ["a text that grows", "fn f() { let mut s = String::new(); s.push_str(&source()); «sink(s)»; }"],
+    [
+      "a name that is declared anew",
+      "fn f(x: S) { let x = x.a(); sink(x); }\nfn g() { let x = source(); { let x = x.b(); «sink(x)»; } }",
+    ],
+    [
+      "a parameter that is declared anew",
+      "fn run(c: &str) { let c = c.trim(); «sink(c)»; }\nfn f() { run(source()); }",
+    ],
+    ["if let with the same name", "fn f() { let x = source(); if let Some(x) = x { «sink(x)»; } }"],
     ["a length", "fn f() { sink(source().len()); }"],
     ["a comparison", 'fn f() { sink(source() == "a"); }'],
     ["a number's type", "fn f() { let n: u32 = source().parse().unwrap(); sink(n); }"],

@@ -292,13 +292,18 @@ export class Scopes {
       const isVisible = definition.bareMembers || definition.membersInScope || seesClasses;
       if (scope !== Scope.class || !crossedFunction || isVisible || openClass[kind[at]!] === 1) {
         const found = this.#namesOf(at)?.declared.get(name);
-        if (found) return found;
+        if (found && !(definition.scopes.shadows && this.#isMadeOf(found, node))) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
       if (!isSeen && closed[kind[at]!] === 1)
         return this.#namesOf(at)?.outer.has(name) ? this.#namesOf(0)?.declared.get(name) : undefined;
     }
     return undefined;
+  }
+
+  /** Whether a name stands in the value of its own declaration, where it means what is declared further out. */
+  #isMadeOf({ what, value }: OwnDeclaration, node: number): boolean {
+    return value >= 0 && (what === "variable" || what === "loop") && this.view.contains(value, node);
   }
 
   #find(from: number, name: string): Declaration | undefined {

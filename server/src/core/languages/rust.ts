@@ -151,6 +151,7 @@ export const rust: LanguageDefinition = {
     class: ["declaration_list"],
     // A module's names are seen in its functions.
     openClass: ["declaration_list"],
+    shadows: true,
   },
   nonExpressions: ["field_identifier"],
   outerNames: [],
