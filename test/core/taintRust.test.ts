@@ -7,6 +7,7 @@ describe("taint: Rust within a function", () => {
     ["a variable that was given something else", 'fn f() { let mut x = source(); x = "a"; sink(x); }'],
     ["a sanitizer in between", "fn f() { let x = clean(source()); sink(x); }"],
     ["a borrow", "fn f() { let x = source(); «sink(&x)»; }"],
+    ["a borrow that may write", "fn f() { let mut x = source(); «sink(&mut x)»; }"],
     ["what may fail", "fn f() -> R { let x = source()?; «sink(x)»; Ok(()) }"],
     ["unwrap", 'fn f() { let x = source().unwrap_or("a".to_string()); «sink(x)»; }'],
     ["a text that is put together", 'fn f() { let x = "a".to_string() + &source(); «sink(x)»; }'],

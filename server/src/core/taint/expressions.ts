@@ -297,7 +297,8 @@ function visitLogical(walk: Walk, left: number, right: number, isAnd: boolean): 
 }
 
 export function visitUnary(walk: Walk, node: number): Value {
-  const inner = walk.view.firstChild(node);
+  // Words such as `mut` may stand before it.
+  const inner = walk.view.children(node).find((child) => walk.view.role(child) !== Role.optional) ?? -1;
   if (inner < 0) return CLEAN;
   const value = walk.visit(inner);
   if (isClean(value)) return CLEAN;
