@@ -2,8 +2,6 @@ package app
 
 import "net/http"
 
-const memory = 10 << 20
-
 func upload(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-multipart-size-unlimited
 	r.ParseMultipartForm(32 << 20)
@@ -11,7 +9,7 @@ func upload(w http.ResponseWriter, r *http.Request) {
 
 func picture(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-multipart-size-unlimited
-	if err := r.ParseMultipartForm(memory); err != nil {
+	if err := r.ParseMultipartForm(10 * 1024 * 1024); err != nil {
 		return
 	}
 }
