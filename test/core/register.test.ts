@@ -70,7 +70,6 @@ describe("the register", () => {
   const faults: readonly [string, string, Partial<typeof WANTED>, RegExp, number][] = [
     ["a date that does not exist", entryText({ expires: "2027-02-30" }), {}, /A date is written as/, 9],
     ["a reason that is missing", entryText().replace(/ {4}reason.*\n/, ""), {}, /"reason" is missing: add it/, 3],
-    ["an unknown key", `${entryText()}\n    reviewr: Grace`, {}, /did you mean "reviewer"/, 10],
     ["an end before the beginning", entryText({ expires: "2026-01-01" }), {}, /expires before it begins/, 3],
     ["more time than the policy gives", entryText(), { maxDays: 90 }, /for 90 days at most and this is for 151/, 3],
     ["no reviewer though the policy asks for one", entryText(), { requireReviewer: true }, /asks for a reviewer/, 3],
@@ -96,6 +95,18 @@ describe("the register", () => {
       assert.equal(entries.at(-1)!.index, 1, "and knows its place in the file");
     });
   }
+
+  it("reports a key that it does not know and uses the rest of the entry", () => {
+    const { entries, problems } = parse(registerOf(entryText(), `${entryText({ path: "b.py" })}\n    reviewr: Grace`));
+    assert.match(problems[0]!.message, /did you mean "reviewer"/);
+    assert.deepEqual(
+      entries.map(({ index, path }) => [index, path]),
+      [
+        [0, FIELDS.path],
+        [1, "b.py"],
+      ],
+    );
+  });
 
   it("that is no YAML is reported and accepts nothing", () => {
     const { entries, problems } = parse("accepted:\n  - rule: [\n");

@@ -86,11 +86,14 @@ function positionsOf(kept: readonly EntryFields[], list: unknown): number[] {
   });
 }
 
+/** Keys that the schema does not know are left out of an entry; the rest is used. */
 function isSame(item: unknown, fields: EntryFields): boolean {
   if (typeof item !== "object" || item === null) return false;
-  const own = Object.entries(item);
-  const known = fields as Readonly<Record<string, unknown>>;
-  return own.every(([key, value]) => typeof value === "string" && known[key] === value.trim());
+  const written = item as Readonly<Record<string, unknown>>;
+  return Object.entries(fields).every(([key, value]) => {
+    const own = written[key];
+    return typeof own === "string" && own.trim() === value;
+  });
 }
 
 function toEntry(fields: EntryFields): Omit<RegisterEntry, "index" | "span"> {
