@@ -2,6 +2,9 @@ import { Command, CommanderError } from "commander";
 import { toolVersion } from "../host/node.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { initCommand } from "./init/command.ts";
+import { backlogCommand } from "./program/backlog.ts";
+import { baselineCommand } from "./program/baseline.ts";
+import { registerCommand } from "./program/register.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,7 +51,8 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       getErrHelpWidth: () => helpWidth(terminal.err.columns),
       outputError: (text, write) => write(text.replace(/^error: /, "riskmark: ")),
     });
-  for (const add of [scanCommand, rulesCommand, initCommand]) add(program, terminal, done);
+  for (const add of [scanCommand, backlogCommand, registerCommand, baselineCommand, rulesCommand, initCommand])
+    add(program, terminal, done);
   program.addHelpText("after", HELP_END);
   return program;
 }

@@ -2,12 +2,14 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GuidancePage } from "../core/guidance/page.ts";
 import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import { compileNameGlob } from "../core/text/glob.ts";
 import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { type BuiltIn, loadProject } from "../host/project.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
 import { UsageError } from "./exit.ts";
 
 export interface RuleChoice {
@@ -21,8 +23,13 @@ export interface RuleChoice {
 
 /** The rules, policy and guidance that hold below a root. */
 export interface Ruleset {
+  /** Absolute path of the root. */
+  readonly root: string;
   readonly rules: readonly Rule[];
   readonly policy: EffectivePolicy;
+  /** The policy file; undefined where there is none. */
+  readonly decided: Policy | undefined;
+  readonly program: ProjectProgram;
   readonly guidance: readonly GuidancePage[];
   readonly problems: readonly PlacedProblem[];
   /** Absolute path of the file that a rule was read from. */
@@ -65,8 +72,11 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
     );
   }
   return {
+    root,
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     policy: project.effectivePolicy,
+    decided: project.policy,
+    program: project.program,
     guidance: project.guidance,
     problems,
     sourceOf: (rule) => sources.get(rule.id) ?? join(BUILT_IN_RULES, rule.path),

@@ -35,6 +35,7 @@ export function toSarif(report: ScanReport): Sarif.Log {
         originalUriBaseIds: { [BASE]: { uri: report.baseUri } },
         invocations: [invocation(report, indexes)],
         results: [...report.findings, ...report.suppressed].map((reported) => result(reported, indexes)),
+        ...(report.gate && { properties: { gate: report.gate } }),
       },
     ],
   };
