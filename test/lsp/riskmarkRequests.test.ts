@@ -108,6 +108,8 @@ describe("Riskmark's own requests", () => {
       ["ours", "team"],
       ["code-evaluation", "built-in"],
     ]);
+    const iso = pair.supports.find(({ framework }) => framework === "ISO/IEC 27001 Annex A 2022");
+    assert.ok(iso?.requirements.some(({ id, title }) => id === "A.8.28" && title === "Secure coding"));
     assert.equal(await client.request("riskmark/explain", { uri, position: { line: 0, character: 0 } }), null);
   });
 

@@ -105,6 +105,13 @@ export interface FixView {
   readonly after: string;
 }
 
+/** Requirements of one framework, such as ISO/IEC 27001. */
+export interface SupportedView {
+  readonly framework: string;
+  readonly source: string;
+  readonly requirements: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** A finding with all that the guidance panel shows beside it. */
 export interface Explanation {
   readonly finding: FindingItem;
@@ -117,6 +124,8 @@ export interface Explanation {
     readonly factors: readonly { readonly name: string; readonly value: string; readonly weight: number }[];
   };
   readonly owasp: readonly string[];
+  /** Requirements that dealing with the finding supports, by framework. */
+  readonly supports: readonly SupportedView[];
   readonly references: readonly string[];
   readonly trace: readonly { readonly uri: DocumentUri; readonly range: Range; readonly message: string }[];
   readonly fixes: readonly FixView[];

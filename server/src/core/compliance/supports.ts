@@ -1,5 +1,5 @@
 import type { RuleMetadata } from "../rules/rule.ts";
-import { FRAMEWORKS, type Framework, type FrameworkId, frameworkOf } from "./frameworks.ts";
+import { FRAMEWORKS, type Framework, type FrameworkId } from "./frameworks.ts";
 import { THEMES, type Theme } from "./themes.ts";
 
 /** A requirement that dealing with a weakness supports. It never says that anybody complies with it. */
@@ -23,6 +23,24 @@ export function requirementsOf({ cwe, owasp }: Pick<RuleMetadata, "cwe" | "owasp
   });
 }
 
+/** Requirements of one framework together, as they are shown. */
+export interface Supported {
+  /** The framework's name and edition. */
+  readonly framework: string;
+  /** Where its publisher keeps it. */
+  readonly source: string;
+  readonly requirements: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Requirements by framework, in the order of the frameworks; those without any are left out. */
+export function byFramework(requirements: readonly Requirement[]): readonly Supported[] {
+  return FRAMEWORKS.flatMap(({ id: framework, name, version, source }) => {
+    const own = requirements.filter((requirement) => requirement.framework === framework);
+    const list = own.map(({ id, title }) => ({ id, title }));
+    return list.length === 0 ? [] : [{ framework: `${name} ${version}`, source, requirements: list }];
+  });
+}
+
 /** What the use of Riskmark itself supports, whatever it finds. */
 export function requirementsOfAnalysis(): readonly Requirement[] {
   return FRAMEWORKS.flatMap((framework) => inOrder(framework, new Set(framework.analysis)));
@@ -31,12 +49,6 @@ export function requirementsOfAnalysis(): readonly Requirement[] {
 /** Whether the tables know the weakness (`CWE-89`). */
 export function isMapped(cwe: string): boolean {
   return THEME_OF.has(cwe);
-}
-
-/** `ISO/IEC 27001 Annex A (2022) A.8.28`. */
-export function requirementLabel({ framework, id }: Requirement): string {
-  const { name, version } = frameworkOf(framework);
-  return id.includes(version) ? `${name} ${id}` : `${name} (${version}) ${id}`;
 }
 
 function inOrder({ id: framework, requirements }: Framework, wanted: ReadonlySet<string>): Requirement[] {
