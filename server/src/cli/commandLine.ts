@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../host/node.ts";
+import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { initCommand } from "./init/command.ts";
 import { rulesCommand } from "./rules/command.ts";
@@ -48,7 +49,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       getErrHelpWidth: () => helpWidth(terminal.err.columns),
       outputError: (text, write) => write(text.replace(/^error: /, "riskmark: ")),
     });
-  for (const add of [scanCommand, rulesCommand, initCommand]) add(program, terminal, done);
+  for (const add of [scanCommand, coverageCommand, rulesCommand, initCommand]) add(program, terminal, done);
   program.addHelpText("after", HELP_END);
   return program;
 }

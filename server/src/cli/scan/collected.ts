@@ -1,3 +1,4 @@
+import type { CoveredPlace } from "../../core/coverage/coverage.ts";
 import type { PartlyParsed, PassOver, ReportedFinding, ReportedSuppression } from "../../core/report/report.ts";
 import type { PlacedProblem } from "../ruleset.ts";
 import type { Patch } from "./patch.ts";
@@ -11,6 +12,9 @@ export interface Collected {
   readonly passedOver: PassOver[];
   readonly problems: PlacedProblem[];
   readonly patches: Patch[];
+  /** By language id. */
+  readonly languages: Map<string, { files: number; lines: number }>;
+  readonly places: CoveredPlace[];
   files: number;
   lines: number;
   bytes: number;
@@ -28,6 +32,8 @@ export function nothingYet(): Collected {
     passedOver: [],
     problems: [],
     patches: [],
+    languages: new Map(),
+    places: [],
     files: 0,
     lines: 0,
     bytes: 0,

@@ -1,8 +1,11 @@
 import { extname, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Coverage, languagesWithoutRules } from "../../core/coverage/coverage.ts";
+import { hasInventory } from "../../core/coverage/inventory.ts";
 import { matchGuidance } from "../../core/guidance/matchGuidance.ts";
 import type { SyntaxRuntime } from "../../core/index.ts";
 import { createAnalyzer, detectLanguage } from "../../core/index.ts";
+import { languagesNamed } from "../../core/languages/registry.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import type { DiscoverOptions, Target } from "../../host/files.ts";
@@ -63,6 +66,7 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
     guidance: ({ id, metadata }) =>
       matchGuidance(guidance, { ruleId: id, cwe: metadata.cwe, guidanceId: metadata.guidance })[0],
     complete: isComplete,
+    coverage: coverageOf(collected, rulesets),
     stats: {
       files: collected.files,
       lines: collected.lines,
@@ -76,6 +80,20 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
     },
   };
   return { report, base, patches: collected.patches };
+}
+
+function coverageOf({ languages, places, passedOver }: Collected, rulesets: readonly Ruleset[]): Coverage {
+  const rules = distinctRules(rulesets);
+  const covered = [...languages].map(([languageId, { files, lines }]) => ({
+    languageId,
+    files,
+    lines,
+    rules: rules.filter((rule) => rule.languages.some((name) => languagesNamed(name).includes(languageId))).length,
+    inventory: hasInventory(languageId),
+  }));
+  covered.sort((a, b) => b.lines - a.lines || (a.languageId < b.languageId ? -1 : 1));
+  const unanalysed = passedOver.filter(({ reason }) => reason === "unknown-language").map(({ path }) => path);
+  return { languages: covered, withoutRules: languagesWithoutRules(unanalysed, covered), places };
 }
 
 interface ScanContext {

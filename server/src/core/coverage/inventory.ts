@@ -36,7 +36,7 @@ export function findPlaces(view: SyntaxView): SensitivePlace[] {
       start: start[node]!,
       end: end[node]!,
       category,
-      name: path,
+      name: path.startsWith(".") ? written : path,
       constant: isConstantCall(view, facts, node, FIRST_DECIDES.has(category)),
     });
   }
