@@ -6,6 +6,7 @@ import { initCommand } from "./init/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
 import type { Terminal } from "./terminal.ts";
+import { whyCommand } from "./why/command.ts";
 
 /** Adds one command to the program; the command hands its exit code to `done`. */
 export type AddCommand = (program: Command, terminal: Terminal, done: (code: ExitCode) => void) => void;
@@ -49,7 +50,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       getErrHelpWidth: () => helpWidth(terminal.err.columns),
       outputError: (text, write) => write(text.replace(/^error: /, "riskmark: ")),
     });
-  for (const add of [scanCommand, coverageCommand, rulesCommand, initCommand]) add(program, terminal, done);
+  for (const add of [scanCommand, coverageCommand, whyCommand, rulesCommand, initCommand]) add(program, terminal, done);
   program.addHelpText("after", HELP_END);
   return program;
 }

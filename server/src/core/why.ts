@@ -3,16 +3,15 @@ import { type Reason, type WhyQuestion, whyNotReported } from "./coverage/why.ts
 
 export type { Reason } from "./coverage/why.ts";
 
+export type SilenceQuestion = Omit<WhyQuestion, "analyze" | "inventory"> & { readonly languageId?: string };
+
 /**
  * Why a line of a text has no finding. Rules are run anew, in variants that find more, so this takes as long as a first
  * analysis of a file.
  *
  * @param createAnalyzer makes an analyzer, which is disposed afterwards
  */
-export function explainSilence(
-  createAnalyzer: () => Analyzer,
-  question: Omit<WhyQuestion, "analyze" | "inventory"> & { readonly languageId?: string },
-): Promise<readonly Reason[]> {
+export function explainSilence(createAnalyzer: () => Analyzer, question: SilenceQuestion): Promise<readonly Reason[]> {
   const { path, text, languageId, rules, policy } = question;
   return whyNotReported({
     ...question,

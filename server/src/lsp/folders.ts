@@ -36,6 +36,8 @@ export interface LoadedFolder {
   /** Whether this is the folder that the document belongs to. */
   readonly holds: (uri: DocumentUri) => boolean;
   /** The files to scan; none when only open documents are wanted. */
+  /** Why a document of this folder is not analysed, as the end of a sentence; undefined where it is. */
+  readonly whyLeftOut: (uri: DocumentUri) => Promise<string | undefined>;
   readonly list: (signal: Cancellation) => Promise<readonly DocumentUri[]>;
   readonly read: (uri: DocumentUri) => Promise<{ readonly text: string } | Skip>;
 }

@@ -1,5 +1,6 @@
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
 import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
+import type { Reason, SilenceQuestion } from "../core/why.ts";
 import type { DiscoverOptions } from "../host/files.ts";
 import type { Settings } from "./settings.ts";
 
@@ -24,6 +25,10 @@ export interface Engine {
   /** A file's text, or why it was not read. Path as in `discover`. */
   readonly read: (root: string, path: string) => Promise<{ readonly text: string } | Skip>;
   /** Why a path is left out of every scan by default. */
+  /** Why a scan leaves out a file, as the end of a sentence; undefined where it does not. */
+  readonly whyPassedOver: (root: string, path: string, options: DiscoverOptions) => Promise<string | undefined>;
+  /** Why a line of a text has no finding. */
+  readonly why: (question: SilenceQuestion) => Promise<readonly Reason[]>;
   readonly defaultExclude: (path: string) => string | undefined;
   readonly parseSettings: (value: unknown) => { readonly settings: Settings; readonly problems: readonly string[] };
   readonly compileGlob: (glob: string) => (path: string) => boolean;

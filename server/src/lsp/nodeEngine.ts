@@ -4,12 +4,14 @@ import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
 import { OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
 import { compileGlob } from "../core/text/glob.ts";
+import { explainSilence } from "../core/why.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
 import { discover } from "../host/files.ts";
 import { createNodeHost, loadBuiltInGuidance, loadBuiltInRules } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { loadProject } from "../host/project.ts";
 import { readSourceFile } from "../host/sourceFile.ts";
+import { whyPassedOver } from "../host/whyPassedOver.ts";
 import type { Engine } from "./host.ts";
 import { parseSettings } from "./settings.ts";
 
@@ -37,6 +39,8 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       }
     },
     read: (root, path) => readSourceFile(join(root, path)),
+    whyPassedOver,
+    why: (question) => explainSilence(() => createAnalyzer(runtime), question),
     defaultExclude,
     parseSettings,
     compileGlob,

@@ -145,6 +145,21 @@ export const ExplainRequest = new ProtocolRequestType<ExplainParams, Explanation
   "riskmark/explain",
 );
 
+export interface WhyParams {
+  readonly uri: DocumentUri;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** Why a line has no finding, the reason that decides first; or that it has one. */
+export interface WhyReason {
+  readonly kind: string;
+  readonly message: string;
+  readonly ruleId?: string;
+}
+
+export const WhyRequest = new ProtocolRequestType<WhyParams, readonly WhyReason[], never, void, void>("riskmark/why");
+
 /** The edit that suppresses a finding with a reason; null where the finding is gone. */
 export const SuppressRequest = new ProtocolRequestType<
   { readonly uri: DocumentUri; readonly fingerprint: string; readonly reason: string },

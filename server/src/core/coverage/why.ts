@@ -53,8 +53,10 @@ export async function whyNotReported(question: WhyQuestion): Promise<readonly Re
   const analysis = await question.analyze(rules, policy);
   const known = [...line.of(analysis.findings), ...line.of(analysis.suppressed)].map(({ ruleId }) => ruleId);
   const plain = [...statedReasons(analysis, line, question), ...(await switchedOff(question, line, known))];
-  if (analysis.skip && analysis.skip.reason !== "time-budget") return plain;
-  const near = await nearMisses(question, line, new Set([...known, ...plain.map(({ ruleId }) => ruleId ?? "")]));
+  const isUnread = analysis.skip !== undefined && analysis.skip.reason !== "time-budget";
+  // Where a rule has its say, others that are about the same make way for it.
+  if (isUnread || known.length > 0) return plain;
+  const near = await nearMisses(question, line, new Set(plain.map(({ ruleId }) => ruleId ?? "")));
   const all = [...plain, ...near];
   return all.length > 0 ? all : [await noRule(question, analysis, line)];
 }

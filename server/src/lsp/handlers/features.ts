@@ -12,6 +12,7 @@ import { scanWorkspace } from "./scanWorkspace.ts";
 import { suppress } from "./suppress.ts";
 import { textSync } from "./textSync.ts";
 import { watchedFiles } from "./watchedFiles.ts";
+import { why } from "./why.ts";
 import { workspaceDiagnostic } from "./workspaceDiagnostic.ts";
 import { workspaceFolders } from "./workspaceFolders.ts";
 
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   guidanceList,
   guidancePage,
   scanWorkspace,
+  why,
   configuration,
   watchedFiles,
   workspaceFolders,
