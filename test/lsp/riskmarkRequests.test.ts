@@ -118,7 +118,6 @@ describe("Riskmark's own requests", () => {
     const why = (name: string, line: number) =>
       client.request<WhyReason[]>("riskmark/why", { uri: workspace.uri(name), line });
     assert.deepEqual((await why("src/app.js", 1)).map(({ kind, ruleId }) => [kind, ruleId]).sort(), [
-      ["reported", "team-danger"],
       ["reported", "team-odd"],
       ["reported", "team-pair"],
     ]);

@@ -1,3 +1,4 @@
+import { RISK_FORMULA } from "../findings/risk.ts";
 import type { Rule } from "../rules/rule.ts";
 import { countByReason } from "./passOver.ts";
 import type { Region, ReportedFinding, ScanReport } from "./report.ts";
@@ -53,7 +54,7 @@ function findingToJson(reported: ReportedFinding, rule: Rule | undefined) {
     title: rule?.metadata.title ?? finding.ruleId,
     message: finding.message,
     severity: finding.severity,
-    risk: { score: finding.risk.score, band: finding.risk.band, formula: finding.risk.formula },
+    risk: { version: RISK_FORMULA, ...finding.risk },
     confidence: rule?.metadata.confidence,
     cwe: rule?.metadata.cwe ?? [],
     owasp: rule?.metadata.owasp ?? [],
@@ -67,11 +68,7 @@ function findingToJson(reported: ReportedFinding, rule: Rule | undefined) {
     ),
     fingerprint: finding.fingerprint,
     baselineState: reported.baselineState,
-    suppression: finding.suppression && {
-      kind: finding.suppression.kind,
-      reason: finding.suppression.reason,
-      line: reported.suppressionLine,
-    },
+    suppression: suppressionToJson(reported),
     fixes: fixes.map(({ title, safety, edits }) => ({
       title,
       safety,
@@ -79,6 +76,11 @@ function findingToJson(reported: ReportedFinding, rule: Rule | undefined) {
     })),
     trace: trace.map(({ path, message, region }) => ({ path, message, ...(region && range(region)) })),
   };
+}
+
+function suppressionToJson({ finding: { suppression }, suppressionLine }: ReportedFinding) {
+  if (suppression === undefined || suppression.kind === "accepted") return suppression;
+  return { kind: suppression.kind, reason: suppression.reason, line: suppressionLine };
 }
 
 function range(region: Region) {

@@ -1,5 +1,6 @@
 import type * as Sarif from "sarif";
 import type { Finding } from "../findings/finding.ts";
+import { RISK_FORMULA } from "../findings/risk.ts";
 import type { PassOver, Region, ReportedFinding, ReportedFix, ReportedProblem, ScanReport } from "./report.ts";
 import { sarifLevel, sarifRule } from "./sarifRule.ts";
 import { taxonomiesOf, taxonomyReferences } from "./sarifTaxonomies.ts";
@@ -59,12 +60,27 @@ function result(reported: ReportedFinding, indexes: ReadonlyMap<string, number>)
     ...(trace.length > 0 && { codeFlows: [codeFlow(reported)] }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, reported.path)) }),
     rank: finding.risk.score,
-    properties: { severity: finding.severity, riskScore: finding.risk.score, riskBand: finding.risk.band },
+    properties: {
+      severity: finding.severity,
+      riskScore: finding.risk.score,
+      riskBand: finding.risk.band,
+      riskFormula: RISK_FORMULA,
+      riskFactors: finding.risk.factors.map(({ name, value, weight }) => ({ name, value, weight })),
+    },
   };
 }
 
 function suppression(finding: Finding, { path, suppressionLine }: ReportedFinding): Sarif.Suppression {
-  const reason = finding.suppression?.reason ?? "";
+  const { reason } = finding.suppression!;
+  if (finding.suppression?.kind === "accepted") {
+    const { acceptedBy, acceptedOn, expires, reviewer } = finding.suppression;
+    return {
+      kind: "external",
+      status: "accepted",
+      justification: reason,
+      properties: { acceptedBy, acceptedOn, expires, reviewer },
+    };
+  }
   return {
     kind: "inSource",
     status: "accepted",
