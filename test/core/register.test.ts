@@ -9,7 +9,8 @@ import {
   removeEntry,
 } from "../../server/src/core/register/editRegister.ts";
 import { judgeRegister, type KnownFinding } from "../../server/src/core/register/judge.ts";
-import { acceptances, parseRegister } from "../../server/src/core/register/register.ts";
+import { parseRegister } from "../../server/src/core/register/parseRegister.ts";
+import { acceptances } from "../../server/src/core/register/register.ts";
 import { registerFindings, registerNotes } from "../../server/src/core/register/registerFindings.ts";
 import { findingAt } from "../support/reportSample.ts";
 
