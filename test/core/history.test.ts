@@ -13,10 +13,9 @@ function standing(change: Partial<Standing> = {}): Standing {
 
 /** Lines of snapshots that follow each other, each with its day. */
 function told(...days: [string, Standing][]) {
-  return days.reduce<ReturnType<typeof snapshotLine>[]>(
-    (lines, [date, now]) => [...lines, snapshotLine(now, lines, date)],
-    [],
-  );
+  const lines: ReturnType<typeof snapshotLine>[] = [];
+  for (const [date, now] of days) lines.push(snapshotLine(now, lines, date));
+  return lines;
 }
 
 const text = (lines: readonly object[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");

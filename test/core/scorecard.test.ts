@@ -94,6 +94,11 @@ describe("scorecard", () => {
     assert.deepEqual(card.movement, { days: 30, opened: 3, fixed: 2, accepted: 1 });
   });
 
+  it("takes what was there when the history began for old", () => {
+    const fresh = makeScorecard(standing({ open: [item("a")], accepted: [item("b")] }), [], "2026-03-01");
+    assert.deepEqual(fresh.movement, { days: 30, opened: 0, fixed: 0, accepted: 0 });
+  });
+
   it("tells the mean age and the mean time to fix of each band", () => {
     const [a, b, c] = [item("a"), item("b"), item("c", { band: "low", since: "2025-12-01" })];
     const history = told({

@@ -5,6 +5,8 @@ import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { initCommand } from "./init/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
+import { scorecardCommand } from "./scorecard/command.ts";
+import { snapshotCommand } from "./snapshot/command.ts";
 import type { Terminal } from "./terminal.ts";
 import { whyCommand } from "./why/command.ts";
 
@@ -50,7 +52,16 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       getErrHelpWidth: () => helpWidth(terminal.err.columns),
       outputError: (text, write) => write(text.replace(/^error: /, "riskmark: ")),
     });
-  for (const add of [scanCommand, coverageCommand, whyCommand, rulesCommand, initCommand]) add(program, terminal, done);
+  for (const add of [
+    scanCommand,
+    scorecardCommand,
+    snapshotCommand,
+    coverageCommand,
+    whyCommand,
+    rulesCommand,
+    initCommand,
+  ])
+    add(program, terminal, done);
   program.addHelpText("after", HELP_END);
   return program;
 }

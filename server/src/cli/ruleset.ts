@@ -8,6 +8,8 @@ import { compileNameGlob } from "../core/text/glob.ts";
 import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { type BuiltIn, loadProject } from "../host/project.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
+import type { ProjectTrust } from "../host/projectTrust.ts";
 import { UsageError } from "./exit.ts";
 
 export interface RuleChoice {
@@ -24,6 +26,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly policy: EffectivePolicy;
   readonly guidance: readonly GuidancePage[];
+  readonly program: ProjectProgram;
+  readonly trust: ProjectTrust;
   readonly problems: readonly PlacedProblem[];
   /** Absolute path of the file that a rule was read from. */
   readonly sourceOf: (rule: Rule) => string;
@@ -68,6 +72,8 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     policy: project.effectivePolicy,
     guidance: project.guidance,
+    program: project.program,
+    trust: project.trust,
     problems,
     sourceOf: (rule) => sources.get(rule.id) ?? join(BUILT_IN_RULES, rule.path),
     isBuiltIn: (rule) => !sources.has(rule.id),

@@ -68,6 +68,8 @@ export class Folder {
       rules: project.rules,
       rule: (id) => rules.get(id),
       guidance: project.guidance,
+      program: project.program,
+      trust: project.trust,
       problems: [...project.problems, ...uncompiled],
       watchGlobs: project.watchGlobs,
       analyzeOptions: { timeBudgetMs: settings.scan.timeBudget, breathe },

@@ -2,6 +2,8 @@ import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
 import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
 import type { Reason, SilenceQuestion } from "../core/why.ts";
 import type { DiscoverOptions } from "../host/files.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
+import type { ProjectTrust } from "../host/projectTrust.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the server needs from the place it runs in. Nothing here may take long to make. */
@@ -41,6 +43,8 @@ export interface Engine {
 export interface FolderProject {
   readonly effectivePolicy: EffectivePolicy;
   readonly rules: readonly Rule[];
+  readonly program: ProjectProgram;
+  readonly trust: ProjectTrust;
   readonly teamRuleIds: ReadonlySet<string>;
   readonly guidance: readonly GuidancePage[];
   readonly problems: readonly Problem[];

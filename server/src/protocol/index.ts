@@ -1,6 +1,6 @@
 /**
  * The custom part of the protocol between Riskmark's server and its clients. Everything else is LSP 3.18.
- * Client and server share this module; it imports nothing but types of the protocol library.
+ * Client and server share these modules; they import nothing but types and the protocol library.
  *
  * Positions are LSP positions (zero-based lines, UTF-16 columns), paths are document URIs.
  */
@@ -13,6 +13,8 @@ import {
   type Range,
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
+
+export * from "./scorecard.ts";
 
 export type Severity = "critical" | "high" | "medium" | "low";
 

@@ -29,6 +29,8 @@ export interface ScanOutcome {
   readonly report: ScanReport;
   /** Absolute path that the report's paths are relative to. */
   readonly base: string;
+  /** The roots that were scanned, with what holds in them. */
+  readonly roots: readonly { readonly root: string; readonly ruleset: Ruleset }[];
   /** What `--fix --dry-run` would change. */
   readonly patches: readonly Patch[];
 }
@@ -79,7 +81,8 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
       fixedFiles: collected.fixedFiles,
     },
   };
-  return { report, base, patches: collected.patches };
+  const roots = request.groups.map(({ root }, index) => ({ root, ruleset: rulesets[index]! }));
+  return { report, base, roots, patches: collected.patches };
 }
 
 function coverageOf({ languages, places, passedOver }: Collected, rulesets: readonly Ruleset[]): Coverage {

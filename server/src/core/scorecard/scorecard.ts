@@ -108,7 +108,7 @@ export function makeScorecard(
     byAsset: sharesBy(open, "asset"),
     byOwner: sharesBy(open, "owner"),
     byWeakness: sharesOfWeakness(open),
-    movement: movementOf(lives, today),
+    movement: movementOf(lives, told[0]!.date, today),
     ages: SEVERITIES.map((band) => ageOf(band, lives, open, today)),
     trend: thinned(trendOf(told)),
     fixAdoption: adoption(lives),
@@ -125,8 +125,9 @@ function sharesOfWeakness(open: readonly ScoredItem[]): Share[] {
   return sharesBy(named, "asset");
 }
 
-function movementOf(lives: readonly Life[], today: string): Movement {
-  const recent = (date: string) => daysBetween(date, today) < MOVEMENT_DAYS;
+/** What was there when the history began did not come since. */
+function movementOf(lives: readonly Life[], beginning: string, today: string): Movement {
+  const recent = (date: string) => date > beginning && daysBetween(date, today) < MOVEMENT_DAYS;
   const became = (state: Life["state"]) => lives.filter((life) => life.state === state && recent(life.since)).length;
   return {
     days: MOVEMENT_DAYS,

@@ -9,6 +9,7 @@ import { guidanceList } from "./guidanceList.ts";
 import { guidancePage } from "./guidancePage.ts";
 import { hover } from "./hover.ts";
 import { scanWorkspace } from "./scanWorkspace.ts";
+import { scorecard } from "./scorecard.ts";
 import { suppress } from "./suppress.ts";
 import { textSync } from "./textSync.ts";
 import { watchedFiles } from "./watchedFiles.ts";
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   guidanceList,
   guidancePage,
   scanWorkspace,
+  scorecard,
   why,
   configuration,
   watchedFiles,
