@@ -10,6 +10,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
+import { historyLineSchema } from "../server/src/core/history/historySchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
@@ -27,6 +28,7 @@ const GENERATED: readonly GeneratedFile[] = [
   { path: "media/rule.schema.json", content: () => jsonSchema(ruleFileSchema) },
   { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
   { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
+  { path: "media/history.schema.json", content: () => jsonSchema(historyLineSchema) },
   { path: "server/src/protocol/languages.ts", content: languagesModule },
   { path: "package.json", content: withSettings },
   { path: "README.md", content: withTables },

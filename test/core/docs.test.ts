@@ -13,7 +13,9 @@ import { type MarkdownFile, parseMarkdown } from "../support/markdown.ts";
 const root = join(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-const PATHS = [".", "media/walkthrough", "server/rules", "server/src/cli", ...foldersIn("test")].flatMap(markdownIn);
+const PATHS = [".", "docs", "media/walkthrough", "server/rules", "server/src/cli", ...foldersIn("test")].flatMap(
+  markdownIn,
+);
 const documents = PATHS.map((path) => {
   const text = readFileSync(join(root, path), "utf8");
   return { path, text, ...parseMarkdown(text) };

@@ -104,6 +104,7 @@ export function sampleReport(change: Partial<ScanReport> = {}): ScanReport {
     rules: [sampleRule()],
     guidance: () => undefined,
     complete: true,
+    coverage: { languages: [], withoutRules: [], places: [] },
     stats: {
       files: 2,
       lines: 1234,

@@ -4,6 +4,7 @@ import { findingCommands } from "./findingCommands.ts";
 import { guidanceCommands } from "./guidanceCommands.ts";
 import { serverCommands } from "./serverCommands.ts";
 import { teamFileCommands } from "./teamFileCommands.ts";
+import { whyCommands } from "./whyCommands.ts";
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const commands = {
@@ -11,6 +12,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     ...guidanceCommands(context),
     ...serverCommands(context),
     ...teamFileCommands,
+    ...whyCommands(context),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),

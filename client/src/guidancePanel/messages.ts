@@ -2,7 +2,7 @@
  * Everything that passes between the guidance panel and the extension. Both sides share this module.
  * The panel never sends a command, a path or an edit: only which of the things that it was shown is meant.
  */
-import type { Severity } from "../../../server/src/protocol/index.ts";
+import type { Severity, SupportedView } from "../../../server/src/protocol/index.ts";
 import { isTopic } from "../links/guidanceLink.ts";
 import { externalUrl } from "./externalUrl.ts";
 import type { DiffLine } from "./lineDiff.ts";
@@ -45,6 +45,7 @@ export interface FindingView {
   readonly code: string;
   readonly cwe: readonly LinkView[];
   readonly owasp: readonly string[];
+  readonly supports: readonly SupportedView[];
   readonly risk: {
     readonly score: number;
     readonly band: Severity;

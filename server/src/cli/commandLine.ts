@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../host/node.ts";
+import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { initCommand } from "./init/command.ts";
 import { backlogCommand } from "./program/backlog.ts";
@@ -7,7 +8,10 @@ import { baselineCommand } from "./program/baseline.ts";
 import { registerCommand } from "./program/register.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
+import { scorecardCommand } from "./scorecard/command.ts";
+import { snapshotCommand } from "./snapshot/command.ts";
 import type { Terminal } from "./terminal.ts";
+import { whyCommand } from "./why/command.ts";
 
 /** Adds one command to the program; the command hands its exit code to `done`. */
 export type AddCommand = (program: Command, terminal: Terminal, done: (code: ExitCode) => void) => void;
@@ -51,7 +55,18 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       getErrHelpWidth: () => helpWidth(terminal.err.columns),
       outputError: (text, write) => write(text.replace(/^error: /, "riskmark: ")),
     });
-  for (const add of [scanCommand, backlogCommand, registerCommand, baselineCommand, rulesCommand, initCommand])
+  for (const add of [
+    scanCommand,
+    backlogCommand,
+    registerCommand,
+    baselineCommand,
+    scorecardCommand,
+    snapshotCommand,
+    coverageCommand,
+    whyCommand,
+    rulesCommand,
+    initCommand,
+  ])
     add(program, terminal, done);
   program.addHelpText("after", HELP_END);
   return program;

@@ -10,6 +10,7 @@ import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } fro
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { type BuiltIn, loadProject } from "../host/project.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
+import type { ProjectTrust } from "../host/projectTrust.ts";
 import { UsageError } from "./exit.ts";
 
 export interface RuleChoice {
@@ -23,14 +24,13 @@ export interface RuleChoice {
 
 /** The rules, policy and guidance that hold below a root. */
 export interface Ruleset {
-  /** Absolute path of the root. */
-  readonly root: string;
   readonly rules: readonly Rule[];
   readonly policy: EffectivePolicy;
   /** The policy file; undefined where there is none. */
   readonly decided: Policy | undefined;
-  readonly program: ProjectProgram;
   readonly guidance: readonly GuidancePage[];
+  readonly program: ProjectProgram;
+  readonly trust: ProjectTrust;
   readonly problems: readonly PlacedProblem[];
   /** Absolute path of the file that a rule was read from. */
   readonly sourceOf: (rule: Rule) => string;
@@ -72,12 +72,12 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
     );
   }
   return {
-    root,
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     policy: project.effectivePolicy,
     decided: project.policy,
-    program: project.program,
     guidance: project.guidance,
+    program: project.program,
+    trust: project.trust,
     problems,
     sourceOf: (rule) => sources.get(rule.id) ?? join(BUILT_IN_RULES, rule.path),
     isBuiltIn: (rule) => !sources.has(rule.id),

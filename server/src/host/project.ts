@@ -8,6 +8,7 @@ import type { FileSystem } from "./fileSystem.ts";
 import { ProjectFiles } from "./projectFiles.ts";
 import { GUIDANCE_FOLDER, POLICY_FILES, RULES_FOLDER, ruleFolder, watchGlobs } from "./projectPlaces.ts";
 import { loadProgram, type ProjectProgram, withProgram } from "./projectProgram.ts";
+import { loadTrust, type ProjectTrust } from "./projectTrust.ts";
 
 /** The rules and pages that come with Riskmark. */
 export interface BuiltIn {
@@ -29,6 +30,7 @@ export interface Project {
   readonly policy: Policy | undefined;
   readonly effectivePolicy: EffectivePolicy;
   readonly program: ProjectProgram;
+  readonly trust: ProjectTrust;
   /** The built-in rules that the team did not replace, then the team's. What the policy switches off is among them. */
   readonly rules: readonly Rule[];
   readonly teamRuleIds: ReadonlySet<string>;
@@ -70,11 +72,13 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   }
   const decided = parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY;
   const program = await loadProgram(files, parsed?.policy, decided, options.today);
+  const trust = await loadTrust(files);
   return {
     root,
     policy: parsed?.policy,
     effectivePolicy: withProgram(decided, program),
     program,
+    trust,
     rules,
     teamRuleIds,
     guidance: [...pages, ...builtIn.guidance],

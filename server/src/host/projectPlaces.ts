@@ -4,6 +4,7 @@ import { CODEOWNERS_FILES } from "../core/backlog/codeOwners.ts";
 export const POLICY_FILES = [".riskmark/policy.yaml", ".riskmark/policy.yml"] as const;
 export const REGISTER_FILE = ".riskmark/register.yaml";
 export const BASELINE_FILE = ".riskmark/baseline.jsonl";
+export const HISTORY_FILE = ".riskmark/history.jsonl";
 export const RULES_FOLDER = ".riskmark/rules";
 export const GUIDANCE_FOLDER = ".riskmark/guidance";
 
@@ -12,7 +13,7 @@ export function watchGlobs(ruleFolders: readonly string[]): string[] {
   const literal = (folder: string) =>
     folder.replace(/[*?[\]{}]/g, (sign) => (sign === "{" || sign === "}" ? "?" : `[${sign}]`));
   const rules = [...new Set(ruleFolders)].map((folder) => `${literal(folder)}/**/*.{yaml,yml}`);
-  const program = [REGISTER_FILE, BASELINE_FILE, ...CODEOWNERS_FILES];
+  const program = [REGISTER_FILE, BASELINE_FILE, HISTORY_FILE, ...CODEOWNERS_FILES];
   return [".riskmark/policy.{yaml,yml}", `${GUIDANCE_FOLDER}/*.md`, ...program, ...rules];
 }
 

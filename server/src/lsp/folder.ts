@@ -68,12 +68,15 @@ export class Folder {
       rules: project.rules,
       rule: (id) => rules.get(id),
       guidance: project.guidance,
+      program: project.program,
+      trust: project.trust,
       problems: [...project.problems, ...uncompiled],
       watchGlobs: project.watchGlobs,
       analyzeOptions: { timeBudgetMs: settings.scan.timeBudget, breathe },
       pathOf: (uri) => this.#pathOf(uri),
       uriOf: (path) => (this.uri === undefined ? path : uriBelow(this.uri, path)),
       holds: (uri) => this.#parts.folderOf(uri) === this,
+      whyLeftOut: (uri) => this.#whyLeftOut(root, loaded, uri),
       list: (signal) => this.#list(root, loaded, signal),
       read: async (uri) => {
         if (root === undefined) return { reason: "unreadable", message: "it is in no folder on this disk" };
@@ -97,16 +100,19 @@ export class Folder {
   }
 
   async #list(root: string | undefined, loaded: LoadedFolder, signal: Cancellation): Promise<readonly DocumentUri[]> {
-    const { settings, policy, engine } = loaded;
+    const { settings, engine } = loaded;
     if (root === undefined || !settings.enable || settings.scan.scope !== "workspace") return [];
-    const paths = await engine.discover(root, {
-      gitignore: settings.scan.gitignore,
-      defaultExcludes: settings.scan.defaultExcludes,
-      exclude: settings.scan.exclude,
-      allowed: (path) => policy.includes(path),
-      signal,
-    });
+    const paths = await engine.discover(root, { ...discovery(loaded), signal });
     return paths.map(loaded.uriOf);
+  }
+
+  /** What is open is analysed though git ignores it, so the policy and settings decide alone. */
+  async #whyLeftOut(root: string | undefined, loaded: LoadedFolder, uri: DocumentUri): Promise<string | undefined> {
+    const { settings, policy, engine } = loaded;
+    const path = this.#pathOf(uri);
+    if (!settings.enable) return "Riskmark is switched off in the settings";
+    if (policy.includes(path)) return undefined;
+    return (root && (await engine.whyPassedOver(root, path, discovery(loaded)))) ?? "it is excluded";
   }
 
   /** Documents outside of any folder have only a name. */
@@ -114,6 +120,11 @@ export class Folder {
     const below = this.uri === undefined ? undefined : pathBelow(this.uri, uri);
     return below ?? nameOf(uri);
   }
+}
+
+function discovery({ settings, policy }: LoadedFolder) {
+  const { gitignore, defaultExcludes, exclude } = settings.scan;
+  return { gitignore, defaultExcludes, exclude, allowed: (path: string) => policy.includes(path) };
 }
 
 function userPolicy({ effectivePolicy }: FolderProject, settings: Settings): EffectivePolicy {

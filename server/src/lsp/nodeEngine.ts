@@ -4,16 +4,27 @@ import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
 import { OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
 import { compileGlob } from "../core/text/glob.ts";
+import { explainSilence } from "../core/why.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
 import { discover } from "../host/files.ts";
 import { createNodeHost, loadBuiltInGuidance, loadBuiltInRules } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { loadProject } from "../host/project.ts";
+import { NO_PROGRAM } from "../host/projectProgram.ts";
+import { NO_TRUST } from "../host/projectTrust.ts";
 import { readSourceFile } from "../host/sourceFile.ts";
+import { whyPassedOver } from "../host/whyPassedOver.ts";
 import type { Engine } from "./host.ts";
 import { parseSettings } from "./settings.ts";
 
-const NO_PROJECT = { effectivePolicy: OPEN_POLICY, teamRuleIds: new Set<string>(), problems: [], watchGlobs: [] };
+const NO_PROJECT = {
+  program: NO_PROGRAM,
+  trust: NO_TRUST,
+  effectivePolicy: OPEN_POLICY,
+  teamRuleIds: new Set<string>(),
+  problems: [],
+  watchGlobs: [],
+};
 
 /** The engine on the disk of the machine that Node runs on. One parser serves all folders. */
 export async function loadNodeEngine(log: (message: string) => void): Promise<Engine> {
@@ -37,6 +48,8 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       }
     },
     read: (root, path) => readSourceFile(join(root, path)),
+    whyPassedOver,
+    why: (question) => explainSilence(() => createAnalyzer(runtime), question),
     defaultExclude,
     parseSettings,
     compileGlob,

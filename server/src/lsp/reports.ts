@@ -3,6 +3,7 @@ import type { Analysis } from "../core/index.ts";
 import type { FindingItem } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { LoadedFolder } from "./folders.ts";
+import { NOTHING, type Tally, tallyOf } from "./tally.ts";
 import { type Lines, type Surroundings, shownFindings, toDiagnostics, toFindingItem } from "./toProtocol.ts";
 import { canonicalUri } from "./uris.ts";
 
@@ -15,6 +16,8 @@ export interface FileReport {
   readonly resultId: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly findings: readonly FindingItem[];
+  /** What the scorecard counts, whatever severity the user wants to see. */
+  readonly tally: Tally;
   /** The file was not analysed, or not to the end. */
   readonly skipped: boolean;
 }
@@ -37,13 +40,14 @@ export function makeReport({ uri, version, text, analysis, folder }: Source, cap
     resultId: hash(JSON.stringify(diagnostics)),
     diagnostics,
     findings,
+    tally: tallyOf(analysis, text, folder),
     skipped: analysis.skip !== undefined,
   };
 }
 
 /** A report without content: for a file that is gone, or is nothing to be analysed. */
 export function emptyReport(uri: DocumentUri): FileReport {
-  return { uri, version: null, resultId: hash("[]"), diagnostics: [], findings: [], skipped: false };
+  return { uri, version: null, resultId: hash("[]"), diagnostics: [], findings: [], tally: NOTHING, skipped: false };
 }
 
 /** The latest report of every file that was looked at, open or not. */

@@ -55,8 +55,12 @@ export function toDiagnostics(analysis: Analysis, around: Surroundings): Diagnos
 
 /** The findings that the user wants to see, given the least severity in the settings. */
 export function shownFindings(analysis: Analysis, settings: Settings): readonly Finding[] {
-  const least = ORDER.indexOf(settings.diagnostics.minimumSeverity);
-  return analysis.findings.filter((finding) => ORDER.indexOf(finding.severity) <= least);
+  return analysis.findings.filter((finding) => shows(finding, settings));
+}
+
+/** Whether the user wants to see a finding of this severity. */
+export function shows({ severity }: Finding, settings: Settings): boolean {
+  return ORDER.indexOf(severity) <= ORDER.indexOf(settings.diagnostics.minimumSeverity);
 }
 
 export function toRange(span: Span, lines: Lines): Range {

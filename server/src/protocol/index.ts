@@ -1,6 +1,6 @@
 /**
  * The custom part of the protocol between Riskmark's server and its clients. Everything else is LSP 3.18.
- * Client and server share this module; it imports nothing but types of the protocol library.
+ * Client and server share these modules; they import nothing but types and the protocol library.
  *
  * Positions are LSP positions (zero-based lines, UTF-16 columns), paths are document URIs.
  */
@@ -13,6 +13,8 @@ import {
   type Range,
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
+
+export * from "./scorecard.ts";
 
 export type Severity = "critical" | "high" | "medium" | "low";
 
@@ -105,6 +107,13 @@ export interface FixView {
   readonly after: string;
 }
 
+/** Requirements of one framework, such as ISO/IEC 27001. */
+export interface SupportedView {
+  readonly framework: string;
+  readonly source: string;
+  readonly requirements: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** A finding with all that the guidance panel shows beside it. */
 export interface Explanation {
   readonly finding: FindingItem;
@@ -117,6 +126,8 @@ export interface Explanation {
     readonly factors: readonly { readonly name: string; readonly value: string; readonly weight: number }[];
   };
   readonly owasp: readonly string[];
+  /** Requirements that dealing with the finding supports, by framework. */
+  readonly supports: readonly SupportedView[];
   readonly references: readonly string[];
   readonly trace: readonly { readonly uri: DocumentUri; readonly range: Range; readonly message: string }[];
   readonly fixes: readonly FixView[];
@@ -135,6 +146,21 @@ export interface ExplainParams {
 export const ExplainRequest = new ProtocolRequestType<ExplainParams, Explanation | null, never, void, void>(
   "riskmark/explain",
 );
+
+export interface WhyParams {
+  readonly uri: DocumentUri;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** Why a line has no finding, the reason that decides first; or that it has one. */
+export interface WhyReason {
+  readonly kind: string;
+  readonly message: string;
+  readonly ruleId?: string;
+}
+
+export const WhyRequest = new ProtocolRequestType<WhyParams, readonly WhyReason[], never, void, void>("riskmark/why");
 
 /** The edit that suppresses a finding with a reason; null where the finding is gone. */
 export const SuppressRequest = new ProtocolRequestType<

@@ -11,11 +11,11 @@ import type { AddCommand } from "../commandLine.ts";
 import { EXIT } from "../exit.ts";
 import { collect } from "../options.ts";
 import { sayReportedProblems } from "../problems.ts";
+import { type ProjectFlags, scanPaths } from "../projectScan.ts";
 import type { CompareChoice, ScanOutcome } from "../scan/scan.ts";
 import { styleFor } from "../terminal.ts";
-import { type ProgramFlags, scanProgram } from "./scanProgram.ts";
 
-interface BacklogFlags extends ProgramFlags {
+interface BacklogFlags extends ProjectFlags {
   readonly groupBy: BacklogGrouping;
   readonly format: BacklogFormat | "text";
   readonly new?: boolean;
@@ -41,7 +41,7 @@ export const backlogCommand: AddCommand = (program, terminal, done) => {
     .action(async (paths: string[], flags: BacklogFlags) => {
       const compare: CompareChoice =
         flags.since !== undefined ? { with: "commit", ref: flags.since } : { with: flags.new ? "baseline" : "nothing" };
-      const outcome = await scanProgram(paths, flags, compare, terminal);
+      const outcome = await scanPaths(paths, flags, terminal, { compare });
       sayReportedProblems(outcome.report.problems, outcome.base, terminal, flags.color);
       const open = outcome.report.findings.filter(({ baselineState }) => baselineState !== "unchanged");
       const style = styleFor(terminal.out, terminal, flags.color);
@@ -55,9 +55,9 @@ export const backlogCommand: AddCommand = (program, terminal, done) => {
     });
 };
 
-function itemOf({ finding, path, region }: ReportedFinding, { report, rulesets, base }: ScanOutcome) {
+function itemOf({ finding, path, region }: ReportedFinding, { report, roots, base }: ScanOutcome) {
   const root = resolve(base, path.slice(0, path.length - finding.path.length));
-  const { policy, program } = rulesets.find((ruleset) => ruleset.root === root) ?? rulesets[0]!;
+  const { policy, program } = (roots.find((each) => each.root === root) ?? roots[0]!).ruleset;
   const rule = (id: string) => report.rules.find((candidate) => candidate.id === id);
   const context = { policy, owners: program.owners, baseline: program.baseline, rule };
   return { ...toBacklogItem(finding, region.startLine, context), path };

@@ -8,8 +8,8 @@ import { BASELINE_FILE } from "../../host/projectPlaces.ts";
 import type { AddCommand } from "../commandLine.ts";
 import { EXIT, UsageError } from "../exit.ts";
 import { collect } from "../options.ts";
+import { type ProjectFlags, scanPaths } from "../projectScan.ts";
 import { shortPath } from "../ruleset.ts";
-import { type ProgramFlags, scanProgram } from "./scanProgram.ts";
 
 /** `riskmark baseline`: records the findings as they are, so that from now on only new ones count. */
 export const baselineCommand: AddCommand = (program, terminal, done) => {
@@ -22,11 +22,11 @@ export const baselineCommand: AddCommand = (program, terminal, done) => {
     .option("-r, --rules <path>", "more rules, from a YAML file or a folder (repeatable)", collect)
     .option("--no-builtin-rules", "without the rules that come with Riskmark")
     .option("--no-color", "no colours")
-    .action(async (flags: ProgramFlags) => {
-      const { report, rulesets } = await scanProgram([], flags, { with: "nothing" }, terminal);
+    .action(async (flags: ProjectFlags) => {
+      const { report, roots } = await scanPaths([], flags, terminal);
       const own = new Set(REGISTER_RULES.map(({ id }) => id));
       const findings = report.findings.map(({ finding }) => finding).filter(({ ruleId }) => !own.has(ruleId));
-      const { baseline, today = "" } = rulesets[0]!.program;
+      const { baseline, today = "" } = roots[0]!.ruleset.program;
       const file = join(await rootOf(terminal.cwd), BASELINE_FILE);
       try {
         await mkdir(dirname(file), { recursive: true });

@@ -9,12 +9,12 @@ import type { AddCommand } from "../commandLine.ts";
 import { EXIT } from "../exit.ts";
 import { collect } from "../options.ts";
 import { sayReportedProblems } from "../problems.ts";
+import { type ProjectFlags, scanPaths } from "../projectScan.ts";
 import type { ReportedEntry } from "../scan/collected.ts";
 import type { ScanOutcome } from "../scan/scan.ts";
 import { styleFor, type Terminal } from "../terminal.ts";
-import { type ProgramFlags, scanProgram } from "./scanProgram.ts";
 
-interface RegisterFlags extends ProgramFlags {
+interface RegisterFlags extends ProjectFlags {
   readonly json?: boolean;
 }
 
@@ -66,7 +66,7 @@ async function look(
   terminal: Terminal,
   wanted?: (state: EntryState) => boolean,
 ): Promise<ScanOutcome> {
-  const outcome = await scanProgram([], flags, { with: "nothing" }, terminal);
+  const outcome = await scanPaths([], flags, terminal);
   const entries = outcome.register.filter(({ state }) => wanted?.(state) ?? true);
   const inline = wanted
     ? []

@@ -1,3 +1,4 @@
+import type { CoveredPlace } from "../../core/coverage/coverage.ts";
 import type { JudgedEntry } from "../../core/register/judge.ts";
 import type { PartlyParsed, PassOver, Region, ReportedFinding, ReportedSuppression } from "../../core/report/report.ts";
 import type { PlacedProblem } from "../ruleset.ts";
@@ -23,6 +24,9 @@ export interface Collected {
   readonly register: ReportedEntry[];
   /** Recorded risks of findings of the baseline that are gone; undefined where there is no baseline file. */
   gone: number[] | undefined;
+  /** By language id. */
+  readonly languages: Map<string, { files: number; lines: number }>;
+  readonly places: CoveredPlace[];
   files: number;
   lines: number;
   bytes: number;
@@ -42,6 +46,8 @@ export function nothingYet(): Collected {
     patches: [],
     register: [],
     gone: undefined,
+    languages: new Map(),
+    places: [],
     files: 0,
     lines: 0,
     bytes: 0,

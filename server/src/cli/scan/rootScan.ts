@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Analysis, ProvenFix } from "../../core/analysis.ts";
 import type { Analyzer } from "../../core/analyzer.ts";
+import { statesOf } from "../../core/coverage/placeState.ts";
 import type { Finding, Severity } from "../../core/findings/finding.ts";
 import type { KnownFinding } from "../../core/register/judge.ts";
 import type { PassOverReason, ReportedFinding } from "../../core/report/report.ts";
@@ -20,6 +21,8 @@ export interface RootScanOptions {
   readonly severity: Severity;
   readonly fix: FixMode;
   readonly unsafeFixes: boolean;
+  /** Also collect the sensitive places of the code; default: not. */
+  readonly inventory?: boolean;
 }
 
 /** A finding as the register knows it, with what is reported of it. */
@@ -83,7 +86,7 @@ export class RootScan {
     const document = { path: target.path, text: source.text };
     const analysis = await this.analyzer.scan(document, this.ruleset.policy);
     const wantsFixes = analysis.findings.some((finding) => this.#fixable.has(finding.ruleId));
-    if (!wantsFixes) {
+    if (!wantsFixes && !this.options.inventory) {
       await this.#collect(target, source, analysis, source.text, []);
       return;
     }
@@ -97,6 +100,7 @@ export class RootScan {
         fixes.push(tried);
       }
       await this.#collect(target, source, fresh, opened.text, fixes);
+      if (this.options.inventory) await this.#takeInventory(target, opened, fresh);
     } finally {
       opened.close();
     }
@@ -176,6 +180,20 @@ export class RootScan {
     collected.files += 1;
     collected.lines += analysis.stats.lines;
     collected.bytes += source.bytes;
+    const { languageId = "text" } = analysis;
+    const { files, lines } = collected.languages.get(languageId) ?? { files: 0, lines: 0 };
+    collected.languages.set(languageId, { files: files + 1, lines: lines + analysis.stats.lines });
+  }
+
+  async #takeInventory(target: Target, opened: ReturnType<Analyzer["open"]>, analysis: Analysis): Promise<void> {
+    const places = await opened.inventory(this.ruleset.policy);
+    const states = statesOf(places, analysis);
+    const file = new AnalyzedText(opened.text, this.#path(target), analysis.languageId);
+    for (const [index, place] of places.entries()) {
+      const { category, name } = place;
+      const line = file.region(place).startLine;
+      this.collected.places.push({ path: file.path, line, category, name, state: states[index]! });
+    }
   }
 
   #know({ path, ruleId, structure, suppression }: Finding, reported: ReportedFinding): void {

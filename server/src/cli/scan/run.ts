@@ -7,15 +7,15 @@ import { policySchema } from "../../core/policy/policySchema.ts";
 import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import { readBaseline } from "../../core/report/baseline.ts";
 import { formatJson } from "../../core/report/json.ts";
-import type { ReportedProblem, ScanReport } from "../../core/report/report.ts";
+import type { ScanReport } from "../../core/report/report.ts";
 import { formatSarif } from "../../core/report/sarif.ts";
 import { atLeast } from "../../core/report/severity.ts";
 import { summaryLines } from "../../core/report/summary.ts";
-import { formatProblem, formatText } from "../../core/report/text.ts";
-import { count } from "../../core/report/words.ts";
+import { formatText } from "../../core/report/text.ts";
 import { reasonOf } from "../../host/files.ts";
 import { createNodeHost } from "../../host/node.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayReportProblems } from "../problems.ts";
 import { loadBuiltIn, shortPath } from "../ruleset.ts";
 import { styleFor, type Terminal } from "../terminal.ts";
 import { type FixMode, fixModeOf, formatOf, refuseFaultyGlobs, type ScanFlags } from "./options.ts";
@@ -67,7 +67,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   );
   const outcome = flags.gate ? { ...scanned, report: { ...scanned.report, gate: gateOf(scanned) } } : scanned;
   const displayPath = (path: string) => shortPath(join(outcome.base, path), cwd);
-  sayProblems(outcome.report, flags, terminal, displayPath);
+  sayReportProblems(outcome.report, outcome.base, flags, terminal);
   await write(render(outcome, fix, format, flags, terminal, displayPath), flags, terminal);
   const isSummaryMissing = fix === "dry-run" || isToFile(flags);
   if (isSummaryMissing && !flags.quiet) saySummary(outcome.report, flags, terminal);
@@ -85,7 +85,7 @@ async function compareChoice({ baseline, since, gate }: ScanFlags, cwd: string):
 }
 
 /** What the policies of the scanned folders let through; each condition holds where one of them asks for it. */
-function gateOf({ report, register, gone, rulesets }: ScanOutcome): GateResult {
+function gateOf({ report, register, gone, roots }: ScanOutcome): GateResult {
   const findings = (state: "new" | "unchanged") =>
     report.findings
       .filter(({ finding, baselineState }) => !isOfRegister(finding.ruleId) && (baselineState ?? "new") === state)
@@ -97,7 +97,7 @@ function gateOf({ report, register, gone, rulesets }: ScanOutcome): GateResult {
     expired: register.filter(({ state }) => state === "expired").length,
     lines: report.stats.lines,
   };
-  const results = rulesets.map(({ decided }) => judgeGate((decided ?? policySchema.parse({})).gate, input));
+  const results = roots.map(({ ruleset: { decided } }) => judgeGate((decided ?? policySchema.parse({})).gate, input));
   const conditions = new Map(results.flatMap((result) => result.conditions.map((each) => [each.message, each])));
   return { passed: results.every(({ passed }) => passed), conditions: [...conditions.values()] };
 }
@@ -161,31 +161,6 @@ async function write(content: string, flags: ScanFlags, terminal: Terminal): Pro
   } catch (error) {
     throw new UsageError(`the report cannot be written to "${flags.output}": ${reasonOf(error)}.`);
   }
-}
-
-function sayProblems(report: ScanReport, flags: ScanFlags, terminal: Terminal, displayPath: (path: string) => string) {
-  const style = styleFor(terminal.err, terminal, flags.color);
-  const unread = report.passedOver
-    .filter(({ reason }) => reason === "unreadable")
-    .map(({ path, message }) => ({ path, message: `not scanned: ${message}`, severity: "error" as const }));
-  for (const { problem, more } of foldEqual([...report.problems, ...unread])) {
-    if (flags.quiet && problem.severity !== "error") continue;
-    const alike = more > 0 ? style.dim(` (and in ${count(more, "more file")})`) : "";
-    terminal.err.write(`${formatProblem(problem, style, displayPath)}${alike}\n`);
-  }
-}
-
-/** Of warnings that say the same about one file after another, the first and the number of the others. */
-function foldEqual(problems: readonly ReportedProblem[]): { problem: ReportedProblem; more: number }[] {
-  const folded = new Map<string, { problem: ReportedProblem; more: number }>();
-  for (const problem of problems) {
-    const isAlike = problem.severity === "warning" && problem.line === undefined;
-    const key = isAlike ? problem.message : JSON.stringify(problem);
-    const known = folded.get(key);
-    if (known) known.more += 1;
-    else folded.set(key, { problem, more: 0 });
-  }
-  return [...folded.values()];
 }
 
 function saySummary(report: ScanReport, flags: ScanFlags, terminal: Terminal): void {

@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Coverage, languagesWithoutRules } from "../../core/coverage/coverage.ts";
+import { hasInventory } from "../../core/coverage/inventory.ts";
 import { matchGuidance } from "../../core/guidance/matchGuidance.ts";
 import type { Analyzer, SyntaxRuntime } from "../../core/index.ts";
 import { createAnalyzer, detectLanguage } from "../../core/index.ts";
+import { languagesNamed } from "../../core/languages/registry.ts";
 import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
@@ -45,13 +48,14 @@ export interface ScanOutcome {
   readonly report: ScanReport;
   /** Absolute path that the report's paths are relative to. */
   readonly base: string;
+  /** The roots that were scanned, with what holds in them. */
+  readonly roots: readonly { readonly root: string; readonly ruleset: Ruleset }[];
   /** What `--fix --dry-run` would change. */
   readonly patches: readonly Patch[];
   /** The entries of the registers. */
   readonly register: readonly ReportedEntry[];
   /** As in `Collected`. */
   readonly gone: readonly number[] | undefined;
-  readonly rulesets: readonly Ruleset[];
 }
 
 /** Scans everything that was asked for and puts together what there is to report. */
@@ -87,6 +91,7 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
     guidance: ({ id, metadata }) =>
       matchGuidance(guidance, { ruleId: id, cwe: metadata.cwe, guidanceId: metadata.guidance })[0],
     complete: isComplete,
+    coverage: coverageOf(collected, rulesets),
     stats: {
       files: collected.files,
       lines: collected.lines,
@@ -99,8 +104,23 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
       fixedFiles: collected.fixedFiles,
     },
   };
+  const roots = request.groups.map(({ root }, index) => ({ root, ruleset: rulesets[index]! }));
   const { patches, register, gone } = collected;
-  return { report, base, patches, register, gone, rulesets };
+  return { report, base, roots, patches, register, gone };
+}
+
+function coverageOf({ languages, places, passedOver }: Collected, rulesets: readonly Ruleset[]): Coverage {
+  const rules = distinctRules(rulesets);
+  const covered = [...languages].map(([languageId, { files, lines }]) => ({
+    languageId,
+    files,
+    lines,
+    rules: rules.filter((rule) => rule.languages.some((name) => languagesNamed(name).includes(languageId))).length,
+    inventory: hasInventory(languageId),
+  }));
+  covered.sort((a, b) => b.lines - a.lines || (a.languageId < b.languageId ? -1 : 1));
+  const unanalysed = passedOver.filter(({ reason }) => reason === "unknown-language").map(({ path }) => path);
+  return { languages: covered, withoutRules: languagesWithoutRules(unanalysed, covered), places };
 }
 
 interface ScanContext {

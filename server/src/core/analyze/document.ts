@@ -1,5 +1,6 @@
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
+import { findPlaces, hasInventory, type SensitivePlace } from "../coverage/inventory.ts";
 import type { Finding } from "../findings/finding.ts";
 import { byRisk } from "../findings/makeFinding.ts";
 import { suppressionEdit } from "../findings/suppress.ts";
@@ -116,6 +117,25 @@ class OpenDocument implements AnalyzedDocument {
       policy,
       options,
     );
+  }
+
+  async inventory(policy: EffectivePolicy): Promise<readonly SensitivePlace[]> {
+    const { languageId, skip } = await this.analyze(policy);
+    if (languageId === undefined || skip || !hasInventory(languageId)) return [];
+    return findPlaces(this.#view ?? (await this.#parseOnce(languageId)));
+  }
+
+  /** The present text as a tree, where no rule needed one. */
+  async #parseOnce(languageId: string): Promise<SyntaxView> {
+    const { table } = await this.rulesets.compile(languageId);
+    const tree = new KeptTree();
+    try {
+      const job = tree.parse(table.grammar, this.#text);
+      while (!job.run(() => false));
+      return new SyntaxView(tree.take(job), this.#text, table);
+    } finally {
+      tree.drop();
+    }
   }
 
   suppress(finding: Finding, reason: string): TextEdit {

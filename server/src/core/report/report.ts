@@ -1,5 +1,6 @@
 import type { Skip, SkipReason } from "../analysis.ts";
 import type { GateResult } from "../baseline/gate.ts";
+import type { Coverage } from "../coverage/coverage.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { GuidancePage } from "../guidance/page.ts";
 import type { Problem } from "../problem.ts";
@@ -32,6 +33,8 @@ export interface ScanReport {
   readonly stats: ScanStats;
   /** What the policy's gate says, where it was asked. */
   readonly gate?: GateResult;
+  /** Which languages were looked at, and the sensitive places where they were asked for. */
+  readonly coverage: Coverage;
 }
 
 export interface ScanStats {

@@ -1,3 +1,4 @@
+import { byFramework, requirementsOf } from "../../core/compliance/supports.ts";
 import type { Finding } from "../../core/index.ts";
 import { type ExplainParams, ExplainRequest, type Explanation, type FixView } from "../../protocol/index.ts";
 import type { Capabilities } from "../capabilities.ts";
@@ -70,6 +71,7 @@ function toExplanation(
     code: text.getText().slice(finding.start, finding.end),
     risk: { score, formula, factors },
     owasp: metadata?.owasp ?? [],
+    supports: metadata ? byFramework(requirementsOf(metadata)) : [],
     references: metadata?.references ?? [],
     trace: finding.trace
       .filter((step) => step.path === finding.path)

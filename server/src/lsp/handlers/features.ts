@@ -9,9 +9,11 @@ import { guidanceList } from "./guidanceList.ts";
 import { guidancePage } from "./guidancePage.ts";
 import { hover } from "./hover.ts";
 import { scanWorkspace } from "./scanWorkspace.ts";
+import { scorecard } from "./scorecard.ts";
 import { suppress } from "./suppress.ts";
 import { textSync } from "./textSync.ts";
 import { watchedFiles } from "./watchedFiles.ts";
+import { why } from "./why.ts";
 import { workspaceDiagnostic } from "./workspaceDiagnostic.ts";
 import { workspaceFolders } from "./workspaceFolders.ts";
 
@@ -29,6 +31,8 @@ export const FEATURES: readonly Feature[] = [
   guidanceList,
   guidancePage,
   scanWorkspace,
+  scorecard,
+  why,
   configuration,
   watchedFiles,
   workspaceFolders,
