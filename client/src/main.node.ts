@@ -7,6 +7,7 @@ import { FindingsView } from "./findingsView/findingsView.ts";
 import { ActiveEditor } from "./guidancePanel/activeEditor.ts";
 import { GuidancePanel } from "./guidancePanel/guidancePanel.ts";
 import { registerGuidanceLinks } from "./links/uriHandler.ts";
+import { RegisterView } from "./register/registerView.ts";
 import { LanguageServer } from "./server/languageServer.ts";
 import { createStatusItem } from "./status/statusItem.ts";
 
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   server = new LanguageServer(context.asAbsolutePath("dist/server.js"), log);
   const store = new FindingStore(server);
   const view = new FindingsView(store, server, context.workspaceState);
+  const register = new RegisterView(server);
   const editor = new ActiveEditor();
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
@@ -26,17 +28,20 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     server,
     store,
     view,
+    register,
     editor,
     panel,
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, editor, log }),
+    registerCommands({ server, store, view, panel, editor, log, memory: context.globalState }),
   );
   server.start();
   return {
     ready,
     findings: () => store.all,
+    backlog: () => view.groups,
+    register: () => register.items,
     guidancePanel: {
       get isVisible() {
         return panel.isVisible;

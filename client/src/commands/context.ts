@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly panel: GuidancePanel;
   readonly editor: ActiveEditor;
   readonly log: vscode.LogOutputChannel;
+  /** Kept over all workspaces. */
+  readonly memory: vscode.Memento;
 }
 
 /** Commands by id. Their arguments come from menus, links and keybindings, so each looks at them itself. */
