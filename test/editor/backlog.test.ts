@@ -17,7 +17,9 @@ import {
 import { eventually } from "./waiting.ts";
 
 const TERMS = { reason: "only the operator starts it", acceptedBy: "Ada", expires: "2035-01-01", reviewer: "Grace" };
-const CODE = 'import subprocess\n\n\ndef run(name):\n    subprocess.run(f"ls {name}", shell=True)\n';
+/** Each file says something else: VS Code holds closed documents for a while, and equal code would count as moved. */
+const codeOf = (name: string) =>
+  `import subprocess\n\n\ndef ${name}(name):\n    subprocess.run(f"ls {name}", shell=True)\n`;
 const RULE = "py-subprocess-shell-built";
 
 describe("the backlog and the register", () => {
@@ -30,10 +32,10 @@ describe("the backlog and the register", () => {
   afterEach(cleanUp);
 
   /** A file of its own with one finding, which is accepted. */
-  async function acceptNew(path: string): Promise<vscode.TextEditor> {
+  async function acceptNew(name: string): Promise<vscode.TextEditor> {
     // The register is put back as it was afterwards.
     await write(register(), await read(register()));
-    const editor = await openNew("shop", path, CODE);
+    const editor = await openNew("shop", `worker/${name}.py`, codeOf(name));
     const { range } = await findingOf(editor.document.uri, RULE);
     const actions = await actionsAt(editor.document.uri, range);
     const { command } = actions.find(({ title }) => title === `Accept the risk of ${RULE}…`)!;
@@ -65,12 +67,16 @@ describe("the backlog and the register", () => {
       highest,
       [...highest].sort((a, b) => b - a),
     );
-    const order = api.findings().find(({ path }) => path === "api/src/routes/orders.ts");
-    assert.deepEqual([order?.asset, order?.owners], ["Public API", ["@larkfield/checkout"]]);
+    // Tests before this one wrote the policy, which is loaded anew when it is put back.
+    await eventually(
+      "the asset and the owner of an order's route",
+      () => api.findings().find(({ path }) => path === "api/src/routes/orders.ts"),
+      (found) => found?.asset === "Public API" && found.owners.join() === "@larkfield/checkout",
+    );
   });
 
   it("accept a risk: the finding goes everywhere, and the register says why, comments kept", async () => {
-    await acceptNew("worker/accepted.py");
+    await acceptNew("accepted");
     const text = await read(register());
     assert.match(text, /^# Risks that Larkfield accepted/);
     assert.match(text, /# Goes away with the new print server\./);
@@ -87,7 +93,7 @@ describe("the backlog and the register", () => {
   });
 
   it("re-open it after an edit of the code around, and not after formatting", async () => {
-    const editor = await acceptNew("worker/reopened.py");
+    const editor = await acceptNew("reopened");
     await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), "# asked for by the operator\n\n"));
     await eventually(
       "still active",
@@ -98,8 +104,8 @@ describe("the backlog and the register", () => {
     const line = editor.document
       .getText()
       .split("\n")
-      .findIndex((text) => text.startsWith("def run"));
-    await editor.edit((edit) => edit.replace(new vscode.Range(line, 0, line, 13), "def run(name, *more)"));
+      .findIndex((text) => text.startsWith("def "));
+    await editor.edit((edit) => edit.insert(new vscode.Position(line, "def reopened(name".length), ", *more"));
     await findingOf(editor.document.uri, RULE);
     await diagnosticsOf(register(), "the entry re-opened", (all) =>
       all.some(({ rule, message }) => rule === "register-reopened" && message.includes("worker/reopened.py")),
@@ -108,7 +114,7 @@ describe("the backlog and the register", () => {
   });
 
   it("count it again when its time is over, and offer to renew it", async () => {
-    const editor = await acceptNew("worker/expired.py");
+    const editor = await acceptNew("expired");
     const text = await read(register());
     const at = text.indexOf("path: worker/expired.py");
     const over = text
