@@ -1,4 +1,4 @@
-import type { FindingItem } from "../../server/src/protocol/index.ts";
+import type { FindingItem, FolderScorecard } from "../../server/src/protocol/index.ts";
 
 /** What `activate` returns: for tests, and for extensions that want to know what was found. */
 export interface RiskmarkApi {
@@ -9,6 +9,13 @@ export interface RiskmarkApi {
   readonly guidancePanel: {
     readonly isVisible: boolean;
     /** What the panel shows, as text; empty while it is not visible. */
+    text(): Promise<string>;
+  };
+  readonly scorecardPanel: {
+    readonly isVisible: boolean;
+    /** The scorecards that it shows. */
+    readonly folders: readonly FolderScorecard[];
+    /** What it shows, as text; empty while it is not visible. */
     text(): Promise<string>;
   };
 }

@@ -7,6 +7,7 @@ import { FindingsView } from "./findingsView/findingsView.ts";
 import { ActiveEditor } from "./guidancePanel/activeEditor.ts";
 import { GuidancePanel } from "./guidancePanel/guidancePanel.ts";
 import { registerGuidanceLinks } from "./links/uriHandler.ts";
+import { ScorecardPanel } from "./scorecardPanel/scorecardPanel.ts";
 import { LanguageServer } from "./server/languageServer.ts";
 import { createStatusItem } from "./status/statusItem.ts";
 
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   const view = new FindingsView(store, server, context.workspaceState);
   const editor = new ActiveEditor();
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
+  const scorecard = new ScorecardPanel(context.extensionUri, server, store);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
   context.subscriptions.push(
     log,
@@ -28,10 +30,11 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     view,
     editor,
     panel,
+    scorecard,
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, editor, log }),
+    registerCommands({ server, store, view, panel, scorecard, editor, log }),
   );
   server.start();
   return {
@@ -42,6 +45,15 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
         return panel.isVisible;
       },
       text: () => panel.text(),
+    },
+    scorecardPanel: {
+      get isVisible() {
+        return scorecard.isVisible;
+      },
+      get folders() {
+        return scorecard.folders;
+      },
+      text: () => scorecard.text(),
     },
   };
 }
