@@ -3,6 +3,7 @@ import { toolVersion } from "../host/node.ts";
 import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { initCommand } from "./init/command.ts";
+import { reportCommand } from "./report/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
 import { scorecardCommand } from "./scorecard/command.ts";
@@ -56,6 +57,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     scanCommand,
     scorecardCommand,
     snapshotCommand,
+    reportCommand,
     coverageCommand,
     whyCommand,
     rulesCommand,
