@@ -60,7 +60,7 @@ describe("the backlog", () => {
   });
 
   it("is written as Markdown in which code stays text", () => {
-    const text = formatBacklog([item({ title: "a | <b>\n# c" })], "file", "markdown");
+    const text = formatBacklog([item({ title: "a | <b>\n# c" })], "file", "md");
     assert.match(text, /^# Backlog: 1 finding\n\n## api\/a\.ts \(1 finding, risk 80\)\n/);
     assert.ok(text.includes("| 80 (high) | a \\| \\<b\\> \\# c | api/a.ts:3 | @shop | 2026-01-31 |"), text);
   });

@@ -3,6 +3,9 @@ import { toolVersion } from "../host/node.ts";
 import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { initCommand } from "./init/command.ts";
+import { backlogCommand } from "./program/backlog.ts";
+import { baselineCommand } from "./program/baseline.ts";
+import { registerCommand } from "./program/register.ts";
 import { reportCommand } from "./report/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
@@ -55,6 +58,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     });
   for (const add of [
     scanCommand,
+    backlogCommand,
+    registerCommand,
+    baselineCommand,
     scorecardCommand,
     snapshotCommand,
     reportCommand,

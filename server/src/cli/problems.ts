@@ -29,12 +29,19 @@ export async function reportProblems(problems: readonly PlacedProblem[], base: s
 
 /** Writes the problems of rules, policy and guidance to standard error, one a line. */
 export async function sayRuleProblems(problems: readonly PlacedProblem[], terminal: Terminal, color: boolean) {
+  sayReportedProblems(await reportProblems(problems, terminal.cwd), terminal.cwd, terminal, color);
+}
+
+/** Writes problems whose paths are relative to `base` to standard error, one a line. */
+export function sayReportedProblems(
+  problems: readonly ReportedProblem[],
+  base: string,
+  terminal: Terminal,
+  color: boolean,
+): void {
   const style = styleFor(terminal.err, terminal, color);
-  const base = terminal.cwd;
-  for (const problem of await reportProblems(problems, base)) {
-    const shown = (path: string) => shortPath(join(base, path), base);
-    terminal.err.write(`${formatProblem(problem, style, shown)}\n`);
-  }
+  const shown = (path: string) => shortPath(join(base, path), terminal.cwd);
+  for (const problem of problems) terminal.err.write(`${formatProblem(problem, style, shown)}\n`);
 }
 
 /** Writes what was wrong in a scan to standard error: problems of files, and files that could not be read. */

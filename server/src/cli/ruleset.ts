@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GuidancePage } from "../core/guidance/page.ts";
 import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import { compileNameGlob } from "../core/text/glob.ts";
@@ -25,6 +26,8 @@ export interface RuleChoice {
 export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly policy: EffectivePolicy;
+  /** The policy file; undefined where there is none. */
+  readonly decided: Policy | undefined;
   readonly guidance: readonly GuidancePage[];
   readonly program: ProjectProgram;
   readonly trust: ProjectTrust;
@@ -71,6 +74,7 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
   return {
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     policy: project.effectivePolicy,
+    decided: project.policy,
     guidance: project.guidance,
     program: project.program,
     trust: project.trust,

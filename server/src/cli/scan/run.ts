@@ -1,6 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { parseBaseline } from "../../core/baseline/baseline.ts";
+import { type GateResult, judgeGate } from "../../core/baseline/gate.ts";
 import { createRuntime } from "../../core/index.ts";
+import { policySchema } from "../../core/policy/policySchema.ts";
+import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import { readBaseline } from "../../core/report/baseline.ts";
 import { formatJson } from "../../core/report/json.ts";
 import type { ScanReport } from "../../core/report/report.ts";
@@ -18,7 +22,7 @@ import { type FixMode, fixModeOf, formatOf, refuseFaultyGlobs, type ScanFlags } 
 import { unifiedDiff } from "./patch.ts";
 import { progressOn } from "./progress.ts";
 import { groupByRoot } from "./roots.ts";
-import { type ScanOutcome, scan } from "./scan.ts";
+import { type CompareChoice, type ScanOutcome, scan } from "./scan.ts";
 
 /**
  * `riskmark scan`: scans, writes the report where it belongs, and says how it went.
@@ -34,10 +38,9 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     (paths.length === 0 ? ["."] : paths).map((path) => resolve(cwd, path)),
     (path) => shortPath(path, cwd),
   );
-  const baseline =
-    flags.baseline === undefined ? undefined : await baselineFrom(resolve(cwd, flags.baseline), flags.baseline);
+  const compare = await compareChoice(flags, cwd);
   const progress = progressOn(terminal.err, !flags.quiet);
-  const outcome = await scan(
+  const scanned = await scan(
     {
       groups,
       files: {
@@ -55,13 +58,14 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
       },
       allRules: flags.only.length === 0 && flags.builtinRules,
       severity: flags.severity,
-      baseline,
+      compare,
       fix,
       unsafeFixes: flags.unsafeFixes ?? false,
     },
     createRuntime(createNodeHost(() => {})),
     progress,
   );
+  const outcome = flags.gate ? { ...scanned, report: { ...scanned.report, gate: gateOf(scanned) } } : scanned;
   const displayPath = (path: string) => shortPath(join(outcome.base, path), cwd);
   sayReportProblems(outcome.report, outcome.base, flags, terminal);
   await write(render(outcome, fix, format, flags, terminal, displayPath), flags, terminal);
@@ -70,12 +74,49 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   return exitCodeOf(outcome.report, flags);
 }
 
+/** @throws UsageError for options that exclude each other, or a baseline that cannot be used */
+async function compareChoice({ baseline, since, gate }: ScanFlags, cwd: string): Promise<CompareChoice> {
+  if (baseline !== undefined && since !== undefined)
+    throw new UsageError("--baseline and --since both say what is new: choose one.");
+  if (since !== undefined) return { with: "commit", ref: since };
+  if (baseline === true) return { with: "baseline" };
+  if (baseline === undefined) return gate ? { with: "whatever-there-is" } : { with: "nothing" };
+  return { with: "report", fingerprints: await baselineFrom(resolve(cwd, baseline), baseline) };
+}
+
+/** What the policies of the scanned folders let through; each condition holds where one of them asks for it. */
+function gateOf({ report, register, gone, roots }: ScanOutcome): GateResult {
+  const findings = (state: "new" | "unchanged") =>
+    report.findings
+      .filter(({ finding, baselineState }) => !isOfRegister(finding.ruleId) && (baselineState ?? "new") === state)
+      .map(({ finding }) => finding);
+  const input = {
+    fresh: findings("new"),
+    known: findings("unchanged"),
+    goneRisks: gone,
+    expired: register.filter(({ state }) => state === "expired").length,
+    lines: report.stats.lines,
+  };
+  const results = roots.map(({ ruleset: { decided } }) => judgeGate((decided ?? policySchema.parse({})).gate, input));
+  const conditions = new Map(results.flatMap((result) => result.conditions.map((each) => [each.message, each])));
+  return { passed: results.every(({ passed }) => passed), conditions: [...conditions.values()] };
+}
+
+function isOfRegister(ruleId: string): boolean {
+  return REGISTER_RULES.some(({ id }) => id === ruleId);
+}
+
 async function baselineFrom(path: string, shown: string): Promise<ReadonlySet<string>> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
   } catch (error) {
     throw new UsageError(`the baseline "${shown}" cannot be read: ${reasonOf(error)}.`);
+  }
+  if (path.endsWith(".jsonl")) {
+    const { known, problems } = parseBaseline({ path: shown, text });
+    if (problems.length > 0) throw new UsageError(`the baseline "${shown}" is broken: ${problems[0]!.message}`);
+    return new Set(known.keys());
   }
   const baseline = readBaseline(text);
   if ("fault" in baseline) {
@@ -131,11 +172,12 @@ function saySummary(report: ScanReport, flags: ScanFlags, terminal: Terminal): v
 /** Findings come first: whoever has some to look at need not be told that there may be more. */
 function exitCodeOf(report: ScanReport, flags: ScanFlags): ExitCode {
   const { failOn } = flags;
-  const fails =
-    failOn !== "never" &&
-    report.findings.some(
-      ({ finding, baselineState }) => baselineState !== "unchanged" && atLeast(finding.severity, failOn),
-    );
+  const fails = report.gate
+    ? !report.gate.passed
+    : failOn !== "never" &&
+      report.findings.some(
+        ({ finding, baselineState }) => baselineState !== "unchanged" && atLeast(finding.severity, failOn),
+      );
   if (fails) return EXIT.findings;
   return report.complete ? EXIT.ok : EXIT.error;
 }

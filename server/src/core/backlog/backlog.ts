@@ -1,5 +1,9 @@
-import type { Severity } from "../findings/finding.ts";
+import type { KnownFindings } from "../baseline/baseline.ts";
+import type { Finding, Severity } from "../findings/finding.ts";
 import { SEVERITIES } from "../findings/finding.ts";
+import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { OwnersOf } from "./codeOwners.ts";
 
 export const BACKLOG_GROUPS = ["risk", "asset", "owner", "rule", "file"] as const;
 /** What a backlog is grouped by. */
@@ -23,6 +27,35 @@ export interface BacklogItem {
   readonly since: string | undefined;
   /** Whether the rule has a fix to try. */
   readonly fixable: boolean;
+}
+
+/** What is known of a finding's file, apart from the file itself. */
+export interface BacklogContext {
+  readonly policy: EffectivePolicy;
+  readonly owners: OwnersOf;
+  readonly baseline: KnownFindings | undefined;
+  readonly rule: (id: string) => Rule | undefined;
+}
+
+/** @param line from 1 */
+export function toBacklogItem(finding: Finding, line: number, context: BacklogContext): BacklogItem {
+  const { path, ruleId, message, severity, fingerprint, risk } = finding;
+  const rule = context.rule(ruleId);
+  return {
+    path,
+    line,
+    ruleId,
+    title: rule?.metadata.title ?? ruleId,
+    message,
+    severity,
+    risk: risk.score,
+    band: risk.band,
+    fingerprint,
+    asset: context.policy.risk(path).asset?.name,
+    owners: context.owners(path),
+    since: context.baseline?.get(fingerprint)?.since,
+    fixable: (rule?.fixes.length ?? 0) > 0,
+  };
 }
 
 export interface BacklogGroup {

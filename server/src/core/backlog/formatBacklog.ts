@@ -1,7 +1,7 @@
 import type { BacklogGroup, BacklogGrouping, BacklogItem } from "./backlog.ts";
 import { groupBacklog, ranked } from "./backlog.ts";
 
-export const BACKLOG_FORMATS = ["markdown", "csv", "issues", "json"] as const;
+export const BACKLOG_FORMATS = ["md", "csv", "issues", "json"] as const;
 export type BacklogFormat = (typeof BACKLOG_FORMATS)[number];
 
 /** A backlog as a text for other tools; ends in a line break. Each item is once in CSV and JSON, whatever the groups. */
@@ -9,7 +9,7 @@ export function formatBacklog(items: readonly BacklogItem[], by: BacklogGrouping
   const groups = groupBacklog(items, by);
   if (format === "json") return `${JSON.stringify(toJson(items, groups, by), null, 2)}\n`;
   if (format === "csv") return csv(ranked(items));
-  return format === "markdown" ? markdown(groups, items.length) : issues(groups);
+  return format === "md" ? markdown(groups, items.length) : issues(groups);
 }
 
 function toJson(items: readonly BacklogItem[], groups: readonly BacklogGroup[], by: BacklogGrouping) {

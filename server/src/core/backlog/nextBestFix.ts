@@ -8,6 +8,13 @@ export const EFFORT = {
   none: 8,
 } as const;
 
+/** What an effort means, for a person. */
+export const EFFORT_WORDS: Readonly<Record<keyof typeof EFFORT, string>> = {
+  safe: "a safe fix was tried and holds",
+  unsafe: "a fix was tried and wants a look",
+  none: "no fix holds, see the guidance",
+};
+
 export interface Candidate {
   readonly risk: number;
   /** The least effort that may do: of a rule whose fixes were not tried yet. */

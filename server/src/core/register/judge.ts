@@ -30,8 +30,8 @@ export interface JudgedEntry<F extends KnownFinding = KnownFinding> {
 export interface Circumstances<F extends KnownFinding> {
   /** All findings that are known, accepted and suppressed ones too, in the order of their places. */
   readonly findings: readonly F[];
-  /** Whether all findings of a file are among them; true also for files that are gone. */
-  readonly looked: (path: string) => boolean;
+  /** Whether all findings of an entry's rule and file are among them; true also for files that are gone. */
+  readonly looked: (entry: RegisterEntry) => boolean;
   /** ISO date. */
   readonly today: string;
 }
@@ -55,16 +55,14 @@ export function judgeRegister<F extends KnownFinding>(
   const stateWhereFound = (entry: RegisterEntry, state: "active" | "moved"): EntryState =>
     entry.fault !== undefined ? "refused" : isExpired(entry, today) ? "expired" : state;
   const elsewhere = entries.map((entry, index) =>
-    places[index] || !looked(entry.path)
-      ? undefined
-      : take(byCode.get(`${entry.ruleId} ${entry.structure}`), () => true),
+    places[index] || !looked(entry) ? undefined : take(byCode.get(`${entry.ruleId} ${entry.structure}`), () => true),
   );
   return entries.map((entry, index): JudgedEntry<F> => {
     const here = places[index];
     if (here) return { entry, state: stateWhereFound(entry, "active"), finding: here };
     const there = elsewhere[index];
     if (there) return { entry, state: stateWhereFound(entry, "moved"), finding: there };
-    if (!looked(entry.path)) return { entry, state: isExpired(entry, today) ? "expired" : "unknown" };
+    if (!looked(entry)) return { entry, state: isExpired(entry, today) ? "expired" : "unknown" };
     const instead = take(byRule.get(`${entry.ruleId} ${entry.path}`), ({ open }) => open);
     return instead ? { entry, state: "reopened", finding: instead } : { entry, state: "orphaned" };
   });

@@ -20,6 +20,7 @@ function toJson(report: ScanReport) {
     tool: { name: "riskmark", version: report.toolVersion },
     base: report.baseUri,
     complete: report.complete,
+    gate: report.gate,
     summary: {
       findings: standing.length,
       bySeverity: Object.fromEntries(countBySeverity(standing.map((reported) => reported.finding))),
@@ -67,6 +68,7 @@ function findingToJson(reported: ReportedFinding, rule: Rule | undefined) {
       region.endLine - reported.excerpt.startLine + 1,
     ),
     fingerprint: finding.fingerprint,
+    structure: finding.structure,
     baselineState: reported.baselineState,
     suppression: suppressionToJson(reported),
     fixes: fixes.map(({ title, safety, edits }) => ({

@@ -41,6 +41,7 @@ export function toSarif(report: ScanReport): Sarif.Log {
         originalUriBaseIds: { [BASE]: { uri: report.baseUri } },
         invocations: [invocation(report, indexes)],
         results: all.map((reported) => result(reported, indexes)),
+        ...(report.gate && { properties: { gate: report.gate } }),
       },
     ],
   };
