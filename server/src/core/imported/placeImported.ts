@@ -1,0 +1,70 @@
+import type { Finding, Severity } from "../findings/finding.ts";
+import { hash } from "../findings/fingerprint.ts";
+import { makeFindings } from "../findings/makeFinding.ts";
+import { computeRisk, type RiskSetting } from "../findings/risk.ts";
+import type { SyntaxView } from "../languages/view.ts";
+import type { Rule } from "../rules/rule.ts";
+import { LineIndex } from "../text/lineIndex.ts";
+import { type ImportedFinding, spanOf } from "./imported.ts";
+
+/** What is known about a file that findings of other tools are put into. */
+export interface ImportContext {
+  readonly path: string;
+  /** The severity that the policy gives to a rule here. */
+  readonly severity: (rule: Rule) => Severity;
+  readonly setting: RiskSetting;
+  /** Findings of our own, with the weaknesses that each is about. */
+  readonly own: readonly Finding[];
+  readonly weaknesses: (ruleId: string) => readonly string[];
+}
+
+/** The findings of other tools in a file, without those that say what one of our own says on the same lines. */
+export function placeImported(
+  view: SyntaxView,
+  imported: readonly ImportedFinding[],
+  context: ImportContext,
+): Finding[] {
+  if (imported.length === 0) return [];
+  const lines = new LineIndex(view.text);
+  const linesOf = ({ start, end }: { start: number; end: number }) =>
+    [lines.lineAt(start), lines.lineAt(Math.max(end - 1, start))] as const;
+  const isKnown = (rule: Rule, span: { start: number; end: number }) => {
+    const [first, last] = linesOf(span);
+    return context.own.some((finding) => {
+      const [ownFirst, ownLast] = linesOf(finding);
+      const isNear = ownFirst <= last && first <= ownLast;
+      return isNear && context.weaknesses(finding.ruleId).some((cwe) => rule.metadata.cwe.includes(cwe));
+    });
+  };
+  return imported.flatMap(({ rule, place }) => {
+    if (!place) return [];
+    const span = spanOf(place, (line) => lines.lineStart(line), view.text.length);
+    if (isKnown(rule, span)) return [];
+    const match = { ...span, node: view.covering(span.start, span.end), bindings: undefined };
+    return makeFindings(view, rule, [match], context.path, context.severity(rule), context.setting);
+  });
+}
+
+/** Findings that name no file of the folder, on the file that they were read from. */
+export function unplacedFindings(imported: readonly ImportedFinding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return imported.map(({ rule, where, source }) => {
+    const code = hash(`${rule.id}\n${where}\n${rule.message}`);
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    const at = where === "" ? "" : ` (at ${where})`;
+    return {
+      ruleId: rule.id,
+      message: `${rule.message}${at}`,
+      severity: rule.severity,
+      path: source,
+      start: 0,
+      end: 0,
+      bindings: {},
+      fingerprint: `${code}:${count}`,
+      structure: `${code}:${count}`,
+      risk: computeRisk({ ...rule.metadata, severity: rule.severity }),
+      trace: [],
+    };
+  });
+}
