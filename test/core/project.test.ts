@@ -93,6 +93,7 @@ describe("loadProject", () => {
       ".riskmark/guidance/*.md",
       ".riskmark/register.yaml",
       ".riskmark/baseline.jsonl",
+      ".riskmark/history.jsonl",
       ".github/CODEOWNERS",
       "CODEOWNERS",
       "docs/CODEOWNERS",

@@ -1,17 +1,12 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../server/src/core/findings/finding.ts";
 import { policySchema } from "../../server/src/core/policy/policySchema.ts";
-import {
-  addEntries,
-  changeEntry,
-  editBetween,
-  RegisterFault,
-  removeEntry,
-} from "../../server/src/core/register/editRegister.ts";
+import { addEntries, changeEntry, RegisterFault, removeEntry } from "../../server/src/core/register/editRegister.ts";
 import { judgeRegister, type KnownFinding } from "../../server/src/core/register/judge.ts";
 import { parseRegister } from "../../server/src/core/register/parseRegister.ts";
 import { acceptances } from "../../server/src/core/register/register.ts";
 import { registerFindings, registerNotes } from "../../server/src/core/register/registerFindings.ts";
+import { editBetween } from "../../server/src/core/text/editBetween.ts";
 import { findingAt } from "../support/reportSample.ts";
 
 const PATH = ".riskmark/register.yaml";

@@ -1,5 +1,6 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { Analyzer, Cancellation, EffectivePolicy, Problem } from "../core/index.ts";
+import { acceptances, type RegisterEntry } from "../core/register/register.ts";
 import type { FolderParts, LoadedFolder } from "./folders.ts";
 import type { Engine, FolderProject } from "./host.ts";
 import type { Settings } from "./settings.ts";
@@ -42,6 +43,14 @@ export class Folder {
     return next;
   }
 
+  /** Takes entries of the register for such whose code is in another file now. */
+  async setMoved(loaded: LoadedFolder, moved: ReadonlySet<RegisterEntry>): Promise<void> {
+    if ((await this.#loaded?.catch(() => undefined)) !== loaded) return;
+    const { register, today = "" } = loaded.program;
+    const policy = { ...loaded.policy, acceptance: acceptances(register, today, moved) };
+    this.#loaded = Promise.resolve({ ...loaded, policy });
+  }
+
   async dispose(): Promise<void> {
     this.#disposed = true;
     await this.#loaded?.catch(() => undefined);
@@ -69,6 +78,7 @@ export class Folder {
       rule: (id) => rules.get(id),
       guidance: project.guidance,
       program: project.program,
+      acceptTerms: project.acceptTerms,
       trust: project.trust,
       problems: [...project.problems, ...uncompiled],
       watchGlobs: project.watchGlobs,

@@ -9,6 +9,7 @@ import type {
   Rule,
   Skip,
 } from "../core/index.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
 import { Folder } from "./folder.ts";
@@ -29,6 +30,7 @@ export interface LoadedFolder {
   readonly rule: (id: string) => Rule | undefined;
   readonly guidance: readonly GuidancePage[];
   readonly program: ProjectProgram;
+  readonly acceptTerms: Policy["register"];
   readonly trust: ProjectTrust;
   readonly problems: readonly Problem[];
   /** Globs, relative to the folder, of the files that it has to be loaded anew for. */

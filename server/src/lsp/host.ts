@@ -1,5 +1,8 @@
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
 import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
+import type { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
+import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import type { Reason, SilenceQuestion } from "../core/why.ts";
 import type { DiscoverOptions } from "../host/files.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
@@ -34,14 +37,28 @@ export interface Engine {
   readonly defaultExclude: (path: string) => string | undefined;
   readonly parseSettings: (value: unknown) => { readonly settings: Settings; readonly problems: readonly string[] };
   readonly compileGlob: (glob: string) => (path: string) => boolean;
+  /** ISO date. */
+  readonly today: () => string;
+  readonly register: RegisterEngine;
   readonly guidance: {
     readonly forFinding: (pages: readonly GuidancePage[], query: GuidanceQuery) => readonly GuidancePage[];
     readonly searchText: (page: GuidancePage) => string;
   };
 }
 
+/** Reading and writing the register, which needs YAML. */
+export interface RegisterEngine {
+  readonly parse: typeof parseRegister;
+  readonly addEntries: typeof addEntries;
+  readonly removeEntry: typeof removeEntry;
+  readonly changeEntry: typeof changeEntry;
+  readonly faultOf: typeof faultOf;
+}
+
 export interface FolderProject {
   readonly effectivePolicy: EffectivePolicy;
+  /** What the register asks for. */
+  readonly acceptTerms: Policy["register"];
   readonly rules: readonly Rule[];
   readonly program: ProjectProgram;
   readonly trust: ProjectTrust;

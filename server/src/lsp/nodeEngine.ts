@@ -3,6 +3,9 @@ import { matchGuidance } from "../core/guidance/matchGuidance.ts";
 import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
 import { OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
+import { policySchema } from "../core/policy/policySchema.ts";
+import { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
+import { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import { compileGlob } from "../core/text/glob.ts";
 import { explainSilence } from "../core/why.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
@@ -21,10 +24,13 @@ const NO_PROJECT = {
   program: NO_PROGRAM,
   trust: NO_TRUST,
   effectivePolicy: OPEN_POLICY,
+  acceptTerms: policySchema.parse({}).register,
   teamRuleIds: new Set<string>(),
   problems: [],
   watchGlobs: [],
 };
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** The engine on the disk of the machine that Node runs on. One parser serves all folders. */
 export async function loadNodeEngine(log: (message: string) => void): Promise<Engine> {
@@ -36,8 +42,9 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     createAnalyzer: () => createAnalyzer(runtime),
     loadProject: async (root) => {
       if (root === undefined) return { ...NO_PROJECT, rules, guidance };
-      const today = new Date().toISOString().slice(0, 10);
-      return loadProject(nodeFileSystem, withForwardSlashes(root), { builtIn: { rules, guidance }, today });
+      const options = { builtIn: { rules, guidance }, today: today() };
+      const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
+      return { ...project, acceptTerms: project.policy?.register ?? NO_PROJECT.acceptTerms };
     },
     discover: async (root, options) => {
       try {
@@ -53,6 +60,8 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     defaultExclude,
     parseSettings,
     compileGlob,
+    today,
+    register: { parse: parseRegister, addEntries, removeEntry, changeEntry, faultOf },
     guidance: { forFinding: matchGuidance, searchText },
   };
 }

@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
 import type { Folder } from "./folder.ts";
 import { Push } from "./push.ts";
+import { RegisterWatch } from "./registerWatch.ts";
 import type { Session } from "./session.ts";
 import { SECTION } from "./settingsSource.ts";
 import { StatusNotices } from "./status.ts";
@@ -11,6 +12,7 @@ import { Watchers } from "./watchers.ts";
 export class Workspace {
   readonly push: Push;
   readonly status: StatusNotices;
+  readonly register: RegisterWatch;
   readonly #session: Session;
   readonly #teamFiles: TeamFileProblems;
   readonly #watchers: Watchers;
@@ -21,6 +23,13 @@ export class Workspace {
     this.status = new StatusNotices(session);
     this.#teamFiles = new TeamFileProblems(session);
     this.#watchers = new Watchers(session);
+    this.register = new RegisterWatch(session, {
+      changed: async (folder, loaded) => {
+        await this.#teamFiles.show(folder, loaded, this.register.problems(folder));
+        this.status.findingsChanged();
+      },
+      dayChanged: (folder) => this.reload([folder]),
+    });
     session.reports.onChange(() => session.changes.ring());
   }
 
@@ -47,6 +56,7 @@ export class Workspace {
     for (const folder of removed) {
       this.#session.scan.drop(folder);
       this.#teamFiles.clear(folder);
+      this.register.clear(folder);
       await folder.dispose();
     }
     await this.#show(added);
@@ -54,7 +64,11 @@ export class Workspace {
   }
 
   async #show(folders: readonly Folder[]): Promise<void> {
-    for (const folder of folders) await this.#teamFiles.show(folder, await folder.loaded());
+    for (const folder of folders) {
+      this.register.clear(folder);
+      await this.#teamFiles.show(folder, await folder.loaded(), []);
+    }
+    this.register.soon();
     this.status.update();
     await this.#watchers.update();
   }

@@ -14,6 +14,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 
+export * from "./program.ts";
 export * from "./scorecard.ts";
 
 export type Severity = "critical" | "high" | "medium" | "low";
@@ -33,10 +34,20 @@ export interface FindingItem {
   readonly cwe: readonly string[];
   readonly fingerprint: string;
   readonly fixable: boolean;
+  /** Path relative to the workspace folder. */
+  readonly path: string;
+  /** The asset that the policy says the file belongs to. */
+  readonly asset?: string;
+  /** Who CODEOWNERS, or else the policy, says looks after the file. */
+  readonly owners: readonly string[];
+  /** ISO date on which it came into the baseline; absent where it is in none. */
+  readonly since?: string;
 }
 
 export interface FindingsResult {
   readonly findings: readonly FindingItem[];
+  /** Whether a folder has a baseline, so that there are findings that are new. */
+  readonly hasBaseline: boolean;
   readonly files: { readonly analysed: number; readonly skipped: number };
 }
 
@@ -183,6 +194,8 @@ export const ScanWorkspaceRequest = new ProtocolRequestType0<
 export const CLIENT_COMMANDS = {
   /** Arguments: uri, fingerprint. Asks for a reason, then suppresses. */
   suppress: "riskmark.suppressFinding",
+  /** Arguments: uri, fingerprint. Asks for reason, time and people, then writes the register. */
+  accept: "riskmark.acceptRisk",
   /** Arguments: topic (page id, rule id or CWE), optional uri and position. */
   showGuidance: "riskmark.showGuidance",
 } as const;

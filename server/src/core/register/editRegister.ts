@@ -1,10 +1,11 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
-import type { TextEdit } from "../text/edit.ts";
 import { readYaml } from "../text/yamlSource.ts";
 import type { EntryFields } from "./registerSchema.ts";
 
 /** What cannot be written, as a sentence that says what to do. */
-export class RegisterFault extends Error {}
+export class RegisterFault extends Error {
+  override name = "RegisterFault";
+}
 
 const HEAD = ` Risks that the team accepted, each for a time and with its reason. Changes go through review, like code.
  See docs/register.md. "riskmark register check" says what has expired and what is no longer there.`;
@@ -43,17 +44,6 @@ export function changeEntry(text: string, index: number, change: Partial<EntryFi
     if (!isMap(entry)) throw gone();
     for (const [key, value] of Object.entries(change)) if (value !== undefined) (entry as YAMLMap).set(key, value);
   });
-}
-
-/** The smallest single edit that makes one text of another; undefined where they are the same. */
-export function editBetween(before: string, after: string): TextEdit | undefined {
-  if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
 }
 
 function newRegister(entries: readonly EntryFields[]): string {

@@ -6,7 +6,7 @@ import { changedLines } from "../fixView.ts";
 import { pagesFor, toPageView } from "../guidanceViews.ts";
 import { findingOf, findingsAt, withAnalysis } from "../lookup.ts";
 import type { Analyzed } from "../openDocument.ts";
-import { toFindingItem, toRange, toWorkspaceEdit } from "../toProtocol.ts";
+import { surroundings, toFindingItem, toRange, toWorkspaceEdit } from "../toProtocol.ts";
 import type { Feature } from "./feature.ts";
 
 /** All about one finding, for the guidance panel. */
@@ -63,7 +63,7 @@ function toExplanation(
 ): Explanation {
   const { metadata } = folder.rule(finding.ruleId) ?? {};
   const { score, formula, factors } = finding.risk;
-  const around = { uri, lines: text, capabilities, settings: folder.settings, rule: folder.rule };
+  const around = surroundings({ uri, lines: text, folder }, capabilities);
   return {
     finding: toFindingItem(finding, around),
     version,
