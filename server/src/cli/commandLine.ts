@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { toolVersion } from "../host/node.ts";
 import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { importCommand } from "./import/command.ts";
 import { initCommand } from "./init/command.ts";
 import { backlogCommand } from "./program/backlog.ts";
 import { baselineCommand } from "./program/baseline.ts";
@@ -64,6 +65,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     scorecardCommand,
     snapshotCommand,
     reportCommand,
+    importCommand,
     coverageCommand,
     whyCommand,
     rulesCommand,

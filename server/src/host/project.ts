@@ -66,13 +66,15 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   const builtInIds = new Set(builtIn.rules.map(({ id }) => id));
   files.problems.push(...teamRules.filter(({ id }) => builtInIds.has(id)).map(replaces));
   const rules = [...kept, ...teamRules];
+  const trust = await loadTrust(files, root);
   if (parsed) {
     const { unknownRules } = await import("../core/policy/parsePolicy.ts");
-    files.problems.push(...unknownRules(parsed.ruleMentions, new Set(rules.map(({ id }) => id))));
+    files.problems.push(
+      ...unknownRules(parsed.ruleMentions, new Set([...rules, ...trust.imported.rules].map(({ id }) => id))),
+    );
   }
   const decided = parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY;
   const program = await loadProgram(files, parsed?.policy, decided, options.today);
-  const trust = await loadTrust(files, root);
   return {
     root,
     policy: parsed?.policy,

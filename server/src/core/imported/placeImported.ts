@@ -1,7 +1,6 @@
 import type { Finding, Severity } from "../findings/finding.ts";
-import { hash } from "../findings/fingerprint.ts";
 import { makeFindings } from "../findings/makeFinding.ts";
-import { computeRisk, type RiskSetting } from "../findings/risk.ts";
+import type { RiskSetting } from "../findings/risk.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Rule } from "../rules/rule.ts";
 import { LineIndex } from "../text/lineIndex.ts";
@@ -42,29 +41,5 @@ export function placeImported(
     if (isKnown(rule, span)) return [];
     const match = { ...span, node: view.covering(span.start, span.end), bindings: undefined };
     return makeFindings(view, rule, [match], context.path, context.severity(rule), context.setting);
-  });
-}
-
-/** Findings that name no file of the folder, on the file that they were read from. */
-export function unplacedFindings(imported: readonly ImportedFinding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return imported.map(({ rule, where, source }) => {
-    const code = hash(`${rule.id}\n${where}\n${rule.message}`);
-    const count = (seen.get(code) ?? 0) + 1;
-    seen.set(code, count);
-    const at = where === "" ? "" : ` (at ${where})`;
-    return {
-      ruleId: rule.id,
-      message: `${rule.message}${at}`,
-      severity: rule.severity,
-      path: source,
-      start: 0,
-      end: 0,
-      bindings: {},
-      fingerprint: `${code}:${count}`,
-      structure: `${code}:${count}`,
-      risk: computeRisk({ ...rule.metadata, severity: rule.severity }),
-      trace: [],
-    };
   });
 }
