@@ -32,7 +32,15 @@ export async function loadTrust(files: ProjectFiles, root: string): Promise<Proj
 
 /** The policy with the findings of other tools. */
 export function withImported(policy: EffectivePolicy, { imported: { byPath } }: ProjectTrust): EffectivePolicy {
-  return byPath.size === 0 ? policy : { ...policy, imported: (path) => byPath.get(path) ?? [] };
+  return { ...policy, imported: (path) => byPath.get(path) ?? [] };
+}
+
+/** With the findings of some of the other tools' rules alone. */
+export function onlyImported(trust: ProjectTrust, isWanted: (rule: Rule) => boolean): ProjectTrust {
+  const { byPath, unplaced, rules } = trust.imported;
+  const kept = (findings: readonly ImportedFinding[]) => findings.filter(({ rule }) => isWanted(rule));
+  const places = [...byPath].map(([path, findings]) => [path, kept(findings)] as const);
+  return { ...trust, imported: { byPath: new Map(places), unplaced: kept(unplaced), rules: rules.filter(isWanted) } };
 }
 
 async function readHistory(files: ProjectFiles): Promise<readonly HistoryLine[]> {

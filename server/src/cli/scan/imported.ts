@@ -7,7 +7,6 @@ import { AnalyzedText } from "./reportFile.ts";
 
 /** Adds findings of other tools that have no place in the code, on the reports that they come from. */
 export async function addUnplaced({ root, prefix, ruleset, options, collected }: RegisterContext): Promise<void> {
-  if (!options.allRules) return;
   const { unplaced } = ruleset.trust.imported;
   for (const source of new Set(unplaced.map((finding) => finding.source))) {
     const analysis = unplacedAnalysis(source, unplaced, ruleset.policy);

@@ -1,4 +1,3 @@
-import type { Span } from "../findings/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** A finding of another tool. */
@@ -23,13 +22,4 @@ export interface ImportedPlace {
   readonly startColumn: number;
   readonly endLine?: number;
   readonly endColumn?: number;
-}
-
-/** The stretch of a text that a place means: from the first to the last line where it names no columns. */
-export function spanOf(place: ImportedPlace, lineStart: (line: number) => number, length: number): Span {
-  const { startLine, startColumn, endLine = startLine, endColumn } = place;
-  const clamped = (offset: number) => Math.min(Math.max(offset, 0), length);
-  const start = clamped(lineStart(startLine - 1) + startColumn - 1);
-  const end = endColumn === undefined ? lineStart(endLine) - 1 : lineStart(endLine - 1) + endColumn - 1;
-  return { start, end: Math.max(clamped(end), start) };
 }

@@ -1,10 +1,10 @@
-import type { Finding, Severity } from "../findings/finding.ts";
+import type { Finding, Severity, Span } from "../findings/finding.ts";
 import { makeFindings } from "../findings/makeFinding.ts";
 import type { RiskSetting } from "../findings/risk.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Rule } from "../rules/rule.ts";
 import { LineIndex } from "../text/lineIndex.ts";
-import { type ImportedFinding, spanOf } from "./imported.ts";
+import type { ImportedFinding, ImportedPlace } from "./imported.ts";
 
 /** What is known about a file that findings of other tools are put into. */
 export interface ImportContext {
@@ -42,4 +42,13 @@ export function placeImported(
     const match = { ...span, node: view.covering(span.start, span.end), bindings: undefined };
     return makeFindings(view, rule, [match], context.path, context.severity(rule), context.setting);
   });
+}
+
+/** The stretch of a text that a place means: from the first to the last line where it names no columns. */
+function spanOf(place: ImportedPlace, lineStart: (line: number) => number, length: number): Span {
+  const { startLine, startColumn, endLine = startLine, endColumn } = place;
+  const clamped = (offset: number) => Math.min(Math.max(offset, 0), length);
+  const start = clamped(lineStart(startLine - 1) + startColumn - 1);
+  const end = endColumn === undefined ? lineStart(endLine) - 1 : lineStart(endLine - 1) + endColumn - 1;
+  return { start, end: Math.max(clamped(end), start) };
 }
