@@ -1,4 +1,4 @@
-import type { FindingItem, RegisterItem } from "../../server/src/protocol/index.ts";
+import type { FindingItem, FolderScorecard, RegisterItem } from "../../server/src/protocol/index.ts";
 import type { FindingGroup } from "./findingsView/grouping.ts";
 
 /** What `activate` returns: for tests, and for extensions that want to know what was found. */
@@ -14,6 +14,13 @@ export interface RiskmarkApi {
   readonly guidancePanel: {
     readonly isVisible: boolean;
     /** What the panel shows, as text; empty while it is not visible. */
+    text(): Promise<string>;
+  };
+  readonly scorecardPanel: {
+    readonly isVisible: boolean;
+    /** The scorecards that it shows. */
+    readonly folders: readonly FolderScorecard[];
+    /** What it shows, as text; empty while it is not visible. */
     text(): Promise<string>;
   };
 }

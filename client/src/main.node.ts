@@ -8,6 +8,7 @@ import { ActiveEditor } from "./guidancePanel/activeEditor.ts";
 import { GuidancePanel } from "./guidancePanel/guidancePanel.ts";
 import { registerGuidanceLinks } from "./links/uriHandler.ts";
 import { RegisterView } from "./register/registerView.ts";
+import { ScorecardPanel } from "./scorecardPanel/scorecardPanel.ts";
 import { LanguageServer } from "./server/languageServer.ts";
 import { createStatusItem } from "./status/statusItem.ts";
 
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   const register = new RegisterView(server);
   const editor = new ActiveEditor();
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
+  const scorecard = new ScorecardPanel(context.extensionUri, server, store);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
   context.subscriptions.push(
     log,
@@ -31,10 +33,11 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     register,
     editor,
     panel,
+    scorecard,
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, editor, log, memory: context.globalState }),
+    registerCommands({ server, store, view, panel, scorecard, editor, log, memory: context.globalState }),
   );
   server.start();
   return {
@@ -47,6 +50,15 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
         return panel.isVisible;
       },
       text: () => panel.text(),
+    },
+    scorecardPanel: {
+      get isVisible() {
+        return scorecard.isVisible;
+      },
+      get folders() {
+        return scorecard.folders;
+      },
+      text: () => scorecard.text(),
     },
   };
 }

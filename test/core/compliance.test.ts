@@ -62,6 +62,7 @@ describe("compliance", () => {
   it("groups requirements by framework, with its edition", () => {
     const groups = byFramework(requirementsOf({ cwe: ["CWE-89"], owasp: [] }));
     assert.deepEqual(groups[0], {
+      id: "owasp-2021",
       framework: "OWASP Top 10 2021",
       source: "https://owasp.org/Top10/2021/",
       requirements: [{ id: "A03:2021", title: "Injection" }],

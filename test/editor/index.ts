@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import("./guidancePanel.test.ts");
   await import("./teamFiles.test.ts");
   await import("./backlog.test.ts");
+  await import("./scorecard.test.ts");
 
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

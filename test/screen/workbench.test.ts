@@ -115,4 +115,17 @@ describe("in the window", function () {
     await panel.getByText("Card numbers in logs").waitFor({ state: "hidden" });
     await window.picture("9-browse");
   });
+
+  it("the scorecard shows where the risk is, in a light and a dark theme", async () => {
+    await window.command("Riskmark: Open Scorecard");
+    const panel = await window.webview("Scorecard of");
+    await panel.getByText("By Weakness").waitFor();
+    await window.picture("11-scorecard-light");
+    await window.theme("Dark Modern");
+    await panel.locator("body.vscode-dark").waitFor();
+    await panel.getByText("Noise Budget").scrollIntoViewIfNeeded();
+    await window.picture("12-scorecard-dark");
+    await window.theme("Light Modern");
+    await panel.locator("body.vscode-light").waitFor();
+  });
 });

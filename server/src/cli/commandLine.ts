@@ -2,10 +2,12 @@ import { Command, CommanderError } from "commander";
 import { toolVersion } from "../host/node.ts";
 import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { importCommand } from "./import/command.ts";
 import { initCommand } from "./init/command.ts";
 import { backlogCommand } from "./program/backlog.ts";
 import { baselineCommand } from "./program/baseline.ts";
 import { registerCommand } from "./program/register.ts";
+import { reportCommand } from "./report/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
 import { scorecardCommand } from "./scorecard/command.ts";
@@ -62,6 +64,8 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     baselineCommand,
     scorecardCommand,
     snapshotCommand,
+    reportCommand,
+    importCommand,
     coverageCommand,
     whyCommand,
     rulesCommand,

@@ -1,7 +1,10 @@
+import type { BacklogContext } from "../core/backlog/backlog.ts";
 import type { Standing } from "../core/history/snapshot.ts";
+import { isExpired } from "../core/register/register.ts";
+import { REGISTER_RULES } from "../core/register/registerFindings.ts";
 import type { ReportedFinding } from "../core/report/report.ts";
 import type { ScoredItem } from "../core/scorecard/scorecard.ts";
-import { type ItemSource, scoredItem } from "../core/scorecard/scoredItem.ts";
+import { scoredItem } from "../core/scorecard/scoredItem.ts";
 import { type ProjectFlags, scanProject } from "./projectScan.ts";
 import type { Ruleset } from "./ruleset.ts";
 import type { ScanOutcome } from "./scan/scan.ts";
@@ -23,18 +26,21 @@ export async function projectStanding(path: string, flags: ProjectFlags, termina
   const { report } = outcome;
   const { root, ruleset } = outcome.roots[0]!;
   const rules = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
-  const source: ItemSource = {
-    rule: (id) => rules.get(id),
-    policy: ruleset.policy,
-    owners: ruleset.program.owners,
-    since: (fingerprint) => ruleset.program.baseline?.get(fingerprint)?.since,
-  };
-  const item = ({ finding, region }: ReportedFinding) => scoredItem(finding, region.startLine, source);
+  const { policy, program } = ruleset;
+  const { owners, baseline, register } = program;
+  const context: BacklogContext = { policy, owners, baseline, rule: (id) => rules.get(id) };
+  const item = ({ finding, region }: ReportedFinding) => scoredItem(finding, region.startLine, context);
+  const today = program.today ?? new Date().toISOString().slice(0, 10);
   const standing = {
-    open: report.findings.map(item),
+    // What the register asks for is a decision and no risk of the code; what has expired is counted by itself.
+    open: report.findings.filter(({ finding }) => !isAboutRegister(finding.ruleId)).map(item),
     accepted: report.suppressed.map(item),
-    expired: report.findings.filter(({ finding }) => finding.ruleId === "register-expired").length,
+    expired: register.filter((entry) => isExpired(entry, today)).length,
     lines: report.stats.lines,
   };
-  return { outcome, root, ruleset, standing, today: ruleset.program.today ?? new Date().toISOString().slice(0, 10) };
+  return { outcome, root, ruleset, standing, today };
+}
+
+function isAboutRegister(ruleId: string): boolean {
+  return REGISTER_RULES.some(({ id }) => id === ruleId);
 }

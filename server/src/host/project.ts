@@ -8,7 +8,7 @@ import type { FileSystem } from "./fileSystem.ts";
 import { ProjectFiles } from "./projectFiles.ts";
 import { GUIDANCE_FOLDER, POLICY_FILES, RULES_FOLDER, ruleFolder, watchGlobs } from "./projectPlaces.ts";
 import { loadProgram, type ProjectProgram, withProgram } from "./projectProgram.ts";
-import { loadTrust, type ProjectTrust } from "./projectTrust.ts";
+import { loadTrust, type ProjectTrust, withImported } from "./projectTrust.ts";
 
 /** The rules and pages that come with Riskmark. */
 export interface BuiltIn {
@@ -66,17 +66,19 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   const builtInIds = new Set(builtIn.rules.map(({ id }) => id));
   files.problems.push(...teamRules.filter(({ id }) => builtInIds.has(id)).map(replaces));
   const rules = [...kept, ...teamRules];
+  const trust = await loadTrust(files, root);
   if (parsed) {
     const { unknownRules } = await import("../core/policy/parsePolicy.ts");
-    files.problems.push(...unknownRules(parsed.ruleMentions, new Set(rules.map(({ id }) => id))));
+    files.problems.push(
+      ...unknownRules(parsed.ruleMentions, new Set([...rules, ...trust.imported.rules].map(({ id }) => id))),
+    );
   }
   const decided = parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY;
   const program = await loadProgram(files, parsed?.policy, decided, options.today);
-  const trust = await loadTrust(files);
   return {
     root,
     policy: parsed?.policy,
-    effectivePolicy: withProgram(decided, program),
+    effectivePolicy: withImported(withProgram(decided, program), trust),
     program,
     trust,
     rules,

@@ -37,6 +37,11 @@ export class ProjectFiles {
     return text === undefined ? undefined : { path, text };
   }
 
+  /** Whether there is a file at the path, inside of the folder. */
+  async has(path: string): Promise<boolean> {
+    return (await this.#fs.stat(this.#absolute(path)).catch(() => undefined))?.kind === "file";
+  }
+
   async readAll(paths: readonly string[]): Promise<SourceText[]> {
     const files: SourceText[] = [];
     for (let at = 0; at < paths.length; at += PARALLEL) {

@@ -66,7 +66,7 @@ export class Folder {
     this.#analyzer ??= engine.createAnalyzer();
     const uncompiled = await this.#compile(this.#analyzer, project);
     if (this.#disposed) this.#analyzer.dispose();
-    const rules = new Map(project.rules.map((rule) => [rule.id, rule]));
+    const rules = new Map([...project.trust.imported.rules, ...project.rules].map((rule) => [rule.id, rule]));
     const breathe = this.#parts.host.breathe;
     const loaded: LoadedFolder = {
       uri: this.uri,

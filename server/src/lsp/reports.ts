@@ -1,4 +1,5 @@
 import type { Diagnostic, DocumentUri } from "vscode-languageserver-protocol";
+import { unplacedAnalysis } from "../core/imported/unplaced.ts";
 import type { Analysis } from "../core/index.ts";
 import type { FindingItem } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
@@ -33,7 +34,11 @@ export interface Source {
   readonly folder: LoadedFolder;
 }
 
-export function makeReport({ uri, version, text, analysis, folder }: Source, capabilities: Capabilities): FileReport {
+export function makeReport(source: Source, capabilities: Capabilities): FileReport {
+  const { uri, version, text, folder } = source;
+  const { policy, trust } = folder;
+  // A report of another tool is no code, and yet findings without a place in the code stand on it.
+  const analysis = unplacedAnalysis(folder.pathOf(uri), trust.imported.unplaced, policy) ?? source.analysis;
   const around = surroundings({ uri, lines: text, folder }, capabilities);
   const diagnostics = toDiagnostics(analysis, around);
   const findings = shownFindings(analysis, folder.settings).map((finding) => toFindingItem(finding, around));

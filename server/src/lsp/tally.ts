@@ -17,7 +17,7 @@ export const NOTHING: Tally = { lines: 0, open: [], accepted: [] };
 export function tallyOf(analysis: Analysis, lines: Lines, { rule, policy, program }: LoadedFolder): Tally {
   if (analysis.skip && analysis.skip.reason !== "time-budget") return NOTHING;
   const { owners, baseline } = program;
-  const source = { rule, policy, owners, since: (fingerprint: string) => baseline?.get(fingerprint)?.since };
-  const item = (finding: Finding) => scoredItem(finding, lines.positionAt(finding.start).line + 1, source);
+  const context = { rule, policy, owners, baseline };
+  const item = (finding: Finding) => scoredItem(finding, lines.positionAt(finding.start).line + 1, context);
   return { lines: analysis.stats.lines, open: analysis.findings.map(item), accepted: analysis.suppressed.map(item) };
 }

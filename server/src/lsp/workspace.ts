@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
 import type { Folder } from "./folder.ts";
+import { ImportedReports } from "./importedReports.ts";
 import { Push } from "./push.ts";
 import { RegisterWatch } from "./registerWatch.ts";
 import type { Session } from "./session.ts";
@@ -16,6 +17,7 @@ export class Workspace {
   readonly #session: Session;
   readonly #teamFiles: TeamFileProblems;
   readonly #watchers: Watchers;
+  readonly #imported: ImportedReports;
 
   constructor(session: Session) {
     this.#session = session;
@@ -23,6 +25,7 @@ export class Workspace {
     this.status = new StatusNotices(session);
     this.#teamFiles = new TeamFileProblems(session);
     this.#watchers = new Watchers(session);
+    this.#imported = new ImportedReports(session.reports, session.capabilities);
     this.register = new RegisterWatch(session, {
       changed: async (folder, loaded) => {
         await this.#teamFiles.show(folder, loaded, this.register.problems(folder));
@@ -57,6 +60,7 @@ export class Workspace {
       this.#session.scan.drop(folder);
       this.#teamFiles.clear(folder);
       this.register.clear(folder);
+      this.#imported.clear(folder);
       await folder.dispose();
     }
     await this.#show(added);
@@ -66,7 +70,9 @@ export class Workspace {
   async #show(folders: readonly Folder[]): Promise<void> {
     for (const folder of folders) {
       this.register.clear(folder);
-      await this.#teamFiles.show(folder, await folder.loaded(), []);
+      const loaded = await folder.loaded();
+      this.#imported.show(folder, loaded);
+      await this.#teamFiles.show(folder, loaded, []);
     }
     this.register.soon();
     this.status.update();

@@ -19,6 +19,7 @@ import { reportProblems } from "../problems.ts";
 import { loadRuleset, type RuleChoice, type Ruleset } from "../ruleset.ts";
 import { type Collected, nothingYet, type ReportedEntry } from "./collected.ts";
 import { type Comparison, withCommit, withFingerprints } from "./comparison.ts";
+import { addUnplaced } from "./imported.ts";
 import type { Patch } from "./patch.ts";
 import type { Progress } from "./progress.ts";
 import { judgeRootRegister } from "./register.ts";
@@ -87,7 +88,7 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
     partlyParsed: collected.partlyParsed,
     passedOver: collected.passedOver,
     problems,
-    rules: [...distinctRules(rulesets), ...registerRules(collected)],
+    rules: [...distinctRules(rulesets), ...registerRules(collected), ...importedRules(collected, rulesets)],
     guidance: ({ id, metadata }) =>
       matchGuidance(guidance, { ruleId: id, cwe: metadata.cwe, guidanceId: metadata.guidance })[0],
     complete: isComplete,
@@ -154,6 +155,7 @@ async function scanRoot(group: RootPaths, ruleset: Ruleset, context: ScanContext
         rootScan.passOverLanguage(target);
       }
     }
+    await addUnplaced({ root: group.root, prefix, ruleset, options: request, collected });
     await judgeRootRegister(rootScan, { root: group.root, prefix, ruleset, options: request, collected });
     noteGone(group.root, ruleset, rootScan, collected);
   } finally {
@@ -187,6 +189,13 @@ function noteGone(root: string, { program }: Ruleset, { known, looked }: RootSca
   collected.gone ??= [];
   for (const { fingerprint, path, risk } of program.baseline.values())
     if (!here.has(fingerprint) && (looked.has(path) || !existsSync(join(root, path)))) collected.gone.push(risk);
+}
+
+/** What stands for the rules of other tools, where they have findings. */
+function importedRules({ findings, suppressed }: Collected, rulesets: readonly Ruleset[]): Rule[] {
+  const ids = new Set([...findings, ...suppressed].map(({ finding }) => finding.ruleId));
+  const all = rulesets.flatMap(({ trust }) => trust.imported.rules).filter(({ id }) => ids.has(id));
+  return [...new Map(all.map((rule) => [rule.id, rule])).values()];
 }
 
 /** The rules of findings about the register, where there are some. */

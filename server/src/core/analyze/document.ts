@@ -217,7 +217,8 @@ class OpenDocument implements AnalyzedDocument {
     const unknown = { reason: "unknown-language", message: "no language is known for this file" } as const;
     if (!policy.includes(this.path))
       return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
-    if (!definition && !this.rulesets.readsAnyText) return outline.skipped(unknown);
+    const imported = policy.imported(this.path).filter(({ rule }) => policy.runs(rule.id, this.path));
+    if (!definition && !this.rulesets.readsAnyText && imported.length === 0) return outline.skipped(unknown);
     const skip = classifyText(this.path, text);
     if (skip) return outline.skipped(skip);
     try {
@@ -226,12 +227,16 @@ class OpenDocument implements AnalyzedDocument {
       if (this.#occurrences?.set !== ruleset.words) this.#occurrences = ruleset.words.scan(text);
       const occurrences = this.#occurrences;
       const applicable = ruleset.applicable(text, occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
-      if (applicable.length === 0 && !definition) return outline.skipped(unknown);
-      const needsTree = applicable.length > 0 || text.includes("riskmark-ignore") || this.#mayEmbed(definition, text);
+      if (applicable.length === 0 && imported.length === 0 && !definition) return outline.skipped(unknown);
+      const needsTree =
+        applicable.length > 0 ||
+        imported.length > 0 ||
+        text.includes("riskmark-ignore") ||
+        this.#mayEmbed(definition, text);
       if (!needsTree) return outline.unparsed();
       const change = this.#change;
       const earlier = this.#remembered && change ? { remembered: this.#remembered, change } : undefined;
-      return await this.#search(outline, language, { applicable, occurrences, earlier }, policy, pace);
+      return await this.#search(outline, language, { applicable, occurrences, earlier, imported }, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;

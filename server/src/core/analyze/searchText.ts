@@ -5,6 +5,8 @@ import { byRisk, makeFindings, numberFingerprints } from "../findings/makeFindin
 import { withAge } from "../findings/risk.ts";
 import { applySuppressions } from "../findings/suppress.ts";
 import { yieldLines } from "../findings/yieldLines.ts";
+import type { ImportedFinding } from "../imported/imported.ts";
+import { placeImported } from "../imported/placeImported.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
@@ -79,6 +81,8 @@ export interface Wanted {
   readonly occurrences: Occurrences;
   /** The version before, where it is known. */
   readonly earlier?: Earlier;
+  /** Findings of other tools in the file; none for code that is embedded in it. */
+  readonly imported?: readonly ImportedFinding[];
 }
 
 /** What rules made of a snapshot. */
@@ -97,7 +101,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences, earlier }: Wanted,
+  { applicable, occurrences, earlier, imported = [] }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -136,7 +140,14 @@ export async function search(
     applicable.map(({ rule }) => rule),
     view.text,
   );
-  const dated = numberFingerprints(kept).map((finding) => {
+  const others = placeImported(view, imported, {
+    path,
+    severity: (rule) => policy.severity(rule.id, path, rule.severity),
+    setting,
+    own: kept,
+    weaknesses: (ruleId) => applicable.find(({ rule }) => rule.id === ruleId)?.rule.metadata.cwe ?? [],
+  });
+  const dated = numberFingerprints([...kept, ...others]).map((finding) => {
     const days = policy.ageDays(finding.fingerprint);
     return days === undefined ? finding : { ...finding, risk: withAge(finding.risk, days, setting.model) };
   });

@@ -25,6 +25,7 @@ export function requirementsOf({ cwe, owasp }: Pick<RuleMetadata, "cwe" | "owasp
 
 /** Requirements of one framework together, as they are shown. */
 export interface Supported {
+  readonly id: FrameworkId;
   /** The framework's name and edition. */
   readonly framework: string;
   /** Where its publisher keeps it. */
@@ -32,12 +33,13 @@ export interface Supported {
   readonly requirements: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** Requirements by framework, in the order of the frameworks; those without any are left out. */
+/** Requirements by framework, each once, in the order of the frameworks; frameworks without any are left out. */
 export function byFramework(requirements: readonly Requirement[]): readonly Supported[] {
-  return FRAMEWORKS.flatMap(({ id: framework, name, version, source }) => {
-    const own = requirements.filter((requirement) => requirement.framework === framework);
-    const list = own.map(({ id, title }) => ({ id, title }));
-    return list.length === 0 ? [] : [{ framework: `${name} ${version}`, source, requirements: list }];
+  return FRAMEWORKS.flatMap((framework) => {
+    const own = requirements.filter((requirement) => requirement.framework === framework.id);
+    const list = inOrder(framework, new Set(own.map(({ id }) => id))).map(({ id, title }) => ({ id, title }));
+    const { id, name, version, source } = framework;
+    return list.length === 0 ? [] : [{ id, framework: `${name} ${version}`, source, requirements: list }];
   });
 }
 

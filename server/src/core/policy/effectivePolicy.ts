@@ -1,6 +1,7 @@
 import type { Acceptance, Finding, Severity } from "../findings/finding.ts";
 import type { RiskSetting } from "../findings/risk.ts";
 import { DEFAULT_RISK_MODEL, type RiskModel } from "../findings/riskModel.ts";
+import type { ImportedFinding } from "../imported/imported.ts";
 import { compileGlob, compileNameGlob } from "../text/glob.ts";
 import type { Policy } from "./policySchema.ts";
 
@@ -16,6 +17,8 @@ export interface EffectivePolicy {
   risk(path: string): RiskSetting;
   /** Whole days since the finding came into the baseline; undefined where it is not in it. */
   ageDays(fingerprint: string): number | undefined;
+  /** Findings of other tools in a file. */
+  imported(path: string): readonly ImportedFinding[];
   /** The entry of the register that accepts the finding today. */
   acceptance(finding: Finding): Acceptance | undefined;
 }
@@ -27,6 +30,7 @@ export const OPEN_POLICY: EffectivePolicy = {
   severity: (_ruleId, _path, own) => own,
   risk: () => ({}),
   ageDays: () => undefined,
+  imported: () => [],
   acceptance: () => undefined,
 };
 

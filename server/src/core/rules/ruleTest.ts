@@ -58,6 +58,7 @@ const EVERYTHING_RUNS = {
   severity: <S>(_ruleId: string, _path: string, own: S): S => own,
   risk: (_path: string) => ({}),
   ageDays: (_fingerprint: string) => undefined,
+  imported: () => [],
   acceptance: () => undefined,
 };
 

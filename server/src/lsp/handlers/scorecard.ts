@@ -1,3 +1,4 @@
+import { isExpired } from "../../core/register/register.ts";
 import { makeScorecard } from "../../core/scorecard/scorecard.ts";
 import { type FolderScorecard, ScorecardRequest } from "../../protocol/index.ts";
 import type { LoadedFolder } from "../folders.ts";
@@ -30,14 +31,13 @@ export const scorecard: Feature = {
 
 function cardOf(uri: string, folder: LoadedFolder, { reports }: Session): FolderScorecard {
   const own = reports.all().filter((report) => folder.holds(report.uri));
-  const open = own.flatMap(({ tally }) => tally.open);
+  const today = folder.program.today ?? new Date().toISOString().slice(0, 10);
   const standing = {
-    open,
+    open: own.flatMap(({ tally }) => tally.open),
     accepted: own.flatMap(({ tally }) => tally.accepted),
-    expired: open.filter(({ ruleId }) => ruleId === "register-expired").length,
+    expired: folder.program.register.filter((entry) => isExpired(entry, today)).length,
     lines: own.reduce((sum, { tally }) => sum + tally.lines, 0),
   };
-  const today = folder.program.today ?? new Date().toISOString().slice(0, 10);
   const card = makeScorecard(standing, folder.trust.history, today);
   const ruleTitles = Object.fromEntries(
     card.noise.map(({ ruleId }) => [ruleId, folder.rule(ruleId)?.metadata.title ?? ruleId]),
