@@ -2,7 +2,7 @@
  * Everything that passes between the guidance panel and the extension. Both sides share this module.
  * The panel never sends a command, a path or an edit: only which of the things that it was shown is meant.
  */
-import type { Severity } from "../../../server/src/protocol/index.ts";
+import type { Severity, SupportedView } from "../../../server/src/protocol/index.ts";
 import { isTopic } from "../links/guidanceLink.ts";
 import { externalUrl } from "./externalUrl.ts";
 import type { DiffLine } from "./lineDiff.ts";
@@ -45,6 +45,7 @@ export interface FindingView {
   readonly code: string;
   readonly cwe: readonly LinkView[];
   readonly owasp: readonly string[];
+  readonly supports: readonly SupportedView[];
   readonly risk: {
     readonly score: number;
     readonly band: Severity;
@@ -116,6 +117,7 @@ export type FromPanel =
   | { readonly kind: "pin"; readonly pinned: boolean }
   | { readonly kind: "applyFix"; readonly fingerprint: string; readonly index: number }
   | { readonly kind: "suppress"; readonly fingerprint: string }
+  | { readonly kind: "accept"; readonly fingerprint: string }
   | { readonly kind: "revealFinding"; readonly fingerprint: string }
   | { readonly kind: "revealStep"; readonly fingerprint: string; readonly index: number }
   | { readonly kind: "openFinding"; readonly id: string }
@@ -137,6 +139,7 @@ const SHAPES: { readonly [K in FromPanel["kind"]]: { readonly [F in keyof Fields
   pin: { pinned: (value) => typeof value === "boolean" },
   applyFix: { fingerprint: isText, index: isIndex },
   suppress: { fingerprint: isText },
+  accept: { fingerprint: isText },
   revealFinding: { fingerprint: isText },
   revealStep: { fingerprint: isText, index: isIndex },
   openFinding: { id: isText },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { SEVERITIES } from "../findings/finding.ts";
 import { MAX_GLOB_LENGTH } from "../text/glob.ts";
 import { globSchema } from "../text/globSchema.ts";
+import { assetsSchema, gateSchema, registerPolicySchema, riskSchema } from "./programSchema.ts";
 
 const MAX_ENTRIES = 200;
 
@@ -47,6 +48,10 @@ export const policySchema = z
       .max(50)
       .default([])
       .describe("Folders with more rules, besides .riskmark/rules."),
+    assets: assetsSchema,
+    risk: riskSchema,
+    register: registerPolicySchema,
+    gate: gateSchema,
   })
   .meta({
     title: "Riskmark policy",
