@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import * as z from "zod";
 import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
 import { historyLineSchema } from "../server/src/core/history/historySchema.ts";
+import { incidentSchema } from "../server/src/core/incidents/incidentSchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
@@ -29,6 +30,7 @@ const GENERATED: readonly GeneratedFile[] = [
   { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
   { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
   { path: "media/history.schema.json", content: () => jsonSchema(historyLineSchema) },
+  { path: "media/incident.schema.json", content: () => jsonSchema(incidentSchema) },
   { path: "server/src/protocol/languages.ts", content: languagesModule },
   { path: "package.json", content: withSettings },
   { path: "README.md", content: withTables },
