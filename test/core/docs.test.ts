@@ -5,6 +5,8 @@ import { withTables } from "../../scripts/generate/readme.ts";
 import { loadGuidance } from "../../server/src/core/guidance/load.ts";
 import { createAnalyzer, createRuntime, OPEN_POLICY } from "../../server/src/core/index.ts";
 import { parsePolicy } from "../../server/src/core/policy/parsePolicy.ts";
+import { policySchema } from "../../server/src/core/policy/policySchema.ts";
+import { parseRegister } from "../../server/src/core/register/parseRegister.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { runRuleTests } from "../../server/src/core/rules/ruleTest.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
@@ -62,14 +64,19 @@ describe("examples in the documentation", function () {
   const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
   const examples = documents.flatMap(({ path, fences }) => fences.map((fence) => ({ ...fence, path })));
   const withRules = examples.filter(({ language, text }) => language === "yaml" && /^rules:\n {2}- id:/.test(text));
-  const withPolicy = examples.filter(({ language, text }) => language === "yaml" && text.startsWith("version:"));
+  const isRegister = (text: string) => /^accepted:/m.test(text);
+  const withRegister = examples.filter(({ language, text }) => language === "yaml" && isRegister(text));
+  const withPolicy = examples.filter(
+    ({ language, text }) =>
+      language === "yaml" && /^(version|assets|risk|register|gate):/.test(text) && !isRegister(text),
+  );
   const withPage = examples.filter(({ language, text }) => language === "markdown" && text.startsWith("---\n"));
   const withSuppression = examples.filter(({ text }) => text.includes("riskmark-ignore:"));
 
   after(() => analyzer.dispose());
 
   it("are there", () => {
-    for (const found of [withRules, withPolicy, withPage, withSuppression]) assert.ok(found.length > 0);
+    for (const found of [withRules, withPolicy, withRegister, withPage, withSuppression]) assert.ok(found.length > 0);
   });
 
   for (const { path, text } of withRules) {
@@ -98,6 +105,11 @@ describe("examples in the documentation", function () {
 
   for (const { path, text } of withPolicy) {
     it(`${path}: the policy is valid`, () => assert.deepEqual(parsePolicy({ path, text }).problems, []));
+  }
+
+  for (const { path, text } of withRegister) {
+    it(`${path}: the register is valid`, () =>
+      assert.deepEqual(parseRegister({ path, text }, policySchema.parse({}).register).problems, []));
   }
 
   for (const { path, text } of withPage) {

@@ -25,14 +25,14 @@ describe("risk", () => {
   });
 
   const places: readonly [string, Parameters<typeof computeRisk>[0], Asset | undefined, number][] = [
-    ["untrusted data reaches it", { ...LIKELY, traced: true }, undefined, 92], // 80 × 1.15
+    ["untrusted data reaches it", { ...LIKELY, traced: true }, undefined, 88], // 80 × 1.1
     ["it is in an asset of medium criticality", LIKELY, asset(), 80],
     ["it is in something of little worth", LIKELY, asset({ criticality: "low" }), 60], // 80 × 0.75
-    ["it is in an important part", LIKELY, asset({ criticality: "high" }), 88], // 80 × 1.1
-    ["the internet can reach it", LIKELY, asset({ internetFacing: true }), 92], // 80 × 1.15
-    ["it handles personal data", LIKELY, asset({ data: ["personal"] }), 88], // 80 × 1.1
-    ["it handles several classes: the weightiest", LIKELY, asset({ data: ["personal", "payment"] }), 92], // 80 × 1.15
-    ["it handles data of a class of the team's own", LIKELY, asset({ data: ["plans"] }), 84], // 80 × 1.05
+    ["it is in an important part", LIKELY, asset({ criticality: "high" }), 84], // 80 × 1.05
+    ["the internet can reach it", LIKELY, asset({ internetFacing: true }), 88], // 80 × 1.1
+    ["it handles personal data", LIKELY, asset({ data: ["personal"] }), 84], // 80 × 1.05
+    ["it handles several classes: the weightiest", LIKELY, asset({ data: ["personal", "payment"] }), 88], // 80 × 1.1
+    ["it handles data of a class of the team's own", LIKELY, asset({ data: ["plans"] }), 82], // 80 × 1.02
     ["all of that", { ...LIKELY, traced: true }, asset({ criticality: "critical", internetFacing: true }), 100],
   ];
   for (const [what, input, place, score] of places) {
@@ -51,7 +51,7 @@ describe("risk", () => {
     assert.equal(
       risk.formula,
       "severity high (80) × likelihood high (1) × impact high (1) × confidence high (1) × " +
-        "untrusted data reaches it (1.15) × asset criticality critical (1.25) = 100, the most there is",
+        "untrusted data reaches it (1.1) × asset criticality critical (1.15) = 100, the most there is",
     );
   });
 
@@ -116,7 +116,7 @@ risk:
     const [outside, inside] = [await scoreAt("web/a.js"), await scoreAt("api/a.js")];
     const own = outside.factors.slice(0, 4).reduce((product, { weight }) => product * weight, 1);
     assert.equal(outside.score, Math.round(own * 0.75));
-    assert.equal(inside.score, Math.round(own * 1.1 * 1.5));
+    assert.equal(inside.score, Math.round(own * 1.05 * 1.5));
   });
 
   const faults: readonly [string, string, RegExp][] = [

@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly scorecard: ScorecardPanel;
   readonly editor: ActiveEditor;
   readonly log: vscode.LogOutputChannel;
+  /** Kept over all workspaces. */
+  readonly memory: vscode.Memento;
 }
 
 /** Commands by id. Their arguments come from menus, links and keybindings, so each looks at them itself. */

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { backlogCommands } from "./backlogCommands.ts";
 import type { CommandContext } from "./context.ts";
 import { findingCommands } from "./findingCommands.ts";
 import { guidanceCommands } from "./guidanceCommands.ts";
@@ -9,6 +10,7 @@ import { whyCommands } from "./whyCommands.ts";
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const commands = {
     ...findingCommands(context),
+    ...backlogCommands(context),
     ...guidanceCommands(context),
     ...serverCommands(context),
     ...teamFileCommands,

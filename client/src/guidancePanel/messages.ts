@@ -118,6 +118,7 @@ export type FromPanel =
   | { readonly kind: "pin"; readonly pinned: boolean }
   | { readonly kind: "applyFix"; readonly fingerprint: string; readonly index: number }
   | { readonly kind: "suppress"; readonly fingerprint: string }
+  | { readonly kind: "accept"; readonly fingerprint: string }
   | { readonly kind: "revealFinding"; readonly fingerprint: string }
   | { readonly kind: "revealStep"; readonly fingerprint: string; readonly index: number }
   | { readonly kind: "openFinding"; readonly id: string }
@@ -140,6 +141,7 @@ const SHAPES: { readonly [K in FromPanel["kind"]]: { readonly [F in keyof Fields
   pin: { pinned: (value) => typeof value === "boolean" },
   applyFix: { fingerprint: isText, index: isIndex },
   suppress: { fingerprint: isText },
+  accept: { fingerprint: isText },
   revealFinding: { fingerprint: isText },
   revealStep: { fingerprint: isText, index: isIndex },
   openFinding: { id: isText },

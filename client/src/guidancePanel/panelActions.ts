@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Explanation, FindingItem } from "../../../server/src/protocol/index.ts";
+import { CLIENT_COMMANDS, type Explanation, type FindingItem } from "../../../server/src/protocol/index.ts";
 import type { FindingStore } from "../findings/findingStore.ts";
 import { applyFix, NOT_APPLIED } from "../findings/fixFinding.ts";
 import { reveal } from "../findings/reveal.ts";
@@ -41,6 +41,8 @@ export class PanelActions {
         return this.#applyFix(this.#explanation(message.fingerprint), message.index);
       case "suppress":
         return this.#suppress(this.#explanation(message.fingerprint));
+      case "accept":
+        return this.#accept(this.#explanation(message.fingerprint));
       case "revealFinding":
         return this.#reveal(this.#explanation(message.fingerprint)?.finding);
       case "revealStep":
@@ -72,6 +74,13 @@ export class PanelActions {
     if (!explanation) return;
     const { uri, fingerprint } = explanation.finding;
     if (await suppressFinding(this.#server, uri, fingerprint)) this.#panel.tell("The finding is suppressed.");
+  }
+
+  async #accept(explanation: Explanation | undefined): Promise<void> {
+    if (!explanation) return;
+    const { uri, fingerprint } = explanation.finding;
+    const accepted = await vscode.commands.executeCommand(CLIENT_COMMANDS.accept, uri, fingerprint);
+    if (accepted === true) this.#panel.tell("The risk is accepted in the register.");
   }
 
   async #reveal(place: Parameters<typeof reveal>[0] | undefined): Promise<void> {

@@ -21,18 +21,21 @@ export interface RiskModel {
   readonly bands: Readonly<Record<"critical" | "high" | "medium", number>>;
 }
 
-/** Riskmark's own choice: a finding that is unlikely, of low impact and uncertain keeps 30 % of its severity. */
+/**
+ * Riskmark's own choice, mild enough that findings of an important part still differ in rank: a finding that is unlikely, of low impact and uncertain keeps 30 % of its
+ * severity.
+ */
 export const DEFAULT_RISK_MODEL: RiskModel = {
   weights: {
     severity: { critical: 100, high: 80, medium: 50, low: 25 },
     likelihood: { high: 1, medium: 0.85, low: 0.65 },
     impact: { high: 1, medium: 0.85, low: 0.65 },
     confidence: { high: 1, medium: 0.9, low: 0.7 },
-    untrustedData: 1.15,
-    criticality: { critical: 1.25, high: 1.1, medium: 1, low: 0.75 },
-    internetFacing: 1.15,
-    data: { personal: 1.1, payment: 1.15, health: 1.15, credentials: 1.15 },
-    otherData: 1.05,
+    untrustedData: 1.1,
+    criticality: { critical: 1.15, high: 1.05, medium: 1, low: 0.75 },
+    internetFacing: 1.1,
+    data: { personal: 1.05, payment: 1.1, health: 1.1, credentials: 1.1 },
+    otherData: 1.02,
     age: { over90Days: 1.05, over365Days: 1.1 },
   },
   bands: { critical: 85, high: 60, medium: 30 },

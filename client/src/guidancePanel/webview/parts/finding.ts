@@ -45,6 +45,7 @@ function actions({ fingerprint, fixes }: FindingView): TemplateResult {
   return html`<div class="actions">
     ${first ? html`<vscode-button @click=${() => post({ kind: "applyFix", fingerprint, index: 0 })}>${first.title}</vscode-button>` : nothing}
     <vscode-button secondary @click=${() => post({ kind: "suppress", fingerprint })}>Suppress with a Reason…</vscode-button>
+    <vscode-button secondary @click=${() => post({ kind: "accept", fingerprint })}>Accept the Risk…</vscode-button>
   </div>`;
 }
 
