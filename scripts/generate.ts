@@ -12,6 +12,7 @@ import * as z from "zod";
 import { baselineLineSchema } from "../server/src/core/baseline/baselineSchema.ts";
 import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
 import { historyLineSchema } from "../server/src/core/history/historySchema.ts";
+import { incidentSchema } from "../server/src/core/incidents/incidentSchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
 import { registerSchema } from "../server/src/core/register/registerSchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
@@ -33,6 +34,7 @@ const GENERATED: readonly GeneratedFile[] = [
   { path: "media/baseline.schema.json", content: () => jsonSchema(baselineLineSchema) },
   { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
   { path: "media/history.schema.json", content: () => jsonSchema(historyLineSchema) },
+  { path: "media/incident.schema.json", content: () => jsonSchema(incidentSchema) },
   { path: "server/src/protocol/languages.ts", content: languagesModule },
   { path: "package.json", content: withSettings },
   { path: "README.md", content: withTables },

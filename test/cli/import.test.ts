@@ -35,7 +35,7 @@ const ZAP = JSON.stringify({
 });
 
 describe("riskmark import", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let workspace: CliWorkspace;
   afterEach(async () => {
     workspace.remove();

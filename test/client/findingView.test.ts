@@ -9,6 +9,7 @@ const page = (given: Partial<GuidancePageView>): GuidancePageView => ({
   title: "SQL injection",
   cwe: ["CWE-89"],
   links: [],
+  incidents: [],
   sections: [
     { heading: "Risk", markdown: "Bad." },
     { heading: "Fix", markdown: "### JavaScript\n\n```js\na\n```\n\n### Python\n\n```py\nb\n```" },

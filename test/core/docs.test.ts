@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { withTables } from "../../scripts/generate/readme.ts";
 import { loadGuidance } from "../../server/src/core/guidance/load.ts";
+import { parseHistory } from "../../server/src/core/history/parseHistory.ts";
+import { parseIncident } from "../../server/src/core/incidents/parseIncident.ts";
 import { createAnalyzer, createRuntime, OPEN_POLICY } from "../../server/src/core/index.ts";
 import { parsePolicy } from "../../server/src/core/policy/parsePolicy.ts";
 import { policySchema } from "../../server/src/core/policy/policySchema.ts";
@@ -68,15 +70,21 @@ describe("examples in the documentation", function () {
   const withRegister = examples.filter(({ language, text }) => language === "yaml" && isRegister(text));
   const withPolicy = examples.filter(
     ({ language, text }) =>
-      language === "yaml" && /^(version|assets|risk|register|gate):/.test(text) && !isRegister(text),
+      language === "yaml" && /^(version|assets|risk|register|gate|incidents):/.test(text) && !isRegister(text),
   );
-  const withPage = examples.filter(({ language, text }) => language === "markdown" && text.startsWith("---\n"));
+  const isPage = ({ language, text }: { language: string; text: string }) =>
+    language === "markdown" && text.startsWith("---\n");
+  const isIncident = (text: string) => text.includes("\n## What happened\n");
+  const withPage = examples.filter((example) => isPage(example) && !isIncident(example.text));
+  const withIncident = examples.filter((example) => isPage(example) && isIncident(example.text));
+  const withHistory = examples.filter(({ language, text }) => language === "json" && text.includes('"changes"'));
   const withSuppression = examples.filter(({ text }) => text.includes("riskmark-ignore:"));
 
   after(() => analyzer.dispose());
 
   it("are there", () => {
-    for (const found of [withRules, withPolicy, withRegister, withPage, withSuppression]) assert.ok(found.length > 0);
+    for (const found of [withRules, withPolicy, withRegister, withPage, withIncident, withHistory, withSuppression])
+      assert.ok(found.length > 0);
   });
 
   for (const { path, text } of withRules) {
@@ -110,6 +118,17 @@ describe("examples in the documentation", function () {
   for (const { path, text } of withRegister) {
     it(`${path}: the register is valid`, () =>
       assert.deepEqual(parseRegister({ path, text }, policySchema.parse({}).register).problems, []));
+  }
+
+  for (const { path, text } of withIncident) {
+    it(`${path}: the incident is valid`, () => assert.deepEqual(parseIncident({ path, text }).problems, []));
+  }
+
+  for (const { path, text } of withHistory) {
+    it(`${path}: the line of the history is valid`, () => {
+      const { lines, problems } = parseHistory({ path, text });
+      assert.deepEqual([lines.length, problems], [1, []]);
+    });
   }
 
   for (const { path, text } of withPage) {

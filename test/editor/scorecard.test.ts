@@ -42,7 +42,7 @@ describe("the scorecard", () => {
       () => cardOf(name),
       (card) => card!.openTotal < before!.openTotal,
     );
-    assert.equal(after!.score > before!.score, true);
+    assert.deepEqual([after!.risk < before!.risk, after!.score >= before!.score], [true, true]);
     await shows("the new score", (now) => now.includes(`${after!.score}`) && now.includes(after!.formula));
     await write(file, code);
     await eventually(

@@ -2,7 +2,7 @@
  * Everything that passes between the guidance panel and the extension. Both sides share this module.
  * The panel never sends a command, a path or an edit: only which of the things that it was shown is meant.
  */
-import type { Severity, SupportedView } from "../../../server/src/protocol/index.ts";
+import type { IncidentView, Severity, SupportedView } from "../../../server/src/protocol/index.ts";
 import { isTopic } from "../links/guidanceLink.ts";
 import { externalUrl } from "./externalUrl.ts";
 import type { DiffLine } from "./lineDiff.ts";
@@ -26,6 +26,7 @@ export interface PageView {
   readonly editable: boolean;
   readonly sections: readonly SectionView[];
   readonly links: readonly LinkView[];
+  readonly incidents: readonly Omit<IncidentView, "uri">[];
 }
 
 export interface LinkView {
@@ -122,6 +123,7 @@ export type FromPanel =
   | { readonly kind: "revealStep"; readonly fingerprint: string; readonly index: number }
   | { readonly kind: "openFinding"; readonly id: string }
   | { readonly kind: "editPage"; readonly id: string }
+  | { readonly kind: "openIncident"; readonly id: string }
   | { readonly kind: "openLink"; readonly url: string }
   | { readonly kind: "text"; readonly id: number; readonly text: string };
 
@@ -144,6 +146,7 @@ const SHAPES: { readonly [K in FromPanel["kind"]]: { readonly [F in keyof Fields
   revealStep: { fingerprint: isText, index: isIndex },
   openFinding: { id: isText },
   editPage: { id: isTopic },
+  openIncident: { id: isText },
   openLink: { url: (value) => externalUrl(value) !== undefined },
   text: { id: isIndex, text: (value) => typeof value === "string" },
 };

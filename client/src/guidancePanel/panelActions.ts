@@ -51,6 +51,8 @@ export class PanelActions {
         return this.#openFinding(this.#store.byId(message.id));
       case "editPage":
         return this.#editPage(message.id);
+      case "openIncident":
+        return this.#openIncident(message.id);
       case "openLink":
         await vscode.env.openExternal(vscode.Uri.parse(message.url));
     }
@@ -89,6 +91,12 @@ export class PanelActions {
     if (!finding) return;
     await reveal(finding);
     this.#panel.showFinding(finding);
+  }
+
+  async #openIncident(id: string): Promise<void> {
+    const incidents = this.#panel.shown().pages.flatMap((page) => page.incidents);
+    const uri = incidents.find((incident) => incident.id === id)?.uri;
+    if (uri) await vscode.window.showTextDocument(vscode.Uri.parse(uri), { viewColumn: vscode.ViewColumn.One });
   }
 
   async #editPage(id: string): Promise<void> {

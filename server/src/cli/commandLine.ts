@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { toolVersion } from "../host/node.ts";
 import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { guidanceCommand } from "./guidance/command.ts";
 import { importCommand } from "./import/command.ts";
+import { incidentsCommand } from "./incidents/command.ts";
 import { initCommand } from "./init/command.ts";
 import { backlogCommand } from "./program/backlog.ts";
 import { baselineCommand } from "./program/baseline.ts";
@@ -66,6 +68,8 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     snapshotCommand,
     reportCommand,
     importCommand,
+    incidentsCommand,
+    guidanceCommand,
     coverageCommand,
     whyCommand,
     rulesCommand,

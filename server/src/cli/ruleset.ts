@@ -31,6 +31,8 @@ export interface Ruleset {
   readonly guidance: readonly GuidancePage[];
   readonly program: ProjectProgram;
   readonly trust: ProjectTrust;
+  /** Whether the policy wants a live, tested rule for every incident. */
+  readonly requiresIncidentRules: boolean;
   readonly problems: readonly PlacedProblem[];
   /** Absolute path of the file that a rule was read from. */
   readonly sourceOf: (rule: Rule) => string;
@@ -80,6 +82,7 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
     guidance: project.guidance,
     program: project.program,
     trust,
+    requiresIncidentRules: project.policy?.incidents.requireRule ?? false,
     problems,
     sourceOf: (rule) => sources.get(rule.id) ?? join(BUILT_IN_RULES, rule.path),
     isBuiltIn: (rule) => !sources.has(rule.id),

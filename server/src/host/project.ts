@@ -6,6 +6,7 @@ import type { Problem, SourceText } from "../core/problem.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { ProjectFiles } from "./projectFiles.ts";
+import { loadIncidents } from "./projectIncidents.ts";
 import { GUIDANCE_FOLDER, POLICY_FILES, RULES_FOLDER, ruleFolder, watchGlobs } from "./projectPlaces.ts";
 import { loadProgram, type ProjectProgram, withProgram } from "./projectProgram.ts";
 import { loadTrust, type ProjectTrust, withImported } from "./projectTrust.ts";
@@ -75,15 +76,24 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   }
   const decided = parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY;
   const program = await loadProgram(files, parsed?.policy, decided, options.today);
+  const pagesOf = [...pages, ...builtIn.guidance];
+  const incidents = await loadIncidents(files, {
+    rules,
+    teamRuleIds,
+    guidanceIds: new Set(pagesOf.map(({ id }) => id)),
+    // A rule that is off below some paths alone is still live.
+    runs: (id) => decided.runs(id, ""),
+    requireRule: parsed?.policy.incidents.requireRule ?? false,
+  });
   return {
     root,
     policy: parsed?.policy,
     effectivePolicy: withImported(withProgram(decided, program), trust),
     program,
-    trust,
+    trust: { ...trust, incidents },
     rules,
     teamRuleIds,
-    guidance: [...pages, ...builtIn.guidance],
+    guidance: pagesOf,
     problems: files.problems,
     watchGlobs: watchGlobs(folders),
   };

@@ -6,6 +6,7 @@ export const REGISTER_FILE = ".riskmark/register.yaml";
 export const BASELINE_FILE = ".riskmark/baseline.jsonl";
 export const HISTORY_FILE = ".riskmark/history.jsonl";
 export const IMPORTED_FOLDER = ".riskmark/imported";
+export const INCIDENTS_FOLDER = ".riskmark/incidents";
 export const RULES_FOLDER = ".riskmark/rules";
 export const GUIDANCE_FOLDER = ".riskmark/guidance";
 
@@ -15,7 +16,14 @@ export function watchGlobs(ruleFolders: readonly string[]): string[] {
     folder.replace(/[*?[\]{}]/g, (sign) => (sign === "{" || sign === "}" ? "?" : `[${sign}]`));
   const rules = [...new Set(ruleFolders)].map((folder) => `${literal(folder)}/**/*.{yaml,yml}`);
   const program = [REGISTER_FILE, BASELINE_FILE, HISTORY_FILE, ...CODEOWNERS_FILES];
-  return [".riskmark/policy.{yaml,yml}", `${GUIDANCE_FOLDER}/*.md`, `${IMPORTED_FOLDER}/*.sarif`, ...program, ...rules];
+  return [
+    ".riskmark/policy.{yaml,yml}",
+    `${GUIDANCE_FOLDER}/*.md`,
+    `${IMPORTED_FOLDER}/*.sarif`,
+    `${INCIDENTS_FOLDER}/*.md`,
+    ...program,
+    ...rules,
+  ];
 }
 
 /** A rule folder that the policy names, as a path with single slashes; or why it is not read. */

@@ -1,5 +1,6 @@
 import type { HistoryLine } from "../core/history/historySchema.ts";
 import type { ImportedFinding } from "../core/imported/imported.ts";
+import type { Prevention } from "../core/incidents/incident.ts";
 import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
@@ -10,6 +11,8 @@ export interface ProjectTrust {
   /** In the order of their days. */
   readonly history: readonly HistoryLine[];
   readonly imported: ImportedFindings;
+  /** The incidents with what is in place against them. */
+  readonly incidents: readonly Prevention[];
 }
 
 /** The findings of other tools that lie in the folder for imported reports. */
@@ -22,12 +25,16 @@ export interface ImportedFindings {
   readonly rules: readonly Rule[];
 }
 
-export const NO_TRUST: ProjectTrust = { history: [], imported: { byPath: new Map(), unplaced: [], rules: [] } };
+export const NO_TRUST: ProjectTrust = {
+  history: [],
+  imported: { byPath: new Map(), unplaced: [], rules: [] },
+  incidents: [],
+};
 
 /** Reads the history and imported reports; what is wrong in it is added to the files' problems. */
 /** @param root absolute path of the folder, with forward slashes */
 export async function loadTrust(files: ProjectFiles, root: string): Promise<ProjectTrust> {
-  return { history: await readHistory(files), imported: await readImported(files, root) };
+  return { history: await readHistory(files), imported: await readImported(files, root), incidents: [] };
 }
 
 /** The policy with the findings of other tools. */

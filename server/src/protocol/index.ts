@@ -98,6 +98,18 @@ export interface GuidancePageView {
   readonly review?: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly sections: readonly { readonly heading: string; readonly markdown: string }[];
+  /** What happened in the team's own systems that the page is about, the latest first. */
+  readonly incidents: readonly IncidentView[];
+}
+
+/** An incident as a page names it. */
+export interface IncidentView {
+  readonly id: string;
+  readonly uri: DocumentUri;
+  readonly title: string;
+  readonly date?: string;
+  /** Whether a rule that runs and has a test keeps it from coming back. */
+  readonly prevented: boolean;
 }
 
 /** By page id, rule id or CWE (`CWE-89`); the team's page first where both match. */

@@ -45,7 +45,7 @@ export const reportCommand: AddCommand = (program, terminal, done) => {
       const { outcome, root, ruleset, standing, today } = await projectStanding(folder, flags, terminal);
       sayReportProblems(outcome.report, outcome.base, flags, terminal);
       const card = makeScorecard(standing, ruleset.trust.history, today);
-      const audit = makeAudit(outcome.report, card, flags.project ?? basename(root));
+      const audit = makeAudit(outcome.report, card, flags.project ?? basename(root), ruleset.trust.incidents);
       const text = render(audit, formatOf(flags));
       if (flags.output === undefined) terminal.out.write(text);
       else

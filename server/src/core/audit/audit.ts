@@ -1,6 +1,7 @@
 import { byFramework, requirementsOf, requirementsOfAnalysis, type Supported } from "../compliance/supports.ts";
 import { countPlaces } from "../coverage/coverage.ts";
 import type { Severity, Suppression } from "../findings/finding.ts";
+import type { Prevention } from "../incidents/incident.ts";
 import { countByReason } from "../report/passOver.ts";
 import type { ReportedFinding, ScanReport } from "../report/report.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -32,6 +33,7 @@ export interface Audit {
   readonly open: readonly AuditFinding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly scorecard: Scorecard;
+  readonly incidents: readonly AuditIncident[];
   /** What the use of Riskmark supports, whatever it finds. */
   readonly analysisSupports: readonly Supported[];
   readonly requirements: readonly MappedFramework[];
@@ -59,6 +61,13 @@ export interface AcceptedFinding extends AuditFinding {
   readonly reviewer?: string;
 }
 
+export interface AuditIncident {
+  readonly title: string;
+  readonly date: string | null;
+  /** Rules that run, are tested and find what led to it. */
+  readonly live: readonly string[];
+}
+
 export interface MappedFramework {
   readonly framework: string;
   readonly source: string;
@@ -73,7 +82,12 @@ export interface MappedFramework {
 }
 
 /** @param project the name of the project, as people know it */
-export function makeAudit(report: ScanReport, scorecard: Scorecard, project: string): Audit {
+export function makeAudit(
+  report: ScanReport,
+  scorecard: Scorecard,
+  project: string,
+  preventions: readonly Prevention[] = [],
+): Audit {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const finding = (reported: ReportedFinding) => auditFinding(reported, rules.get(reported.finding.ruleId));
   return {
@@ -97,6 +111,7 @@ export function makeAudit(report: ScanReport, scorecard: Scorecard, project: str
       .map((reported) => ({ ...finding(reported), ...acceptanceOf(reported.finding.suppression) }))
       .sort(byRisk),
     scorecard,
+    incidents: preventions.map(({ incident: { title, date }, live }) => ({ title, date: date ?? null, live })),
     analysisSupports: byFramework(requirementsOfAnalysis()),
     requirements: mapped(report, rules),
   };

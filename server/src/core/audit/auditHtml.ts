@@ -32,6 +32,7 @@ ${openFindings(audit.open)}
 <h2>Accepted risks</h2>
 ${acceptedRisks(audit.accepted)}
 ${trend(audit.scorecard)}
+${incidents(audit)}
 ${requirements(audit)}
 </main>
 </body>
@@ -121,6 +122,14 @@ ${table(
 ${table(
   ["Risk", "Open", "Mean age", "Fixed", "Mean time to fix"],
   ages.map((a) => [a.band, a.open, a.meanAge ?? "–", a.fixed, a.meanTimeToFix ?? "–"]),
+)}`;
+}
+
+function incidents({ incidents: all }: Audit): string {
+  return `<h2>Incidents</h2>
+${table(
+  ["Incident", "Day", "Rules that find it now"],
+  all.map(({ title, date, live }) => [title, date ?? "–", live.join(", ") || "none"]),
 )}`;
 }
 

@@ -43,6 +43,11 @@ export function formatAuditMarkdown(audit: Audit): string {
       ["Day", "Score", "Open", "Accepted"],
       card.trend.map((p) => [p.date, p.score, p.open, p.accepted]),
     ),
+    "## Incidents",
+    table(
+      ["Incident", "Day", "Rules that find it now"],
+      audit.incidents.map(({ title, date, live }) => [title, date ?? "–", live.join(", ") || "none"]),
+    ) || "None.",
     "## Requirements that this supports",
     `The use of Riskmark itself supports ${audit.analysisSupports.map(({ framework, requirements }) => `${framework}: ${requirements.map(({ id }) => id).join(", ")}`).join("; ")}.`,
     ...audit.requirements.flatMap(({ framework, source, requirements }) => [

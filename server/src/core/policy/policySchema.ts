@@ -52,6 +52,12 @@ export const policySchema = z
     risk: riskSchema,
     register: registerPolicySchema,
     gate: gateSchema,
+    incidents: z
+      .strictObject({
+        requireRule: z.boolean().default(false).describe("Every incident has to name a rule that runs and has a test."),
+      })
+      .prefault({})
+      .describe("What pages in .riskmark/incidents have to have."),
   })
   .meta({
     title: "Riskmark policy",

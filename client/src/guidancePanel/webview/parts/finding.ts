@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FindingView, LinkView, PageView } from "../../messages.ts";
 import { codeBlock, diffBlock, inlineCode } from "./code.ts";
 import { post } from "./extension.ts";
+import { incidents } from "./incidents.ts";
 import { links, markdown, pageCard, sectionsOf } from "./page.ts";
 import { bandMark, riskTable } from "./risk.ts";
 import { supports } from "./supports.ts";
@@ -17,7 +18,7 @@ export function finding(view: FindingView): TemplateResult {
       ${codeBlock(view.code, view.languageId, "The code of the finding")} ${actions(view)}
     </section>
     ${view.teamPages.map((page) => pageCard(page))} ${prose("risk", "Why It Matters", view)} ${howToFix(view)}
-    ${prose("safe", "When It Is Fine", view)} ${trace(view)} ${riskTable(view.risk)}
+    ${prose("safe", "When It Is Fine", view)} ${incidents([...view.teamPages, ...view.builtInPages])} ${trace(view)} ${riskTable(view.risk)}
     ${supports(view)} ${references(view)}
   </article>`;
 }
