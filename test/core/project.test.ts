@@ -91,6 +91,8 @@ describe("loadProject", () => {
     assert.deepEqual(project.watchGlobs, [
       ".riskmark/policy.{yaml,yml}",
       ".riskmark/guidance/*.md",
+      ".riskmark/imported/*.sarif",
+      ".riskmark/incidents/*.md",
       ".riskmark/register.yaml",
       ".riskmark/baseline.jsonl",
       ".riskmark/history.jsonl",
