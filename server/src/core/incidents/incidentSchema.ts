@@ -25,4 +25,4 @@ export const incidentSchema = z
   })
   .meta({ title: "Riskmark incident", description: "The front matter of a page in .riskmark/incidents." });
 
-export type IncidentMatter = z.output<typeof incidentSchema>;
+type IncidentMatter = z.output<typeof incidentSchema>;
