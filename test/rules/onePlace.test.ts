@@ -8,10 +8,10 @@ import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts"
 
 const FOLDER = join(import.meta.dirname, "../../server/rules");
 /** The packs that hold to it. */
-const PACKS = ["python"];
+const PACKS = ["python", "go", "rust", "bash"];
 
 describe("built-in rules together", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("name rules that exist where they yield", async () => {
     const { rules } = await loadBuiltInRules();

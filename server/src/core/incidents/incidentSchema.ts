@@ -25,4 +25,3 @@ export const incidentSchema = z
   })
   .meta({ title: "Riskmark incident", description: "The front matter of a page in .riskmark/incidents." });
 
-type IncidentMatter = z.output<typeof incidentSchema>;
