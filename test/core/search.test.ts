@@ -406,7 +406,7 @@ describe("search rules", () => {
     const rules = [ruleFor("a.js", "pattern: foo()"), ruleFor("a.js", "pattern: bar()", { id: "s" })];
     const scan = async (policy: Parameters<typeof effectivePolicy>[0], path: string) => {
       const analyzer = await analyzerWith(...rules);
-      return analyzer.scan({ path, text: "foo(); bar()" }, effectivePolicy(policy));
+      return analyzer.scan({ path, text: "foo(); bar()" }, effectivePolicy(policy, []));
     };
     const nothing: Parameters<typeof effectivePolicy>[0] = {
       version: 1,

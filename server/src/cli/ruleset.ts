@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GuidancePage } from "../core/guidance/page.ts";
-import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
+import { defaultPolicy, type EffectivePolicy, effectivePolicy } from "../core/policy/effectivePolicy.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import { compileNameGlob } from "../core/text/glob.ts";
@@ -66,7 +66,7 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
   }
   return {
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    policy: project.effectivePolicy,
+    policy: project.policy ? effectivePolicy(project.policy, kept) : defaultPolicy(kept),
     guidance: project.guidance,
     problems,
     sourceOf: (rule) => sources.get(rule.id) ?? join(BUILT_IN_RULES, rule.path),

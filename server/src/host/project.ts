@@ -1,5 +1,5 @@
 import type { GuidancePage } from "../core/guidance/page.ts";
-import { type EffectivePolicy, effectivePolicy, OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
+import { defaultPolicy, type EffectivePolicy, effectivePolicy } from "../core/policy/effectivePolicy.ts";
 import type { ParsedPolicy } from "../core/policy/parsePolicy.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem, SourceText } from "../core/problem.ts";
@@ -69,7 +69,7 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   return {
     root,
     policy: parsed?.policy,
-    effectivePolicy: parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY,
+    effectivePolicy: parsed ? effectivePolicy(parsed.policy, rules) : defaultPolicy(rules),
     rules,
     teamRuleIds,
     guidance: [...pages, ...builtIn.guidance],

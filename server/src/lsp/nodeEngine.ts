@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { matchGuidance } from "../core/guidance/matchGuidance.ts";
 import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
-import { OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
+import { defaultPolicy } from "../core/policy/effectivePolicy.ts";
 import { compileGlob } from "../core/text/glob.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
 import { discover } from "../host/files.ts";
@@ -13,7 +13,7 @@ import { readSourceFile } from "../host/sourceFile.ts";
 import type { Engine } from "./host.ts";
 import { parseSettings } from "./settings.ts";
 
-const NO_PROJECT = { effectivePolicy: OPEN_POLICY, teamRuleIds: new Set<string>(), problems: [], watchGlobs: [] };
+const NO_PROJECT = { teamRuleIds: new Set<string>(), problems: [], watchGlobs: [] };
 
 /** The engine on the disk of the machine that Node runs on. One parser serves all folders. */
 export async function loadNodeEngine(log: (message: string) => void): Promise<Engine> {
@@ -24,7 +24,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
   return {
     createAnalyzer: () => createAnalyzer(runtime),
     loadProject: async (root) => {
-      if (root === undefined) return { ...NO_PROJECT, rules, guidance };
+      if (root === undefined) return { ...NO_PROJECT, effectivePolicy: defaultPolicy(rules), rules, guidance };
       const today = new Date().toISOString().slice(0, 10);
       return loadProject(nodeFileSystem, withForwardSlashes(root), { builtIn: { rules, guidance }, today });
     },

@@ -1,4 +1,5 @@
 import type { Severity } from "../findings/finding.ts";
+import type { Rule } from "../rules/rule.ts";
 import { compileGlob, compileNameGlob } from "../text/glob.ts";
 import type { Policy } from "./policySchema.ts";
 
@@ -12,19 +13,30 @@ export interface EffectivePolicy {
   severity(ruleId: string, path: string, own: Severity): Severity;
 }
 
-/** No policy file: every rule runs everywhere with its own severity. */
+/** Every rule runs everywhere with its own severity, what is off by default included: for tests of rules. */
 export const OPEN_POLICY: EffectivePolicy = {
   includes: () => true,
   runs: () => true,
   severity: (_ruleId, _path, own) => own,
 };
 
-/** Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order. */
-export function effectivePolicy(policy: Policy): EffectivePolicy {
+/** What holds where a folder has no policy: all that is not off by default runs, with its own severity. */
+export function defaultPolicy(rules: readonly Rule[]): EffectivePolicy {
+  const off = idsOffByDefault(rules);
+  return { ...OPEN_POLICY, runs: (ruleId) => !off.has(ruleId) };
+}
+
+/**
+ * Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order.
+ *
+ * @param rules the rules that there are, since some run only where the policy switches them on
+ */
+export function effectivePolicy(policy: Policy, rules: readonly Rule[]): EffectivePolicy {
+  const offByDefault = idsOffByDefault(rules);
   const excluded = anyPath(policy.exclude);
   const off = anyRule(policy.rules.off);
   const on = anyRule(policy.rules.on);
-  const isOff = remembered((ruleId: string) => off(ruleId) && !on(ruleId));
+  const isOff = remembered((ruleId: string) => (off(ruleId) || offByDefault.has(ruleId)) && !on(ruleId));
   const overrides = policy.severity.map(({ rules, paths, severity }) => ({
     ofRule: remembered(rules.length > 0 ? anyRule(rules) : () => true),
     ofPath: paths.length > 0 ? anyPath(paths) : () => true,
@@ -43,6 +55,10 @@ export function effectivePolicy(policy: Policy): EffectivePolicy {
       return override === undefined || override === "off" ? own : override;
     },
   };
+}
+
+function idsOffByDefault(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.filter(({ metadata }) => metadata.offByDefault).map(({ id }) => id));
 }
 
 function anyPath(globs: readonly string[]): (path: string) => boolean {

@@ -38,6 +38,8 @@ export interface RuleMetadata {
   readonly documents?: readonly DocumentKind[];
   /** Rules that say more: where one of them found something, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /** Present where the rule runs only if the team's policy switches it on. */
+  readonly offByDefault?: true;
   readonly technology: readonly string[];
   readonly references: readonly string[];
 }
