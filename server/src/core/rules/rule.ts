@@ -148,7 +148,11 @@ export type Condition =
       readonly base?: number;
       readonly strip: boolean;
     }
-  | { readonly op: "metavariable-analysis"; readonly metavariable: string; readonly analyzer: "entropy" | "redos" }
+  | {
+      readonly op: "metavariable-analysis";
+      readonly metavariable: string;
+      readonly analyzer: "entropy" | "redos" | "redos_polynomial";
+    }
   | { readonly op: "metavariable-type"; readonly metavariable: string; readonly types: readonly string[] };
 
 /** Whether a fix keeps the program's meaning for certain (`safe`: may run in fix-all) or needs a person's eye. */
