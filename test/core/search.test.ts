@@ -5,6 +5,16 @@ import { loadRules } from "../../server/src/core/rules/load.ts";
 import { analyze, analyzerWith, finds, ruleFor, runtime } from "../support/core.ts";
 
 describe("search rules", () => {
+  it("go on in TypeScript with what is not JSX, which TSX alone reads", async () => {
+    const rule = ruleFor("a.tsx", "pattern-either:\n  - pattern: <a href={$X} />\n  - pattern: open($X)");
+    const found = async (path: string, text: string) => {
+      const { findings } = await (await analyzerWith(rule)).scan({ path, text }, OPEN_POLICY);
+      return findings.map(({ start, end }) => text.substring(start, end));
+    };
+    assert.deepEqual(await found("a.ts", "open(b)"), ["open(b)"]);
+    assert.deepEqual(await found("a.tsx", "open(b); <a href={c} />"), ["open(b)", "<a href={c} />"]);
+  });
+
   describe("operators", () => {
     cases([
       ["pattern", "pattern: foo($X)", "«foo(1)»; bar(1)"],
