@@ -1,6 +1,8 @@
 resource "panos_security_policy" "a" {
   rule {
+    source_zones = ["any"]
     source_addresses = ["any"]
+    destination_zones = ["any"]
     # ruleid: tf-panos-any-to-any
     destination_addresses = ["any"]
     action = "allow"
@@ -10,7 +12,9 @@ resource "panos_security_policy" "a" {
 resource "panos_security_rule_group" "b" {
   rule {
     name = "all"
+    source_zones = ["any"]
     source_addresses = ["any"]
+    destination_zones = ["any"]
     # ruleid: tf-panos-any-to-any
     destination_addresses = ["any"]
     applications = ["ssl"]
@@ -29,9 +33,22 @@ resource "panos_security_policy" "c" {
 
 resource "panos_security_policy" "d" {
   rule {
+    source_zones = ["any"]
     source_addresses = ["any"]
+    destination_zones = ["any"]
     # ok: tf-panos-any-to-any
     destination_addresses = ["any"]
     action = "drop"
+  }
+}
+
+resource "panos_security_policy" "zones" {
+  rule {
+    source_zones      = ["inside"]
+    source_addresses  = ["any"]
+    destination_zones = ["internet"]
+    # ok: tf-panos-any-to-any
+    destination_addresses = ["any"]
+    action                = "allow"
   }
 }
