@@ -35,6 +35,8 @@ export interface FlowDefinition {
   readonly membershipFunctions?: Readonly<Record<string, "first" | "index">>;
   /** Functions after which the argument with this number holds the others, and methods after which it holds their object. */
   readonly fills?: Readonly<Record<string, number>>;
+  /** Functions after which their first argument holds the others (`Object.assign`). */
+  readonly merges?: readonly string[];
   /** Operators after which the left operand holds the right one (`list << x`). */
   readonly fillingOperators?: readonly string[];
   /** How a parameter is written that writes through to the argument. */

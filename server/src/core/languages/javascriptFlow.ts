@@ -55,6 +55,7 @@ export const javascriptFlow: FlowDefinition = {
   ],
   cleanMembers: ["length", "size", "byteLength"],
   mutators: ["push", "unshift", "splice", "add", "set", "append", "fill", "enqueue"],
+  merges: ["assign", "extend", "merge", "defaults", "defaultsDeep"],
   callbacks: {
     forEach: item("nothing"),
     map: item("results"),

@@ -304,6 +304,7 @@ function callUnknown(walk: Walk, call: Call): Value {
       );
     const filled = library.filled(name.last);
     if (filled !== undefined) fillArgument(walk, call, filled);
+    if (library.merges(name.last)) fillArgument(walk, { ...call, receiverNode: -1 }, 0);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
     const byCallback = callLibraryCallback(walk, call) ?? handOnGiven(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;

@@ -88,6 +88,11 @@ export class Library {
     return fills && Object.hasOwn(fills, name) ? fills[name] : undefined;
   }
 
+  /** Whether a function puts its other arguments into the first one. */
+  merges(name: string): boolean {
+    return this.flow?.merges?.includes(name) ?? false;
+  }
+
   fillsLeft(operator: string): boolean {
     return this.flow?.fillingOperators?.includes(operator) ?? false;
   }
