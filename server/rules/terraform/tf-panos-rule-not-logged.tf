@@ -8,10 +8,11 @@ resource "panos_security_policy" "a" {
 }
 
 resource "panos_security_rule_group" "b" {
-  # ruleid: tf-panos-rule-not-logged
   rule {
-    name = "out"
+    name   = "out"
     action = "allow"
+    # ruleid: tf-panos-rule-not-logged
+    log_setting = ""
   }
 }
 
