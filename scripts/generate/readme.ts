@@ -35,7 +35,15 @@ function rulesTable(rules: readonly Rule[], pages: readonly GuidancePage[]): str
     return [`[${title}](server/guidance/${id}.md)`, cwe[0] ?? "", byLanguage(about), withFix(about)];
   });
   const total = ["**All**", "", byLanguage(rules), withFix(rules)];
-  return table(["Weakness", "CWE", "Rules", "With a fix"], [...rows, total]);
+  return [table(["Weakness", "CWE", "Rules", "With a fix"], [...rows, total]), ...offByDefault(rules)].join("\n\n");
+}
+
+/** A paragraph that names the rules that a policy has to switch on; nothing where there are none. */
+function offByDefault(rules: readonly Rule[]): string[] {
+  const ids = rules.filter(({ metadata }) => metadata.offByDefault).map(({ id }) => `\`${id}\``);
+  return ids.length === 0
+    ? []
+    : [`Off until the team's policy names them under \`rules.on\`: ${ids.sort().join(", ")}.`];
 }
 
 /** A rule for several languages counts in each. */

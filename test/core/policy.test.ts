@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
-import { effectivePolicy, OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
+import {
+  defaultPolicy,
+  type EffectivePolicy,
+  effectivePolicy,
+  OPEN_POLICY,
+} from "../../server/src/core/policy/effectivePolicy.ts";
 import { parsePolicy, unknownRules } from "../../server/src/core/policy/parsePolicy.ts";
+import { loadRules } from "../../server/src/core/rules/load.ts";
+import type { Rule } from "../../server/src/core/rules/rule.ts";
 
 const PATH = ".riskmark/policy.yaml";
 const parse = (text: string) => parsePolicy({ path: PATH, text });
-const effective = (text: string) => effectivePolicy(parse(text).policy);
+const effective = (text: string, rules: readonly Rule[] = []) => effectivePolicy(parse(text).policy, rules);
 const lines = (...parts: string[]) => `${parts.join("\n")}\n`;
 
 describe("parsePolicy", () => {
@@ -211,6 +218,26 @@ describe("effectivePolicy", () => {
     assert.equal(policy.runs("js-eval-2", "a.js"), true);
     assert.equal(policy.runs("py-eval", "a.py"), false);
     assert.equal(policy.runs("py-sql-injection", "a.py"), true);
+  });
+
+  it("runs a rule that is off by default where `on` names it, and nowhere else", () => {
+    const { rules, problems } = loadRules([
+      {
+        path: "r.yaml",
+        text: lines(
+          "rules:",
+          "  - {id: wide, message: m, severity: LOW, languages: [js], pattern: f(), metadata: {default: off}}",
+          "  - {id: usual, message: m, severity: LOW, languages: [js], pattern: f(), metadata: {default: on}}",
+        ),
+      },
+    ]);
+    assert.deepEqual(problems, []);
+    const runs = (policy: EffectivePolicy) => ["wide", "usual"].filter((id) => policy.runs(id, "a.js"));
+    assert.deepEqual(runs(defaultPolicy(rules)), ["usual"]);
+    assert.deepEqual(runs(effective("", rules)), ["usual"]);
+    assert.deepEqual(runs(effective("severity:\n  - {rules: [wide], severity: high}\n", rules)), ["usual"]);
+    assert.deepEqual(runs(effective("rules: {on: [wide]}\n", rules)), ["wide", "usual"]);
+    assert.deepEqual(runs(effective("rules: {on: ['w*'], off: [usual]}\n", rules)), ["wide"]);
   });
 
   it("lets the last override that matches both rule and path decide", () => {

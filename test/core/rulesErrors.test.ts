@@ -168,7 +168,7 @@ describe("rules: what is refused, and where", () => {
       );
       refuses(
         within("- metavariable-analysis: {metavariable: $X, analyzer: «entropi»}"),
-        '`analyzer` must be one of entropy, redos; did you mean "entropy"?',
+        '`analyzer` must be one of entropy, redos, redos_polynomial; did you mean "entropy"?',
       );
       refuses(
         "match:\n  pattern: f($X)\n  where:\n    - «{language: python}»",

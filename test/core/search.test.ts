@@ -6,6 +6,16 @@ import { loadRules } from "../../server/src/core/rules/load.ts";
 import { analyze, analyzerWith, finds, ruleFor, runtime } from "../support/core.ts";
 
 describe("search rules", () => {
+  it("go on in TypeScript with what is not JSX, which TSX alone reads", async () => {
+    const rule = ruleFor("a.tsx", "pattern-either:\n  - pattern: <a href={$X} />\n  - pattern: open($X)");
+    const found = async (path: string, text: string) => {
+      const { findings } = await (await analyzerWith(rule)).scan({ path, text }, OPEN_POLICY);
+      return findings.map(({ start, end }) => text.substring(start, end));
+    };
+    assert.deepEqual(await found("a.ts", "open(b)"), ["open(b)"]);
+    assert.deepEqual(await found("a.tsx", "open(b); <a href={c} />"), ["open(b)", "<a href={c} />"]);
+  });
+
   describe("operators", () => {
     cases([
       ["pattern", "pattern: foo($X)", "«foo(1)»; bar(1)"],
@@ -407,7 +417,7 @@ describe("search rules", () => {
     const rules = [ruleFor("a.js", "pattern: foo()"), ruleFor("a.js", "pattern: bar()", { id: "s" })];
     const scan = async (policy: Parameters<typeof effectivePolicy>[0], path: string) => {
       const analyzer = await analyzerWith(...rules);
-      return analyzer.scan({ path, text: "foo(); bar()" }, effectivePolicy(policy));
+      return analyzer.scan({ path, text: "foo(); bar()" }, effectivePolicy(policy, []));
     };
     const nothing = policySchema.parse({});
     it("changes the severity and with it the risk", async () => {

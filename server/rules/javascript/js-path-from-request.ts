@@ -103,3 +103,16 @@ app.get("/many", async (req, res) => {
   const texts = await Promise.all(names.map((name) => fs.readFile(name, "utf8")));
   res.json(texts.length > pages.size);
 });
+
+app.get("/joined", (req, res) => {
+  const name = req.query.name as string;
+  // ruleid: js-path-from-request
+  fs.createReadStream(path.join(FOLDER, name)).pipe(res);
+});
+
+app.get("/inside", (req, res) => {
+  const file = path.resolve(FOLDER, req.query.name as string);
+  if (!file.startsWith(FOLDER)) return res.sendStatus(403);
+  // ok: js-path-from-request
+  fs.createReadStream(file).pipe(res);
+});

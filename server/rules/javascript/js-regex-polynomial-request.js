@@ -12,3 +12,12 @@ app.post("/comment", (req, res) => {
   // ok: js-regex-polynomial-request
   res.send(text.replace(/\s+$/, ""));
 });
+
+const EDGES = /^\s+|\s+$/g;
+const WORDS = new RegExp("^[a-z]+-\\d+$");
+app.get("/search", (req, res) => {
+  // ruleid: js-regex-polynomial-request
+  const query = req.query.q.replace(EDGES, "");
+  // ok: js-regex-polynomial-request
+  if (WORDS.test(req.query.q)) res.json(find(query));
+});

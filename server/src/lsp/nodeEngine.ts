@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { matchGuidance } from "../core/guidance/matchGuidance.ts";
 import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
-import { OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
+import { defaultPolicy } from "../core/policy/effectivePolicy.ts";
 import { policySchema } from "../core/policy/policySchema.ts";
 import { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
 import { faultOf, parseRegister } from "../core/register/parseRegister.ts";
@@ -23,7 +23,6 @@ import { parseSettings } from "./settings.ts";
 const NO_PROJECT = {
   program: NO_PROGRAM,
   trust: NO_TRUST,
-  effectivePolicy: OPEN_POLICY,
   acceptTerms: policySchema.parse({}).register,
   teamRuleIds: new Set<string>(),
   problems: [],
@@ -41,7 +40,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
   return {
     createAnalyzer: () => createAnalyzer(runtime),
     loadProject: async (root) => {
-      if (root === undefined) return { ...NO_PROJECT, rules, guidance };
+      if (root === undefined) return { ...NO_PROJECT, effectivePolicy: defaultPolicy(rules), rules, guidance };
       const options = { builtIn: { rules, guidance }, today: today() };
       const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
       return { ...project, acceptTerms: project.policy?.register ?? NO_PROJECT.acceptTerms };

@@ -52,7 +52,7 @@ function table(rules: readonly Rule[], ruleset: Ruleset, terminal: Terminal, col
     rule.severity,
     rule.languages.join(", "),
     fixWord(rule),
-    visible(rule.metadata.title) + (isOff(rule, ruleset) ? " (off)" : ""),
+    visible(rule.metadata.title) + offWord(rule, ruleset),
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]!))));
   const lines = rows.map((row, index) => {
@@ -69,11 +69,13 @@ function table(rules: readonly Rule[], ruleset: Ruleset, terminal: Terminal, col
     return painted.join("  ").trimEnd();
   });
   const own = rules.filter((rule) => !ruleset.isBuiltIn(rule)).length;
-  const off = rules.filter((rule) => isOff(rule, ruleset)).length;
+  const off = rules.filter((rule) => isOff(rule, ruleset));
+  const byDefault = off.filter(({ metadata }) => metadata.offByDefault).length;
   const parts = [
     `${rules.length - own} built in`,
     ...(own > 0 ? [`${own} of your own`] : []),
-    ...(off > 0 ? [`${off} off`] : []),
+    ...(off.length > byDefault ? [`${off.length - byDefault} off`] : []),
+    ...(byDefault > 0 ? [`${byDefault} off by default`] : []),
   ];
   return `${[...lines, "", `${count(rules.length, "rule")}: ${parts.join(", ")}`].join("\n")}\n`;
 }
@@ -83,7 +85,12 @@ function fixWord(rule: Rule): string {
   return rule.fixes.some((fix) => fix.safety === "safe") ? "safe fix" : "fix";
 }
 
-/** Whether the policy switches the rule off everywhere. */
-export function isOff(rule: Rule, ruleset: Ruleset): boolean {
+function offWord(rule: Rule, ruleset: Ruleset): string {
+  if (!isOff(rule, ruleset)) return "";
+  return rule.metadata.offByDefault ? " (off by default)" : " (off)";
+}
+
+/** Whether the rule runs nowhere: the policy switches it off, or does not switch it on. */
+function isOff(rule: Rule, ruleset: Ruleset): boolean {
   return !ruleset.policy.runs(rule.id, "");
 }

@@ -83,7 +83,7 @@ function describe(rule: Rule, ruleset: Ruleset, style: Style, terminal: Terminal
     ["Technology", metadata.technology.join(", ")],
     ["Fixes", rule.fixes.map((fix) => `${visible(fix.title)} (${fix.safety})`).join("; ")],
     ["Comes from", ruleset.isBuiltIn(rule) ? "Riskmark" : shortPath(ruleset.sourceOf(rule), terminal.cwd)],
-    ["Runs", ruleset.policy.runs(rule.id, "") ? "" : "no: the policy switches it off"],
+    ["Runs", whyNot(rule, ruleset)],
   ];
   return [
     `${style.bold(visible(rule.id))}  ${visible(metadata.title)}`,
@@ -95,4 +95,12 @@ function describe(rule: Rule, ruleset: Ruleset, style: Style, terminal: Terminal
       (reference, index) => `${style.dim((index === 0 ? "References" : "").padEnd(11))} ${visible(reference)}`,
     ),
   ];
+}
+
+/** Why the rule runs nowhere; empty where it runs. */
+function whyNot(rule: Rule, ruleset: Ruleset): string {
+  if (ruleset.policy.runs(rule.id, "")) return "";
+  return rule.metadata.offByDefault
+    ? "no: off by default, and the policy does not name it under rules.on"
+    : "no: the policy switches it off";
 }

@@ -61,6 +61,8 @@ export interface LanguageDefinition {
   readonly title: string;
   /** Other names for it in rules (`js`, `py`). */
   readonly aliases: readonly string[];
+  /** Another grammar of the language reads more than this one, so what a rule says in it need not be read here. */
+  readonly hasWiderGrammar?: boolean;
   /** Name in `grammars/grammars.json`; empty where the parser is ours. */
   readonly grammar: string;
   /** The parser, for a language without a tree-sitter grammar. */

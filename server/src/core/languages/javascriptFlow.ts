@@ -55,6 +55,14 @@ export const javascriptFlow: FlowDefinition = {
   ],
   cleanMembers: ["length", "size", "byteLength"],
   mutators: ["push", "unshift", "splice", "add", "set", "append", "fill", "enqueue"],
+  fills: {
+    "Object.assign": 0,
+    ...Object.fromEntries(
+      ["lodash", "_", "jQuery", "$"].flatMap((module) =>
+        ["assign", "extend", "merge", "defaults", "defaultsDeep"].map((name) => [`${module}.${name}`, 0]),
+      ),
+    ),
+  },
   callbacks: {
     forEach: item("nothing"),
     map: item("results"),

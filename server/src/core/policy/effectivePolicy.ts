@@ -2,6 +2,7 @@ import type { Acceptance, Finding, Severity } from "../findings/finding.ts";
 import type { RiskSetting } from "../findings/risk.ts";
 import { DEFAULT_RISK_MODEL, type RiskModel } from "../findings/riskModel.ts";
 import type { ImportedFinding } from "../imported/imported.ts";
+import type { Rule } from "../rules/rule.ts";
 import { compileGlob, compileNameGlob } from "../text/glob.ts";
 import type { Policy } from "./policySchema.ts";
 
@@ -23,7 +24,7 @@ export interface EffectivePolicy {
   acceptance(finding: Finding): Acceptance | undefined;
 }
 
-/** No policy file: every rule runs everywhere with its own severity. */
+/** Every rule runs everywhere with its own severity, what is off by default included: for tests of rules. */
 export const OPEN_POLICY: EffectivePolicy = {
   includes: () => true,
   runs: () => true,
@@ -34,12 +35,23 @@ export const OPEN_POLICY: EffectivePolicy = {
   acceptance: () => undefined,
 };
 
-/** Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order. */
-export function effectivePolicy(policy: Policy): EffectivePolicy {
+/** What holds where a folder has no policy: all that is not off by default runs, with its own severity. */
+export function defaultPolicy(rules: readonly Rule[]): EffectivePolicy {
+  const off = idsOffByDefault(rules);
+  return { ...OPEN_POLICY, runs: (ruleId) => !off.has(ruleId) };
+}
+
+/**
+ * Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order.
+ *
+ * @param rules the rules that there are, since some run only where the policy switches them on
+ */
+export function effectivePolicy(policy: Policy, rules: readonly Rule[]): EffectivePolicy {
+  const offByDefault = idsOffByDefault(rules);
   const excluded = anyPath(policy.exclude);
   const off = anyRule(policy.rules.off);
   const on = anyRule(policy.rules.on);
-  const isOff = remembered((ruleId: string) => off(ruleId) && !on(ruleId));
+  const isOff = remembered((ruleId: string) => (off(ruleId) || offByDefault.has(ruleId)) && !on(ruleId));
   const overrides = policy.severity.map(({ rules, paths, severity }) => ({
     ofRule: remembered(rules.length > 0 ? anyRule(rules) : () => true),
     ofPath: paths.length > 0 ? anyPath(paths) : () => true,
@@ -86,6 +98,10 @@ function riskModel({ risk: { weights, bands } }: Policy): RiskModel {
     },
     bands: { ...own.bands, ...bands },
   };
+}
+
+function idsOffByDefault(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.filter(({ metadata }) => metadata.offByDefault).map(({ id }) => id));
 }
 
 function anyPath(globs: readonly string[]): (path: string) => boolean {

@@ -35,7 +35,9 @@ export const policySchema = z
     rules: z
       .strictObject({
         off: ruleGlobs.default([]).describe("Rules that do not run."),
-        on: ruleGlobs.default([]).describe("Exceptions to `off`: rules that run even though `off` names them."),
+        on: ruleGlobs
+          .default([])
+          .describe("Rules that run although `off` names them, or although they are off by default."),
       })
       .prefault({})
       .describe("Rules that are switched off and on in the whole workspace folder."),

@@ -13,6 +13,7 @@ export function buildMetadata(id: string, yaml: MetadataShape = {}): RuleMetadat
     ...(yaml.guidance !== undefined && { guidance: yaml.guidance }),
     ...(yaml.documents !== undefined && { documents: yaml.documents }),
     ...(yaml["yields-to"] !== undefined && { yieldsTo: listOf(yaml["yields-to"]) }),
+    ...(yaml.default === "off" && { offByDefault: true }),
     title: yaml.title ?? id,
     technology: listOf(yaml.technology),
     references: listOf(yaml.references),

@@ -64,6 +64,10 @@ export const metadataSchema = z
     "yields-to": texts
       .optional()
       .describe("Ids of rules that say more: where one of them finds something on the same line, this one is silent."),
+    default: z
+      .enum(["on", "off"])
+      .optional()
+      .describe("`off`: runs only where the team's policy names it under `rules.on`; the default is `on`."),
     technology: texts.optional(),
     references: texts.optional().describe("Links."),
     category: z.string().optional(),

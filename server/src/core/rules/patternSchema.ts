@@ -20,7 +20,10 @@ const metavariableComparison = z.strictObject({
   strip: z.boolean().optional().describe("Strip quotes before the value is read as a number."),
 });
 
-const metavariableAnalysis = z.strictObject({ metavariable, analyzer: z.enum(["entropy", "redos"]) });
+const metavariableAnalysis = z.strictObject({
+  metavariable,
+  analyzer: z.enum(["entropy", "redos", "redos_polynomial"]),
+});
 
 const metavariableType = z.strictObject({
   metavariable,
@@ -115,7 +118,7 @@ const whereSchema = z
     comparison: code.optional(),
     base: z.int().min(2).max(36).optional(),
     strip: z.boolean().optional(),
-    analyzer: z.enum(["entropy", "redos"]).optional(),
+    analyzer: z.enum(["entropy", "redos", "redos_polynomial"]).optional(),
     type: z.string().optional(),
     types: z.array(z.string()).optional(),
     language: z.string().optional(),
@@ -156,7 +159,7 @@ export interface WhereYaml extends Omit<MatchObjectYaml, "where"> {
   comparison?: string;
   base?: number;
   strip?: boolean;
-  analyzer?: "entropy" | "redos";
+  analyzer?: "entropy" | "redos" | "redos_polynomial";
   type?: string;
   types?: string[];
   language?: string;

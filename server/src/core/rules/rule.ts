@@ -38,6 +38,8 @@ export interface RuleMetadata {
   readonly documents?: readonly DocumentKind[];
   /** Rules that say more: where one of them found something, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /** Present where the rule runs only if the team's policy switches it on. */
+  readonly offByDefault?: true;
   readonly technology: readonly string[];
   readonly references: readonly string[];
 }
@@ -146,7 +148,11 @@ export type Condition =
       readonly base?: number;
       readonly strip: boolean;
     }
-  | { readonly op: "metavariable-analysis"; readonly metavariable: string; readonly analyzer: "entropy" | "redos" }
+  | {
+      readonly op: "metavariable-analysis";
+      readonly metavariable: string;
+      readonly analyzer: "entropy" | "redos" | "redos_polynomial";
+    }
   | { readonly op: "metavariable-type"; readonly metavariable: string; readonly types: readonly string[] };
 
 /** Whether a fix keeps the program's meaning for certain (`safe`: may run in fix-all) or needs a person's eye. */

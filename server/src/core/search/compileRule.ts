@@ -144,7 +144,7 @@ export function compileFormula(formula: Formula, within: Compilation): Search {
     case "not":
       return { op: formula.op, of: compileFormula(formula.of, within) };
     case "or": {
-      const of = formula.of.map((member) => compileFormula(member, within));
+      const of = compileAlternatives(formula.of, within);
       return { op: "or", of, needs: of.map(needsOf) };
     }
     case "and": {
@@ -166,6 +166,24 @@ export function compileFormula(formula: Formula, within: Compilation): Search {
       };
     }
   }
+}
+
+/** Alternatives that only a wider grammar of the language can read match nothing here: JSX in TypeScript. */
+function compileAlternatives(formulas: readonly Formula[], within: Compilation): Search[] {
+  const isNarrow = typeof within.table === "object" && within.table.definition.hasWiderGrammar === true;
+  if (!isNarrow) return formulas.map((member) => compileFormula(member, within));
+  const refused: RuleError[] = [];
+  const of = formulas.flatMap((member) => {
+    try {
+      return [compileFormula(member, within)];
+    } catch (thrown) {
+      if (!(thrown instanceof RuleError)) throw thrown;
+      refused.push(thrown);
+      return [];
+    }
+  });
+  if (of.length === 0 && refused[0]) throw refused[0];
+  return of;
 }
 
 /**

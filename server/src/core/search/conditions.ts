@@ -7,7 +7,7 @@ import { type Bindings, type BoundCode, lookup, textOf } from "../patterns/bindi
 import type { ComparisonValue } from "../rules/comparison.ts";
 import { evaluateComparison } from "../rules/evaluateComparison.ts";
 import { compileRegex } from "../text/boundedRegex.ts";
-import { isExponential } from "../text/regexShape.ts";
+import { isExponential, isPolynomial } from "../text/regexShape.ts";
 import { hasHighEntropy } from "./entropy.ts";
 import type { Match } from "./match.ts";
 import type { CompiledCondition, Search } from "./search.ts";
@@ -42,8 +42,7 @@ export function holds(context: ConditionContext, condition: CompiledCondition, m
         : [];
     case "analysis": {
       const text = contentOf(context, code);
-      const isHit = condition.analyzer === "entropy" ? hasHighEntropy(text) : isExponential(text);
-      return isHit ? [match] : [];
+      return ANALYZERS[condition.analyzer](text) ? [match] : [];
     }
     case "type": {
       const type = code.node < 0 ? undefined : context.facts.typeOf(code.node);
@@ -60,6 +59,8 @@ export function holds(context: ConditionContext, condition: CompiledCondition, m
         .map(({ bindings }) => ({ ...match, bindings }));
   }
 }
+
+const ANALYZERS = { entropy: hasHighEntropy, redos: isExponential, redos_polynomial: isPolynomial };
 
 /** The texts a regular expression is tried on: as written, and for strings without the quotes. */
 function textsOf(context: ConditionContext, code: BoundCode, constants: boolean): string[] {

@@ -90,5 +90,9 @@ export type CompiledCondition =
       /** Milliseconds since 1970, where the host tells the time. */
       readonly today?: () => number;
     }
-  | { readonly op: "analysis"; readonly metavariable: string; readonly analyzer: "entropy" | "redos" }
+  | {
+      readonly op: "analysis";
+      readonly metavariable: string;
+      readonly analyzer: "entropy" | "redos" | "redos_polynomial";
+    }
   | { readonly op: "type"; readonly metavariable: string; readonly types: readonly string[] };

@@ -201,7 +201,8 @@ export class Program {
   /** The variable for the object that a function belongs to (`this`). */
   ownObject(fn: FunctionInfo): number {
     let owner = fn;
-    while (owner.isLambda && owner.parent) owner = owner.parent;
+    // An arrow function that is the value of a class's field belongs to the object itself.
+    while (owner.isLambda && !owner.owner && owner.parent) owner = owner.parent;
     let id = this.#own.get(owner);
     if (id === undefined) {
       id = this.#variables.length;

@@ -84,6 +84,12 @@ export function holds(set: CharSet, code: number): boolean {
   return set.some(([low, high]) => low <= code && code <= high);
 }
 
+export function intersection(a: CharSet, b: CharSet): CharSet {
+  return a.flatMap(([low, high]) =>
+    b.flatMap(([from, to]): CharSet => (low <= to && from <= high ? [[Math.max(low, from), Math.min(high, to)]] : [])),
+  );
+}
+
 export function intersects(a: CharSet, b: CharSet): boolean {
   return a.some(([low, high]) => b.some(([from, to]) => low <= to && from <= high));
 }

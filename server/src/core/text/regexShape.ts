@@ -1,6 +1,7 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 import { type CharSet, charSetOf, EVERYTHING, union } from "./charSet.ts";
 import { isExponentiallyAmbiguous } from "./regexAmbiguity.ts";
+import { isPolynomiallyAmbiguous } from "./regexPolynomial.ts";
 import { type Spread, spreadOf } from "./regexSpread.ts";
 
 /** What the form of an expression says about the time a backtracking engine may take. */
@@ -229,20 +230,26 @@ function joined(texts: readonly string[], more: readonly string[]): readonly str
   return texts.flatMap((text) => more.map((end) => text + end));
 }
 
-/** Answers of `isExponential`: programs have the same literals again and again. */
-const answers = new Map<string, boolean>();
+/** Whether a text exists on which a backtracking engine takes exponential time. */
+export const isExponential = remembered((pattern) => isExponentiallyAmbiguous(pattern, "certain"));
+
+/** Whether a text exists on which a search takes quadratic time or worse. */
+export const isPolynomial = remembered(isPolynomiallyAmbiguous);
+
+/** Answers that are kept: programs have the same literals again and again. */
 const MAX_ANSWERS = 5_000;
 
-/** Whether a text exists on which a backtracking engine takes exponential time. */
-export function isExponential(source: string, flags = ""): boolean {
-  const name = `${flags}/${source}`;
-  const known = answers.get(name);
-  if (known !== undefined) return known;
-  if (answers.size >= MAX_ANSWERS) answers.clear();
-  // Python names its groups in a way of its own.
-  const javascript = source.replaceAll("(?P<", "(?<");
-  const parsed = parse(javascript, flags.replace(/[^ims]/g, ""));
-  const answer = parsed !== undefined && isExponentiallyAmbiguous(parsed.pattern, "certain");
-  answers.set(name, answer);
-  return answer;
+function remembered(ask: (pattern: AST.Pattern) => boolean): (source: string, flags?: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (source, flags = "") => {
+    const name = `${flags}/${source}`;
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    if (answers.size >= MAX_ANSWERS) answers.clear();
+    // Python names its groups in a way of its own.
+    const parsed = parse(source.replaceAll("(?P<", "(?<"), flags.replace(/[^ims]/g, ""));
+    const answer = parsed !== undefined && ask(parsed.pattern);
+    answers.set(name, answer);
+    return answer;
+  };
 }

@@ -1,0 +1,22 @@
+app.get("/random", (req, res) => {
+  // ruleid: js-size-from-request
+  res.send(crypto.randomBytes(Number(req.query.bytes)).toString("hex"));
+});
+
+app.get("/line", (req, res) => {
+  const width = parseInt(req.query.width, 10);
+  // ruleid: js-size-from-request
+  res.send("-".repeat(width));
+});
+
+app.get("/wait", (req, res) => {
+  // ok: js-size-from-request
+  setTimeout(() => res.sendStatus(204), Math.min(Number(req.query.ms), 5000));
+});
+
+app.get("/page", (req, res) => {
+  const size = Number(req.query.size);
+  if (!(size > 0) || size > 100) return res.sendStatus(400);
+  // ok: js-size-from-request
+  res.json(new Array(size).fill(0));
+});

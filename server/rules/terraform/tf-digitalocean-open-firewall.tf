@@ -1,0 +1,31 @@
+resource "digitalocean_firewall" "a" {
+  inbound_rule {
+    protocol = "tcp"
+    port_range = "22"
+    # ruleid: tf-digitalocean-open-firewall
+    source_addresses = ["0.0.0.0/0", "::/0"]
+  }
+}
+
+resource "digitalocean_spaces_bucket" "b" {
+  name = "orders"
+  # ruleid: tf-digitalocean-open-firewall
+  acl = "public-read"
+}
+
+resource "digitalocean_firewall" "c" {
+  inbound_rule {
+    protocol = "tcp"
+    port_range = "443"
+    # ok: tf-digitalocean-open-firewall
+    source_addresses = ["0.0.0.0/0"]
+  }
+}
+
+resource "digitalocean_firewall" "d" {
+  inbound_rule {
+    port_range = "22"
+    # ok: tf-digitalocean-open-firewall
+    source_addresses = ["192.0.2.0/24"]
+  }
+}

@@ -1,0 +1,64 @@
+resource "kubernetes_pod" "first" {
+  metadata {
+    name = "orders"
+  }
+  spec {
+    container {
+      name  = "orders"
+      image = "registry.example.com/orders:4.2"
+      security_context {
+        # ruleid: tf-k8s-privilege-escalation
+        allow_privilege_escalation = false
+      }
+    }
+  }
+}
+
+resource "kubernetes_pod_v1" "second" {
+  metadata {
+    name = "orders"
+  }
+  spec {
+    container {
+      name  = "orders"
+      image = "registry.example.com/orders:4.2"
+      security_context {
+        run_as_user = 1000
+        # ruleid: tf-k8s-privilege-escalation
+        allow_privilege_escalation = false
+      }
+    }
+  }
+}
+
+resource "kubernetes_pod" "third" {
+  metadata {
+    name = "orders"
+  }
+  spec {
+    container {
+      name  = "orders"
+      image = "registry.example.com/orders:4.2"
+      security_context {
+        # ok: tf-k8s-privilege-escalation
+        allow_privilege_escalation = false
+      }
+    }
+  }
+}
+
+resource "kubernetes_pod" "fourth" {
+  metadata {
+    name = "orders"
+  }
+  spec {
+    container {
+      name  = "orders"
+      image = "registry.example.com/orders:4.2"
+      security_context {
+        # ok: tf-k8s-privilege-escalation
+        allow_privilege_escalation = var.escalation
+      }
+    }
+  }
+}
