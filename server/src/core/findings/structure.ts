@@ -9,9 +9,12 @@ import { hash } from "./fingerprint.ts";
  * change them.
  */
 export class Structures {
-  readonly #around = new Map<number, string>();
+  readonly #around: Map<number, string>;
 
-  constructor(private readonly view: SyntaxView) {}
+  constructor(private readonly view: SyntaxView) {
+    this.#around = AROUND.get(view) ?? new Map();
+    AROUND.set(view, this.#around);
+  }
 
   of(ruleId: string, { start, end }: { readonly start: number; readonly end: number }): string {
     const { view } = this;
@@ -25,6 +28,9 @@ export class Structures {
     return hash([ruleId, tokensOf(view, node, start, end), meaning].join("\n"));
   }
 }
+
+/** What surroundings say, by their nodes: many rules find something in one function. */
+const AROUND = new WeakMap<SyntaxView, Map<number, string>>();
 
 /** Larger pieces of code outside of any function are narrowed, so that not every edit is one of the surroundings. */
 const MOST_NODES = 400;
