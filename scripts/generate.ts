@@ -12,6 +12,7 @@ import * as z from "zod";
 import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
+import { modelSchema } from "../server/src/core/rules/taintSchema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
 import { languagesModule, withLanguages } from "./generate/languages.ts";
 import { withTables } from "./generate/readme.ts";
@@ -25,6 +26,7 @@ interface GeneratedFile {
 
 const GENERATED: readonly GeneratedFile[] = [
   { path: "media/rule.schema.json", content: () => jsonSchema(ruleFileSchema) },
+  { path: "media/model.schema.json", content: () => jsonSchema(modelSchema) },
   { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
   { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
   { path: "server/src/protocol/languages.ts", content: languagesModule },

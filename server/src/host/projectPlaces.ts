@@ -1,6 +1,7 @@
 /** Where a project keeps what it says to Riskmark. All paths are relative to the workspace folder. */
 export const POLICY_FILES = [".riskmark/policy.yaml", ".riskmark/policy.yml"] as const;
 export const RULES_FOLDER = ".riskmark/rules";
+export const MODELS_FOLDER = ".riskmark/models";
 export const GUIDANCE_FOLDER = ".riskmark/guidance";
 
 /** Globs of the files whose change makes the project be loaded anew. */
@@ -8,7 +9,7 @@ export function watchGlobs(ruleFolders: readonly string[]): string[] {
   const literal = (folder: string) =>
     folder.replace(/[*?[\]{}]/g, (sign) => (sign === "{" || sign === "}" ? "?" : `[${sign}]`));
   const rules = [...new Set(ruleFolders)].map((folder) => `${literal(folder)}/**/*.{yaml,yml}`);
-  return [".riskmark/policy.{yaml,yml}", `${GUIDANCE_FOLDER}/*.md`, ...rules];
+  return [".riskmark/policy.{yaml,yml}", `${GUIDANCE_FOLDER}/*.md`, `${MODELS_FOLDER}/**/*.{yaml,yml}`, ...rules];
 }
 
 /** A rule folder that the policy names, as a path with single slashes; or why it is not read. */

@@ -18,7 +18,7 @@ const NO_PROJECT = { effectivePolicy: OPEN_POLICY, teamRuleIds: new Set<string>(
 /** The engine on the disk of the machine that Node runs on. One parser serves all folders. */
 export async function loadNodeEngine(log: (message: string) => void): Promise<Engine> {
   const runtime = createRuntime(createNodeHost(log));
-  const [{ rules, problems }, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
+  const [{ rules, models, problems }, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
   for (const problem of problems) log(`Built-in rule ${problem.path}: ${problem.message}`);
 
   return {
@@ -26,7 +26,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     loadProject: async (root) => {
       if (root === undefined) return { ...NO_PROJECT, rules, guidance };
       const today = new Date().toISOString().slice(0, 10);
-      return loadProject(nodeFileSystem, withForwardSlashes(root), { builtIn: { rules, guidance }, today });
+      return loadProject(nodeFileSystem, withForwardSlashes(root), { builtIn: { rules, models, guidance }, today });
     },
     discover: async (root, options) => {
       try {

@@ -73,6 +73,10 @@ export function* compileRuleset(
   const problems: Problem[] = [];
   const shared = new Map<string, Search>();
   const pool = new FormulaPool();
+  const report = (problem: Problem) => {
+    // Many rules ask for the same entry.
+    if (!problems.some(({ path, start }) => path === problem.path && start === problem.start)) problems.push(problem);
+  };
   for (const rule of rules) {
     const runsHere =
       isTextRule(rule) || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
@@ -80,7 +84,7 @@ export function* compileRuleset(
     yield;
     try {
       compiled.push(
-        compileRule(rule, table, shared, context) ?? compileTaintRule(rule, table, { shared, pool, context }),
+        compileRule(rule, table, shared, context) ?? compileTaintRule(rule, table, { shared, pool, context, report }),
       );
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;
