@@ -2,6 +2,8 @@ import type { Analysis, AnalyzedDocument, AnalyzeOptions, TextToAnalyze } from "
 import { openDocument } from "./analyze/document.ts";
 import { plainText } from "./languages/plainText.ts";
 import { languagesNamed, TEXT_LANGUAGES } from "./languages/registry.ts";
+import type { ModuleFiles } from "./modules/files.ts";
+import { ModuleStore } from "./modules/store.ts";
 import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -36,9 +38,14 @@ export function createRuntime(host: AnalyzerHost): SyntaxRuntime {
   return new SyntaxRuntime(host);
 }
 
-/** One a workspace folder, since each has rules of its own; analyzers of one runtime share its grammars. */
-export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
+/**
+ * One a workspace folder, since each has rules of its own; analyzers of one runtime share its grammars.
+ *
+ * @param files the other files of the folder; without them, data is followed within each file only
+ */
+export function createAnalyzer(runtime: SyntaxRuntime, files?: ModuleFiles): Analyzer {
   const rulesets = new RulesetCache(runtime);
+  const modules = files && new ModuleStore(rulesets, files);
   return {
     async setRules(rules, shipped = new Set()) {
       rulesets.setRules(rules);
@@ -68,9 +75,9 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
       });
       return [...inModels.values(), ...inRules];
     },
-    open: (document) => openDocument(rulesets, document),
+    open: (document) => openDocument(rulesets, document, modules),
     async scan(document, policy, options) {
-      const opened = openDocument(rulesets, document);
+      const opened = openDocument(rulesets, document, modules);
       try {
         return await opened.analyze(policy, options);
       } finally {

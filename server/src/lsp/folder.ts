@@ -1,5 +1,6 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { Analyzer, Cancellation, EffectivePolicy, Problem } from "../core/index.ts";
+import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { FolderParts, LoadedFolder } from "./folders.ts";
 import type { Engine, FolderProject } from "./host.ts";
 import type { Settings } from "./settings.ts";
@@ -13,6 +14,7 @@ export class Folder {
   #compiled: { readonly key: string; readonly problems: readonly Problem[] } | undefined;
   #loaded: Promise<LoadedFolder> | undefined;
   #disposed = false;
+  #files: DiskFiles | undefined;
 
   constructor(uri: DocumentUri | undefined, parts: FolderParts) {
     this.uri = uri;
@@ -54,7 +56,9 @@ export class Folder {
     const [project, given] = await Promise.all([engine.loadProject(root), this.#parts.settingsOf(this.uri)]);
     const { settings, problems: invalid } = engine.parseSettings(given);
     for (const problem of invalid) this.#parts.log(`Setting ${problem}`);
-    this.#analyzer ??= engine.createAnalyzer();
+    this.#files ??= root === undefined ? undefined : engine.filesOf(root, (path) => this.#openText(path));
+    this.#analyzer ??= engine.createAnalyzer(this.#files);
+    this.#files?.forget();
     const uncompiled = await this.#compile(this.#analyzer, project);
     if (this.#disposed) this.#analyzer.dispose();
     const rules = new Map(project.rules.map((rule) => [rule.id, rule]));
@@ -63,6 +67,7 @@ export class Folder {
       uri: this.uri,
       engine,
       analyzer: this.#analyzer,
+      forgetFiles: () => this.#files?.forget(),
       policy: this.uri === undefined ? userPolicy(project, settings) : folderPolicy(project, settings, engine),
       settings,
       rules: project.rules,
@@ -107,6 +112,10 @@ export class Folder {
       signal,
     });
     return paths.map(loaded.uriOf);
+  }
+
+  #openText(path: string): OpenText | undefined {
+    return this.uri === undefined ? undefined : this.#parts.openText(uriBelow(this.uri, path));
   }
 
   /** Documents outside of any folder have only a name. */

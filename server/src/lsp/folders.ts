@@ -9,6 +9,7 @@ import type {
   Rule,
   Skip,
 } from "../core/index.ts";
+import type { OpenText } from "../host/moduleFiles.ts";
 import { Folder } from "./folder.ts";
 import type { Engine, ServerHost } from "./host.ts";
 import type { Settings } from "./settings.ts";
@@ -20,6 +21,8 @@ export interface LoadedFolder {
   readonly uri: DocumentUri | undefined;
   readonly engine: Engine;
   readonly analyzer: Analyzer;
+  /** Files may have come or gone, or say anew where others are. */
+  readonly forgetFiles: () => void;
   /** The team's policy with the user's own excludes, and what is left out by default. */
   readonly policy: EffectivePolicy;
   readonly settings: Settings;
@@ -48,6 +51,8 @@ export interface FolderParts {
   /** The settings of a folder as the client has them. */
   readonly settingsOf: (folder: DocumentUri | undefined) => Promise<unknown>;
   readonly log: (message: string) => void;
+  /** What is open under a URI. */
+  readonly openText: (uri: DocumentUri) => OpenText | undefined;
   /** The folder that a document belongs to. */
   readonly folderOf: (uri: DocumentUri) => Folder;
 }

@@ -1,6 +1,7 @@
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
 import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
 import type { DiscoverOptions } from "../host/files.ts";
+import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the server needs from the place it runs in. Nothing here may take long to make. */
@@ -16,7 +17,9 @@ export interface ServerHost {
 
 /** The core with its built-in rules and pages, and the files around it. */
 export interface Engine {
-  readonly createAnalyzer: () => Analyzer;
+  readonly createAnalyzer: (files?: DiskFiles) => Analyzer;
+  /** The files of a folder, with what is open in the place of what is on disk. */
+  readonly filesOf: (root: string, openText: (path: string) => OpenText | undefined) => DiskFiles;
   /** All that `.riskmark/` in a folder says; without a root, what comes with Riskmark. */
   readonly loadProject: (root: string | undefined) => Promise<FolderProject>;
   /** Paths (relative to the root) of the files to scan. Empty where the folder cannot be read. */

@@ -6,6 +6,7 @@ import { OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
 import { compileGlob } from "../core/text/glob.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
 import { discover } from "../host/files.ts";
+import { diskFiles } from "../host/moduleFiles.ts";
 import { createNodeHost, loadBuiltInGuidance, loadBuiltInRules } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { loadProject } from "../host/project.ts";
@@ -22,7 +23,8 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
   for (const problem of problems) log(`Built-in rule ${problem.path}: ${problem.message}`);
 
   return {
-    createAnalyzer: () => createAnalyzer(runtime),
+    createAnalyzer: (files) => createAnalyzer(runtime, files),
+    filesOf: diskFiles,
     loadProject: async (root) => {
       if (root === undefined) return { ...NO_PROJECT, rules, guidance };
       const today = new Date().toISOString().slice(0, 10);

@@ -15,6 +15,8 @@ export interface FileReport {
   readonly resultId: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly findings: readonly FindingItem[];
+  /** The other files that this depends on, as canonical URIs. */
+  readonly dependencies: readonly string[];
   /** The file was not analysed, or not to the end. */
   readonly skipped: boolean;
 }
@@ -28,7 +30,8 @@ export interface Source {
 }
 
 export function makeReport({ uri, version, text, analysis, folder }: Source, capabilities: Capabilities): FileReport {
-  const around: Surroundings = { uri, lines: text, capabilities, settings: folder.settings, rule: folder.rule };
+  const { settings, rule, uriOf } = folder;
+  const around: Surroundings = { uri, uriOf, lines: text, capabilities, settings, rule };
   const diagnostics = toDiagnostics(analysis, around);
   const findings = shownFindings(analysis, folder.settings).map((finding) => toFindingItem(finding, around));
   return {
@@ -37,13 +40,14 @@ export function makeReport({ uri, version, text, analysis, folder }: Source, cap
     resultId: hash(JSON.stringify(diagnostics)),
     diagnostics,
     findings,
+    dependencies: analysis.dependencies.map((path) => canonicalUri(uriOf(path))),
     skipped: analysis.skip !== undefined,
   };
 }
 
 /** A report without content: for a file that is gone, or is nothing to be analysed. */
 export function emptyReport(uri: DocumentUri): FileReport {
-  return { uri, version: null, resultId: hash("[]"), diagnostics: [], findings: [], skipped: false };
+  return { uri, version: null, resultId: hash("[]"), diagnostics: [], findings: [], dependencies: [], skipped: false };
 }
 
 /** The latest report of every file that was looked at, open or not. */
@@ -52,9 +56,16 @@ export class Reports {
   /** Files that had diagnostics at some time; keys are canonical URIs. */
   readonly #shown = new Map<string, DocumentUri>();
   readonly #listeners = new Set<() => void>();
+  /** For a file, those whose reports depend on it; keys are canonical URIs. */
+  readonly #dependents = new Map<string, Set<string>>();
 
   get(uri: DocumentUri): FileReport | undefined {
     return this.#byUri.get(canonicalUri(uri));
+  }
+
+  /** The files whose reports depend on a file. */
+  dependents(uri: DocumentUri): readonly DocumentUri[] {
+    return [...(this.#dependents.get(canonicalUri(uri)) ?? [])].flatMap((key) => this.#byUri.get(key)?.uri ?? []);
   }
 
   all(): readonly FileReport[] {
@@ -76,6 +87,7 @@ export class Reports {
     if (report.diagnostics.length > 0) this.#shown.set(key, report.uri);
     const before = this.#byUri.get(key);
     this.#byUri.set(key, report);
+    this.#link(key, before, report);
     if ((before ?? emptyReport(report.uri)).resultId !== report.resultId) this.#announce();
   }
 
@@ -83,6 +95,7 @@ export class Reports {
     const key = canonicalUri(uri);
     const before = this.#byUri.get(key);
     this.#byUri.delete(key);
+    this.#link(key, before, undefined);
     if (before && before.diagnostics.length > 0) this.#announce();
   }
 
@@ -90,6 +103,15 @@ export class Reports {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #link(key: string, before: FileReport | undefined, now: FileReport | undefined): void {
+    for (const file of before?.dependencies ?? []) this.#dependents.get(file)?.delete(key);
+    for (const file of now?.dependencies ?? []) {
+      const known = this.#dependents.get(file);
+      if (known) known.add(key);
+      else this.#dependents.set(file, new Set([key]));
+    }
   }
 
   #announce(): void {

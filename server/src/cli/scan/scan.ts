@@ -6,6 +6,7 @@ import { createAnalyzer, detectLanguage } from "../../core/index.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import type { DiscoverOptions, Target } from "../../host/files.ts";
+import { diskFiles } from "../../host/moduleFiles.ts";
 import { toolVersion } from "../../host/node.ts";
 import { readFirstLine } from "../../host/sourceFile.ts";
 import { reportProblems } from "../problems.ts";
@@ -89,7 +90,7 @@ interface ScanContext {
 
 async function scanRoot(group: RootPaths, ruleset: Ruleset, context: ScanContext): Promise<void> {
   const { request, collected, progress } = context;
-  const analyzer = createAnalyzer(context.runtime);
+  const analyzer = createAnalyzer(context.runtime, diskFiles(group.root));
   try {
     const prefix = relative(context.base, group.root).split(sep).join("/");
     const rootScan = new RootScan(analyzer, ruleset, request, collected, prefix);

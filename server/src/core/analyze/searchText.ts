@@ -5,6 +5,7 @@ import { byRisk, makeFindings, numberFingerprints } from "../findings/makeFindin
 import { applySuppressions } from "../findings/suppress.ts";
 import { yieldLines } from "../findings/yieldLines.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import type { Dependencies, KnownModules, ModuleStore } from "../modules/store.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
 import { type Earlier, type Remembered, RuleRun } from "../search/ruleRun.ts";
@@ -22,7 +23,7 @@ const SLICE_MS = 7;
 
 /** Keeps an analysis within its time and lets the host breathe. */
 export class Pace {
-  readonly #start: number;
+  #start: number;
   #slice: number;
 
   constructor(
@@ -43,6 +44,19 @@ export class Pace {
 
   get isSliceOver(): boolean {
     return this.options.breathe !== undefined && this.now() - this.#slice > SLICE_MS;
+  }
+
+  /** Work whose time does not count, and which goes on where the caller lost interest: others need it, too. */
+  async apart<T>(work: (breathe: () => Promise<void>) => Promise<T>): Promise<T> {
+    const began = this.now();
+    const result = await work(async () => {
+      if (!this.isSliceOver) return;
+      await this.options.breathe!();
+      this.#slice = this.now();
+    });
+    this.#start += this.now() - began;
+    await this.breathe();
+    return result;
   }
 
   /** Lets others run if it is time. @throws AnalysisCancelled when the caller lost interest. */
@@ -78,6 +92,11 @@ export interface Wanted {
   readonly occurrences: Occurrences;
   /** The version before, where it is known. */
   readonly earlier?: Earlier;
+  /** Rules that matter only where data comes from another file, or goes there, and the way to know of those. */
+  readonly across?: {
+    readonly halves: readonly CompiledRule[];
+    readonly modules: ModuleStore;
+  };
 }
 
 /** What rules made of a snapshot. */
@@ -87,6 +106,8 @@ export interface SearchResult {
   readonly unused: readonly UnusedSuppression[];
   readonly exhausted: Analysis["exhausted"];
   readonly skip?: Skip;
+  /** The other files that the findings depend on. */
+  readonly dependencies?: Dependencies;
   /** For the next version; absent where the run did not come to its end. */
   readonly remembered?: Remembered;
 }
@@ -96,7 +117,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences, earlier }: Wanted,
+  { applicable, occurrences, earlier, across }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -107,8 +128,10 @@ export async function search(
   const found: Finding[] = [];
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
-  const run = new RuleRun(view, applicable, occurrences, earlier);
+  const run = new RuleRun(view, [...applicable, ...(across?.halves ?? [])], occurrences, earlier);
   await pace.breathe();
+  const known = across && (await modulesFor(run, path, across.modules, pace));
+  run.modules = known?.modules;
   for (const { rule, matches, exhausted: isExhausted } of run.run()) {
     found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
     if (isExhausted)
@@ -126,16 +149,42 @@ export async function search(
     await pace.breathe();
   }
   await pace.breathe();
-  const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
-  const ran = (ruleId: string) => !known.has(ruleId) || policy.runs(ruleId, path);
+  const ids = new Set(ruleset.rules.map(({ rule }) => rule.id));
+  const ran = (ruleId: string) => !ids.has(ruleId) || policy.runs(ruleId, path);
   const kept = yieldLines(
     found,
-    applicable.map(({ rule }) => rule),
+    [...applicable, ...(across?.halves ?? [])].map(({ rule }) => rule),
     view.text,
   );
   const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(kept), ran);
   const remembered = skip ? undefined : run.remembered();
-  return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip, remembered };
+  return {
+    findings: [...open].sort(byRisk),
+    suppressed,
+    unused: skip ? [] : unused,
+    exhausted,
+    skip,
+    remembered,
+    ...(known && { dependencies: known.dependencies }),
+  };
+}
+
+/**
+ * What the file may call in other files, where some rule has one end of a flow in it. Their time is their own: it does
+ * not count for this file.
+ */
+async function modulesFor(
+  run: RuleRun,
+  path: string,
+  modules: ModuleStore,
+  pace: Pace,
+): Promise<KnownModules | undefined> {
+  const steps = run.ends();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await pace.breathe();
+  const { sources, sinks } = step.value;
+  if (sources.size === 0 && sinks.size === 0) return undefined;
+  return pace.apart((breathe) => modules.modulesOf(run.facts, path, breathe));
 }
 
 /** Outermost stretches that did not parse. */

@@ -41,7 +41,7 @@ export function makeFindings(
       bindings,
       fingerprint: fingerprintOf(view, rule.id, path, { start, end }),
       risk,
-      trace: (trace ?? []).map((step) => ({ ...step, path })),
+      trace: (trace ?? []).map(({ foreign, ...step }) => foreign ?? { ...step, path }),
     };
   });
 }

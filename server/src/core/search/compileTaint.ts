@@ -40,6 +40,8 @@ export interface TaintPart {
   readonly search: Search;
   /** All words that the formula, or a part of it, needs. */
   readonly words: readonly string[];
+  /** Texts of which a file needs some, or the formula matches nowhere in it. */
+  readonly needs: Needs;
   readonly options: MatchOptions;
 }
 
@@ -89,7 +91,7 @@ export function compileTaintRule(
     const formulaKey = `${meaning} ${names.join()} ${Object.values(matching).join()}`;
     const search = pool.search(formula, formulaKey, (of) => compileFormula(of, within));
     const key = `${formulaKey} ${JSON.stringify(options)}`;
-    return { ...options, search, words: wordsOf(search), options: matching, key };
+    return { ...options, search, words: wordsOf(search), needs: needsOf(search), options: matching, key };
   };
   const body = rule.body as TaintBody;
   const id = table?.definition.id;

@@ -6,7 +6,7 @@ import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
-import { compileTaintRule, FormulaPool } from "./compileTaint.ts";
+import { type CompiledTaintRule, compileTaintRule, FormulaPool, type TaintPart } from "./compileTaint.ts";
 import { occursIn } from "./ruleRun.ts";
 import { LITERAL, type Search } from "./search.ts";
 
@@ -44,6 +44,27 @@ export class Ruleset {
     return this.#onPath(path).filter(
       ({ rule, needs }) => needs.every((need) => need.some(occurs)) && runs(rule.id) && isAbout(rule),
     );
+  }
+
+  /**
+   * Taint rules of which a text can have no more than one end, the source or the sink: those matter where the other one
+   * stands in another file.
+   */
+  halves(occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledTaintRule[] {
+    const occurs = occursIn(occurrences);
+    const mayMatch = (parts: readonly TaintPart[]) =>
+      parts.some(({ needs }) => needs.every((need) => need.some(occurs)));
+    return this.#onPath(path).filter(
+      (compiled): compiled is CompiledTaintRule =>
+        "taint" in compiled &&
+        runs(compiled.rule.id) &&
+        mayMatch(compiled.taint.sources) !== mayMatch(compiled.taint.sinks),
+    );
+  }
+
+  /** All taint rules, wherever they run. */
+  get taintRules(): readonly CompiledTaintRule[] {
+    return this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
   }
 
   /** A document is analysed again and again under the same path. */

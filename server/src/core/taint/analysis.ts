@@ -1,20 +1,21 @@
 import type { Facts } from "../facts/facts.ts";
+import { Role } from "../languages/roles.ts";
 import { Budget, TaintBudgetExceeded } from "./budget.ts";
 import {
   type CallGraph,
   calleesFirst,
   callGraph,
   type Relevance,
-  type RulesAt,
   reachedFrom,
   relevantFunctions,
 } from "./callGraph.ts";
 import { mayNeverReturn } from "./endings.ts";
 import { type Footprint, footprint, NO_FOOTPRINT } from "./footprint.ts";
+import { Foreign } from "./foreign.ts";
 import type { RuleSet, TaintInput, TaintResult } from "./input.ts";
-import { Library } from "./library.ts";
-import { PlaceIndex } from "./places.ts";
-import { type FunctionInfo, Program } from "./program.ts";
+import { calledName, Library } from "./library.ts";
+import { PlaceIndex, type Sink } from "./places.ts";
+import { type ClassInfo, type FunctionInfo, Program } from "./program.ts";
 import { SinkLog } from "./sinkLog.ts";
 import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
 import { allMarks, CLEAN, isClean, join, mapMarks, type SourceOrigin, type Value, writeField } from "./value.ts";
@@ -37,11 +38,11 @@ const NOTHING: TaintResult = { flows: [], exhausted: false, footprint: NO_FOOTPR
  * their callers, so that a call costs what its summary is long. Yields between functions, so that others may have their
  * turn meanwhile.
  */
-export function* findFlows(facts: Facts, input: TaintInput): Generator<undefined, TaintResult> {
+export function* findFlows(facts: Facts, input: TaintInput, foreign?: Foreign): Generator<undefined, TaintResult> {
   const hasPlaces = (groups: readonly { readonly places: readonly unknown[] }[]) =>
     groups.some(({ places }) => places.length > 0);
-  if (!hasPlaces(input.sinks) || !hasPlaces(input.sources)) return NOTHING;
-  const analysis = new TaintAnalysis(facts, input);
+  if (!foreign && !(hasPlaces(input.sinks) && hasPlaces(input.sources))) return NOTHING;
+  const analysis = new TaintAnalysis(facts, input, foreign);
   yield undefined;
   try {
     const isStable = yield* analysis.run();
@@ -79,6 +80,7 @@ export class TaintAnalysis {
   constructor(
     readonly facts: Facts,
     readonly input: TaintInput,
+    readonly foreign?: Foreign,
   ) {
     const { view } = facts;
     this.places = new PlaceIndex(view, input);
@@ -88,13 +90,19 @@ export class TaintAnalysis {
     this.budget = new Budget(Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
   }
 
-  /** False where a fixed point was not reached. */
-  *run(): Generator<undefined, boolean> {
+  /**
+   * False where a fixed point was not reached.
+   *
+   * @param called functions, by their numbers, that others may call with anything
+   */
+  *run(called: Iterable<number> = []): Generator<undefined, boolean> {
     const { program } = this;
+    for (const id of called) this.#demanded.add(id);
     const graph = yield* callGraph(program);
     yield undefined;
     const sources = this.#rulesAt(this.input.sources);
     const sinks = this.#rulesAt(this.input.sinks);
+    if (this.foreign) this.#addForeign(this.foreign, sources, sinks);
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       // Only what is kept between calls can reach a function that no code with a source runs.
       const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
@@ -116,11 +124,44 @@ export class TaintAnalysis {
 
   /** What the flows depend on, once the walk is done. */
   footprint(): Footprint {
-    return footprint(this.program, this.#summaries.keys(), this.#relevance.running, this.#endings.keys());
+    const own = footprint(this.program, this.#summaries.keys(), this.#relevance.running, this.#endings.keys());
+    return this.foreign ? { ...own, names: new Set([...own.names, ...this.foreign.names]) } : own;
+  }
+
+  /** A function of the file, or one of another file that was met. */
+  functionOf(id: number): FunctionInfo | undefined {
+    return Foreign.isForeign(id) ? this.foreign?.functionOf(id) : this.program.functions[id];
+  }
+
+  classOf(id: number): ClassInfo | undefined {
+    return Foreign.isForeign(id) ? this.foreign?.classOf(id) : this.program.classes[id];
+  }
+
+  /** The function of another file that a name stands for. */
+  foreignNamed(node: number): FunctionInfo | undefined {
+    const path = this.foreign && this.facts.path(node);
+    return path === undefined ? undefined : this.foreign!.functionAt(path);
+  }
+
+  /** What runs when an object of a class of another file is made. */
+  foreignMaker(made: ClassInfo): FunctionInfo | undefined {
+    return Foreign.isForeign(made.id) ? this.foreign?.maker(made) : undefined;
+  }
+
+  /** A sink of a summary: for a function of another file, the call that runs it. */
+  sinkAt(call: number, fn: FunctionInfo, sink: number): Sink {
+    if (!Foreign.isForeign(fn.id)) return this.places.sinks[sink]!;
+    const { rules, requires } = this.foreign!.sink(fn.id, sink);
+    return this.places.foreignSink(call, this.foreign!.bits(rules), requires);
+  }
+
+  method(of: ClassInfo, name: string): FunctionInfo | undefined {
+    return Foreign.isForeign(of.id) ? this.foreign?.method(of, name) : this.program.method(of, name);
   }
 
   /** What a function does; nothing is known of one that is being looked at right now. */
   summary(fn: FunctionInfo): Summary {
+    if (Foreign.isForeign(fn.id)) return this.foreign!.summary(fn.id);
     const known = this.#summaries.get(fn.id);
     if (this.isWanted(fn)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
     if (this.#depth > MAX_DEPTH || this.#active.has(fn.id)) {
@@ -155,7 +196,7 @@ export class TaintAnalysis {
 
   /** Whether a function could have part in a flow. */
   isWanted(fn: FunctionInfo): boolean {
-    return this.#relevance.wanted.has(fn.id);
+    return this.#relevance.wanted.has(fn.id) || Foreign.isForeign(fn.id);
   }
 
   /** Whether a call of a function may be the last thing that runs. */
@@ -235,7 +276,7 @@ export class TaintAnalysis {
   /** The rules that have one of these places in a function. */
   #rulesAt(
     groups: readonly { readonly rules: RuleSet; readonly places: readonly { readonly node: number }[] }[],
-  ): RulesAt {
+  ): Map<number, RuleSet> {
     const found = new Map<number, RuleSet>();
     for (const { rules, places } of groups) {
       for (const { node } of places) {
@@ -244,6 +285,23 @@ export class TaintAnalysis {
       }
     }
     return found;
+  }
+
+  /** Calls by names that functions of other files have count as sources and sinks of the rules that those have. */
+  #addForeign(foreign: Foreign, sources: Map<number, RuleSet>, sinks: Map<number, RuleSet>): void {
+    const { view } = this.facts;
+    const { names, rules } = foreign;
+    const add = (rulesAt: Map<number, RuleSet>, id: number, more: RuleSet) => {
+      if (more !== 0n) rulesAt.set(id, (rulesAt.get(id) ?? 0n) | more);
+    };
+    for (let node = 0; node < view.count; node++) {
+      if (view.role(node) !== Role.call || !view.isNamed(node)) continue;
+      const name = calledName(this.facts, node);
+      if (!name || !(names.has(name.last) || foreign.functionAt(name.path))) continue;
+      const { id } = this.#holding(node);
+      add(sources, id, rules.sources);
+      add(sinks, id, rules.sinks);
+    }
   }
 
   /** The function in whose walk a place is met: for one among a function's parameters, that function. */

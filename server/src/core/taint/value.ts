@@ -44,6 +44,11 @@ function fieldOrigin(origin: PartOrigin, name: string): PartOrigin {
   return field;
 }
 
+/** The origin of what stands at a path of what is given. */
+export function partAt(origin: PartOrigin, path: readonly string[]): PartOrigin {
+  return path.reduce(fieldOrigin, origin);
+}
+
 /** Says that a value comes from an origin, on the way of a trace, and for which rules that still matters. */
 export interface Mark {
   readonly origin: Origin;

@@ -5,7 +5,7 @@ import { changedLines } from "../fixView.ts";
 import { pagesFor, toPageView } from "../guidanceViews.ts";
 import { findingOf, findingsAt, withAnalysis } from "../lookup.ts";
 import type { Analyzed } from "../openDocument.ts";
-import { toFindingItem, toRange, toWorkspaceEdit } from "../toProtocol.ts";
+import { toFindingItem, toLocation, toWorkspaceEdit } from "../toProtocol.ts";
 import type { Feature } from "./feature.ts";
 
 /** All about one finding, for the guidance panel. */
@@ -62,7 +62,7 @@ function toExplanation(
 ): Explanation {
   const { metadata } = folder.rule(finding.ruleId) ?? {};
   const { score, formula, factors } = finding.risk;
-  const around = { uri, lines: text, capabilities, settings: folder.settings, rule: folder.rule };
+  const around = { uri, uriOf: folder.uriOf, lines: text, capabilities, settings: folder.settings, rule: folder.rule };
   return {
     finding: toFindingItem(finding, around),
     version,
@@ -71,9 +71,7 @@ function toExplanation(
     risk: { score, formula, factors },
     owasp: metadata?.owasp ?? [],
     references: metadata?.references ?? [],
-    trace: finding.trace
-      .filter((step) => step.path === finding.path)
-      .map((step) => ({ uri, range: toRange(step, text), message: step.message })),
+    trace: finding.trace.map((step) => ({ ...toLocation(step, finding, around), message: step.message })),
     fixes,
     pages: pagesFor(finding, folder, analysis.languageId).map((page) => toPageView(page, folder)),
   };
