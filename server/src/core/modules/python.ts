@@ -7,6 +7,7 @@ const MAX_FOLDERS = 12;
 /** Relative imports, and packages that begin in a folder above the file or in its `src`. */
 export const pythonModules: Resolver = {
   mayLink: /\bimport\b/,
+  handsOn: /(?:^|\/)__init__\.pyi?$/,
   async resolve(name, from, files) {
     const dots = /^\.*/.exec(name)![0].length;
     const inner = name.slice(dots).replaceAll(".", "/");

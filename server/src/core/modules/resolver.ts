@@ -9,6 +9,8 @@ export interface Resolver {
    * none for libraries, and for what is no module.
    */
   resolve(name: string, from: string, files: ModuleFiles): Promise<readonly string[]>;
+  /** The files that hand on all that they import. */
+  readonly handsOn?: RegExp;
   /** Files whose names are seen without an import, such as those of the same package. */
   readonly package?: (from: string, text: string, files: ModuleFiles) => Promise<readonly string[]>;
 }

@@ -35,7 +35,7 @@ interface Kept {
   /** Nothing was left out for the sake of depth, so it is as good as any deeper one. */
   readonly isWhole: boolean;
   readonly generations: string;
-  readonly hash: number;
+  readonly stamp: string;
 }
 
 /** Lets others have their turn now and then. */
@@ -55,7 +55,8 @@ export class ModuleStore {
 
   /** What a file may call, by what it imports and by what stands beside it. */
   async modulesOf(facts: Facts, path: string, breathe: Breathe): Promise<KnownModules> {
-    const { modules, dependencies } = await this.#reach(facts, path, DEPTH, breathe);
+    const moment = new Moment(this.files, breathe);
+    const { modules, dependencies } = await this.#reach(facts, path, DEPTH, moment);
     return { modules, dependencies };
   }
 
@@ -74,7 +75,7 @@ export class ModuleStore {
     facts: Facts,
     path: string,
     depth: number,
-    breathe: Breathe,
+    moment: Moment,
   ): Promise<KnownModules & { readonly isWhole: boolean; readonly links: Links }> {
     const dependencies = new Map<string, string | undefined>();
     const links = await this.#linksOf(facts, path);
@@ -90,8 +91,8 @@ export class ModuleStore {
         isWhole = false;
         break;
       }
-      const kept = await this.#summary(at, depth - 1, breathe);
-      dependencies.set(at, await this.files.stamp(at));
+      const kept = await this.#summary(at, depth - 1, moment);
+      dependencies.set(at, await moment.stamp(at));
       if (!kept) continue;
       for (const [other, stamp] of kept.dependencies) dependencies.set(other, stamp);
       isWhole &&= kept.isWhole;
@@ -118,27 +119,29 @@ export class ModuleStore {
   }
 
   /** The summary of a file that follows so many others; undefined for what is not analysed. */
-  async #summary(path: string, depth: number, breathe: Breathe): Promise<Kept | undefined> {
-    const text = await this.files.read(path);
-    if (text === undefined) return undefined;
-    const hash = hashOf(text);
+  async #summary(path: string, depth: number, moment: Moment): Promise<Kept | undefined> {
+    const stamp = await moment.stamp(path);
+    if (stamp === undefined) return undefined;
     for (let level = 0; level <= DEPTH; level++) {
       const kept = this.#kept.get(`${level} ${path}`);
-      const isGood = kept && (kept.isWhole || level === depth) && kept.hash === hash;
-      if (isGood && kept.generations === this.#generations && (await this.isCurrent(kept.dependencies))) return kept;
+      const isGood = kept && (kept.isWhole || level === depth) && kept.generations === this.#generations;
+      if (isGood && kept.stamp === stamp && (await moment.isCurrent(kept.dependencies))) return kept;
     }
     const key = `${depth} ${path}`;
-    let running = this.#running.get(`${hash} ${key}`);
+    let running = this.#running.get(`${stamp} ${key}`);
     if (!running) {
-      running = this.#make(path, text, hash, depth, breathe).finally(() => this.#running.delete(`${hash} ${key}`));
-      this.#running.set(`${hash} ${key}`, running);
+      running = this.#make(path, stamp, depth, moment).finally(() => this.#running.delete(`${stamp} ${key}`));
+      this.#running.set(`${stamp} ${key}`, running);
     }
     const made = await running;
     if (made) this.#kept.set(key, made);
     return made;
   }
 
-  async #make(path: string, text: string, hash: number, depth: number, breathe: Breathe): Promise<Kept | undefined> {
+  async #make(path: string, stamp: string, depth: number, moment: Moment): Promise<Kept | undefined> {
+    const { breathe } = moment;
+    const text = await this.files.read(path);
+    if (text === undefined) return undefined;
     const definition = detectLanguage(path, text);
     if (!definition || !resolverOf(definition.id) || classifyText(path, text)) return undefined;
     const generations = this.#generations;
@@ -157,11 +160,11 @@ export class ModuleStore {
     }
     await breathe();
     const run = new RuleRun(view, ruleset.taintRules, ruleset.words.scan(text));
-    const { modules, dependencies, isWhole, links } = await this.#reach(run.facts, path, depth, breathe);
+    const { modules, dependencies, isWhole, links } = await this.#reach(run.facts, path, depth, moment);
     run.modules = modules;
     const steps = run.summarize({ path, names: links.names });
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return { summary: step.value, dependencies, isWhole, generations, hash };
+      if (step.done) return { summary: step.value, dependencies, isWhole, generations, stamp };
       await breathe();
     }
   }
@@ -172,10 +175,10 @@ export class ModuleStore {
     const { definition } = view.table;
     const resolver = resolverOf(definition.id);
     const byName = new Map<string, readonly string[]>();
-    const from: Record<string, { from: string; name: string }> = {};
+    const imported: Record<string, { from: string; name: string }> = {};
     const renamed: Record<string, { of: string; node?: number }> = {};
     const passesOn: string[] = [];
-    if (!resolver) return { byName, packages: [], passesOn, names: { renamed, from, passesOn } };
+    if (!resolver) return { byName, packages: [], passesOn, names: { renamed, from: {}, passesOn } };
     const find = (name: string) => this.#resolve(name, path, definition.id);
     for (const alias of facts.aliases.all) {
       let name = alias.path;
@@ -184,16 +187,17 @@ export class ModuleStore {
         if (paths.length > 0) {
           byName.set(name, paths);
           const rest = alias.path.slice(name.length).replace(/^\./, "");
-          if (!rest.includes(".")) from[alias.local] = { from: paths[0]!, name: rest === "" ? "*" : rest };
+          if (!rest.includes(".")) imported[alias.local] = { from: paths[0]!, name: rest === "" ? "*" : rest };
           break;
         }
         name = name.slice(0, Math.max(0, name.lastIndexOf(".")));
       }
     }
+    const from: Record<string, { from: string; name: string }> = resolver.handsOn?.test(path) ? imported : {};
     for (const { name, of, module, node } of definition.exports?.(view) ?? []) {
       const [target] = module === undefined ? [] : await find(module);
       if (module === undefined) {
-        if (Object.hasOwn(from, of)) from[name] = from[of]!;
+        if (Object.hasOwn(imported, of)) from[name] = imported[of]!;
         else renamed[name] = { of, ...(node !== undefined && { node }) };
       } else if (target !== undefined) {
         if (name === "*") passesOn.push(target);
@@ -228,14 +232,36 @@ function handedOn({ exports, passesOn }: ModuleSummary): readonly string[] {
   return [...passesOn, ...Object.values(exports).flatMap((thing) => ("from" in thing ? [thing.from] : []))];
 }
 
-/** 53 bits of a text (two FNV-1a of different starts). It only tells states of one file apart. */
-function hashOf(text: string): number {
-  let first = 0x811c9dc5;
-  let second = 0x5bd1e995;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ (code + i), 0x01000193);
+/** The states of files at one moment, each asked once. */
+class Moment {
+  readonly #stamps = new Map<string, Promise<string | undefined>>();
+  readonly #current = new Map<Dependencies, Promise<boolean>>();
+
+  constructor(
+    private readonly files: ModuleFiles,
+    readonly breathe: Breathe,
+  ) {}
+
+  stamp(path: string): Promise<string | undefined> {
+    let known = this.#stamps.get(path);
+    if (!known) {
+      known = this.files.stamp(path);
+      this.#stamps.set(path, known);
+    }
+    return known;
   }
-  return (first >>> 0) * 0x200000 + ((second >>> 0) & 0x1fffff);
+
+  isCurrent(dependencies: Dependencies): Promise<boolean> {
+    let known = this.#current.get(dependencies);
+    if (!known) {
+      known = this.#compare(dependencies);
+      this.#current.set(dependencies, known);
+    }
+    return known;
+  }
+
+  async #compare(dependencies: Dependencies): Promise<boolean> {
+    for (const [path, stamp] of dependencies) if ((await this.stamp(path)) !== stamp) return false;
+    return true;
+  }
 }
