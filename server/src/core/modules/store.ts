@@ -11,10 +11,10 @@ import { folderOf, type ModuleFiles } from "./files.ts";
 import { resolverOf } from "./resolvers.ts";
 
 /**
- * How many files in a row are followed from the one that is analysed: what it calls, what that calls, and what that calls.
- * A summary of each depth is kept, so that it does not matter where one comes from, and circles end.
+ * How many files in a row are followed from the one that is analysed: what it calls, and what that calls. A summary of
+ * each depth is kept, so that it does not matter where one comes from, and circles end.
  */
-const DEPTH = 3;
+const DEPTH = 2;
 /** Modules that one file may call, with those that are only handed on. */
 const MAX_MODULES = 200;
 /** A name may have so many parts behind that of its module. */

@@ -4,6 +4,7 @@ import { Budget, TaintBudgetExceeded } from "./budget.ts";
 import {
   type CallGraph,
   calleesFirst,
+  callersOf,
   callGraph,
   type Relevance,
   reachedFrom,
@@ -30,6 +31,9 @@ const MAX_ROUNDS = 4;
 const MAX_DEPTH = 8;
 /** Passes over all functions, for what objects keep between the calls of their methods, and for what was not foreseen. */
 const MAX_PASSES = 4;
+
+/** Nodes of a short function. */
+const SHORT = 40;
 
 const NOTHING: TaintResult = { flows: [], exhausted: false, footprint: NO_FOOTPRINT };
 
@@ -70,6 +74,7 @@ export class TaintAnalysis {
   /** What variables of the file itself hold, from sources. */
   readonly #globals = new Map<number, Value>();
   #keptChanged = false;
+  #imported: ReadonlyMap<string, string> | undefined;
   /** Functions that call each other, or stand too deep within each other, where no turn of theirs was foreseen. */
   readonly #demanded = new Set<number>();
   readonly #active = new Set<number>();
@@ -93,16 +98,24 @@ export class TaintAnalysis {
   /**
    * False where a fixed point was not reached.
    *
-   * @param called functions, by their numbers, that others may call with anything
+   * @param exported functions that others may call with anything; those that matter to them are looked at
    */
-  *run(called: Iterable<number> = []): Generator<undefined, boolean> {
+  *run(exported: readonly FunctionInfo[] = []): Generator<undefined, boolean> {
     const { program } = this;
-    for (const id of called) this.#demanded.add(id);
     const graph = yield* callGraph(program);
     yield undefined;
     const sources = this.#rulesAt(this.input.sources);
     const sinks = this.#rulesAt(this.input.sinks);
     if (this.foreign) this.#addForeign(this.foreign, sources, sinks);
+    if (exported.length > 0) {
+      const { sanitizers, propagators } = this.input;
+      const own = [sources, sinks, this.#rulesAt(sanitizers), this.#rulesAt(propagators)].flatMap((at) => [
+        ...at.keys(),
+      ]);
+      const callers = callersOf(graph);
+      const running = reachedFrom(own, callers);
+      for (const fn of exported) if (running.has(fn.id) || this.#isShort(fn)) this.#demanded.add(fn.id);
+    }
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       // Only what is kept between calls can reach a function that no code with a source runs.
       const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
@@ -120,6 +133,16 @@ export class TaintAnalysis {
       if (!this.#keptChanged && this.#demanded.size === demanded) return isStable;
     }
     return false;
+  }
+
+  /** Whether a function that others may call was looked at. */
+  isDemanded({ id }: FunctionInfo): boolean {
+    return this.#demanded.has(id);
+  }
+
+  /** Such a function may clean what it is given, though no rule says a word about it. */
+  #isShort({ node }: FunctionInfo): boolean {
+    return this.facts.view.snapshot.next[node]! - node <= SHORT;
   }
 
   /** What the flows depend on, once the walk is done. */
@@ -141,6 +164,12 @@ export class TaintAnalysis {
   foreignNamed(node: number): FunctionInfo | undefined {
     const path = this.foreign && this.facts.path(node);
     return path === undefined ? undefined : this.foreign!.functionAt(path);
+  }
+
+  /** The class of another file that a type names, as imported or as written. */
+  foreignTyped(type: string): ClassInfo | undefined {
+    this.#imported ??= new Map(this.facts.aliases.all.map(({ local, path }) => [local, path]));
+    return this.foreign?.classAt(this.#imported.get(type) ?? type);
   }
 
   /** What runs when an object of a class of another file is made. */

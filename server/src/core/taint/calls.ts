@@ -201,7 +201,9 @@ function foreignMethod(walk: Walk, { receiverNode }: Call, name: string): Functi
   const written = walk.view.textOf(at);
   const isName = /^\w+$/.test(written) && !walk.facts.scopes.resolve(at);
   const owner =
-    (type === undefined ? undefined : (foreign.classAt(type) ?? foreign.classNamed(type.replace(/^.*\./, "")))) ??
+    (type === undefined
+      ? undefined
+      : (walk.analysis.foreignTyped(type) ?? foreign.classNamed(type.replace(/^.*\./, "")))) ??
     (isName ? foreign.classNamed(written) : undefined);
   return owner && foreign.method(owner, name);
 }

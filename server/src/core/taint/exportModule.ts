@@ -62,7 +62,7 @@ export function* summarizeModule(
   let exhausted = functions.length > LIMITS.functions;
   functions.length = Math.min(functions.length, LIMITS.functions);
   try {
-    exhausted = !(yield* analysis.run(functions.map(({ id }) => id))) || exhausted;
+    exhausted = !(yield* analysis.run(functions)) || exhausted;
   } catch (thrown) {
     if (!(thrown instanceof TaintBudgetExceeded || thrown instanceof RangeError)) throw thrown;
     exhausted = true;
@@ -71,6 +71,7 @@ export function* summarizeModule(
   const written: PortableFunction[] = [];
   const numbers = new Map<FunctionInfo, number>();
   for (const fn of functions) {
+    if (!analysis.isDemanded(fn)) continue;
     numbers.set(fn, written.length);
     written.push(writer.function(fn));
   }
