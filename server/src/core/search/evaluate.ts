@@ -3,17 +3,18 @@ import { Role } from "../languages/roles.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, bind, lookup } from "../patterns/bindings.ts";
-import type { Block } from "../patterns/blocks.ts";
 import type { Matcher } from "../patterns/matcher.ts";
-import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
+import { expressionOf } from "../patterns/matchSequence.ts";
 import { inRange } from "../patterns/nodeIndex.ts";
-import type { PatternNode } from "../patterns/pattern.ts";
-import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
+import { fitsShape } from "../patterns/rootShape.ts";
+import type { RegexMatch } from "../text/boundedRegex.ts";
+import { TextMatches } from "../text/textMatches.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
 import { searchForeign } from "./foreign.ts";
-import { covers, distinct, intersect, type Match, merge } from "./match.ts";
+import { covers, distinct, intersect, MAX_SOLUTIONS, type Match, merge } from "./match.ts";
 import { Reach } from "./reach.ts";
 import type { AndSearch, GenericSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
+import { Sequences } from "./sequences.ts";
 import { Units } from "./units.ts";
 
 /** The part of a file that a search looks at: all of it, a unit, or what a metavariable stands for. */
@@ -28,35 +29,41 @@ export interface Scope {
   readonly whole?: number;
 }
 
+/** What a search is run with besides the code. */
+export interface Around {
+  /** Whether a word that a search needs occurs in the file. */
+  readonly occurs: (word: string) => boolean;
+  /** Takes down what the matches depend on. */
+  readonly reach: Reach;
+  /** What regular expressions match in the whole file. */
+  readonly textMatches: TextMatches;
+}
+
 /** The matches of a search, and whether they depend on the file as a whole. */
 export interface KnownMatches {
   readonly matches: Match[];
   readonly isWhole: boolean;
 }
 
-/** Matches of one pattern at one place with different bindings beyond this many are not told apart. */
-const MAX_SOLUTIONS = 200;
-
 /** Runs searches over one snapshot. */
 export class Evaluator implements ConditionContext {
   readonly view: SyntaxView;
+  readonly #sequences: Sequences;
   readonly #textMatches = new Map<RegexSearch | GenericSearch, Match[]>();
 
   /**
-   * @param occurs whether a word that a search needs occurs in the file.
-   * @param reach takes down what the matches depend on.
    * @param results what is known of searches in the same scope: rules with an equal pattern share its matches.
    * @param initial bindings that hold before the search starts.
    */
   constructor(
     readonly matcher: Matcher,
     readonly scope: Scope,
-    private readonly occurs: (word: string) => boolean,
-    private readonly reach: Reach,
+    private readonly around: Around,
     private readonly results = new Map<Search, KnownMatches>(),
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
+    this.#sequences = new Sequences(matcher, around.reach);
   }
 
   get facts(): Facts {
@@ -72,7 +79,7 @@ export class Evaluator implements ConditionContext {
       to: this.view.snapshot.next[node]!,
       ofMetavariable: true,
     };
-    return new Evaluator(this.matcher, scope, this.occurs, this.reach, new Map(), bindings).evaluate(search);
+    return new Evaluator(this.matcher, scope, this.around, new Map(), bindings).evaluate(search);
   }
 
   evaluateForeign(table: LanguageTable, search: Search, code: BoundCode, bindings: Bindings | undefined) {
@@ -80,7 +87,9 @@ export class Evaluator implements ConditionContext {
       const end = inner.view.text.length;
       const whole = inner.view.covering(0, end);
       const scope = { start: 0, end, from: 0, to: inner.view.count, whole, ofMetavariable: true };
-      return new Evaluator(inner, scope, () => true, new Reach(new Units(inner.view))).evaluate(search);
+      const reach = new Reach(new Units(inner.view));
+      const around = { occurs: () => true, reach, textMatches: new TextMatches(inner.view.text) };
+      return new Evaluator(inner, scope, around).evaluate(search);
     });
   }
 
@@ -114,32 +123,35 @@ export class Evaluator implements ConditionContext {
 
   /** The members of an `or` whose words occur in the file. */
   #possible(search: OrSearch): readonly Search[] {
-    return search.of.filter((_, i) => search.needs[i]!.every((need) => need.some(this.occurs)));
+    return search.of.filter((_, i) => search.needs[i]!.every((need) => need.some(this.around.occurs)));
   }
 
   #known(search: Search, find: () => Match[]): Match[] {
     let known = this.results.get(search);
     if (!known) {
-      const { isWhole } = this.reach;
-      this.reach.isWhole = false;
-      known = { matches: find(), isWhole: this.reach.isWhole };
-      this.reach.isWhole ||= isWhole;
+      const { isWhole } = this.around.reach;
+      this.around.reach.isWhole = false;
+      known = { matches: find(), isWhole: this.around.reach.isWhole };
+      this.around.reach.isWhole ||= isWhole;
       this.results.set(search, known);
     }
-    if (known.isWhole) this.reach.isWhole = true;
+    if (known.isWhole) this.around.reach.isWhole = true;
     return known.matches;
   }
 
   #pattern(search: PatternSearch): Match[] {
     const matches: Match[] = [];
-    if (search.pattern.root.op === "sequence") this.#sequences(search, matches);
-    else {
+    if (search.pattern.root.op === "sequence") {
+      this.#sequences.within(search, this.scope.from, this.scope.to, this.initial, matches);
+    } else {
       // What a metavariable stands for is asked itself: it may be a name that is known to be a constant.
       const { from, to, ofMetavariable } = this.scope;
       if (ofMetavariable && from > 0) this.#at(search, from, this.initial, matches);
-      const { units } = this.reach;
-      for (const node of inRange(this.matcher.indexBelow(from).nodes(search.shape), from, to)) {
-        if (units.isSpine(node)) this.reach.isWhole = true;
+      const { units } = this.around.reach;
+      const index = this.matcher.indexBelow(from);
+      const nodes = search.names ? index.nodesWhere(search.shape, search.names) : index.nodes(search.shape);
+      for (const node of inRange(nodes, from, to)) {
+        if (units.isSpine(node)) this.around.reach.isWhole = true;
         this.#at(search, node, this.initial, matches);
       }
     }
@@ -157,94 +169,14 @@ export class Evaluator implements ConditionContext {
     });
   }
 
-  /** Runs of statements in scope that match a pattern of several statements. */
-  #sequences(search: PatternSearch, out: Match[]): void {
-    const { from, to } = this.scope;
-    for (const container of inRange(this.matcher.indexBelow(from).nodes(CONTAINERS), from, to)) {
-      if (this.reach.units.isContainer(container)) this.reach.isWhole = true;
-      this.#sequencesIn(search, container, this.initial, undefined, out);
-    }
-  }
-
-  /** The same for runs that cover a match: they stand in the blocks around it. */
-  #sequencesAround(search: PatternSearch, match: Match, out: Match[]): void {
-    const { blocks } = this.matcher;
-    const isBlock = blocks.isContainer(match.node);
-    for (let at = isBlock ? match.node : blocks.containerOf(match.node); at >= 0; at = blocks.containerOf(at)) {
-      const isAmongUnits = this.reach.units.isContainer(at);
-      if (isAmongUnits && !this.matcher.isOfWholeFile && this.#isNoUnit(search)) continue;
-      const starts = this.#sequencesIn(search, at, match.bindings, match, out);
-      if (isAmongUnits && starts > 0) this.reach.leaves(match.node);
-      else if (isAmongUnits) this.reach.noUnit.add(firstOf(search));
-      if (out.length >= MAX_SOLUTIONS) return;
-    }
-  }
-
-  /** Whether an earlier run found none of the units to be what a sequence starts with, whatever names are bound. */
-  #isNoUnit(search: PatternSearch): boolean {
-    const first = firstOf(search);
-    return this.reach.noUnit.has(first) && !(first.op === "assign" && first.left.op === "metavariable");
-  }
-
-  #sequencesIn(
-    search: PatternSearch,
-    container: number,
-    bindings: Bindings | undefined,
-    within: Match | undefined,
-    out: Match[],
-  ): number {
-    const { root } = search.pattern;
-    if (root.op !== "sequence") return 0;
-    let starts = 0;
-    const { start } = this.view.snapshot;
-    const block = this.matcher.blocks.of(container);
-    for (const index of this.#startsIn(root.items, block, bindings)) {
-      const from = start[block.statements[index]!]!;
-      starts++;
-      if (within && from > within.start) break;
-      let solutions = 0;
-      matchSequence(this.matcher, root.items, block, index, true, bindings, (bound, end) => {
-        const match = { start: from, end, node: container, bindings: bound };
-        if (!within || covers(match, within)) {
-          out.push(match);
-          solutions++;
-        }
-        return solutions >= MAX_SOLUTIONS;
-      });
-    }
-    return starts;
-  }
-
-  /** Statements of a block with which a sequence may start, in order. */
-  *#startsIn(items: readonly PatternNode[], block: Block, bindings: Bindings | undefined): Iterable<number> {
-    const { blocks } = this.matcher;
-    const index = this.matcher.indexBelow(block.container);
-    const first = expressionOf(items[0]!);
-    const count = block.statements.length;
-    if (first.op === "ellipsis" || first.op === "ellipsisMetavariable") {
-      if (count > 0) yield 0;
-    } else if (first.op === "metavariable" || first.op === "any") {
-      for (let at = 0; at < count; at++) yield at;
-    } else {
-      let last = -1;
-      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
-      for (let i = 0; i < starts.length; i++) {
-        const place = blocks.placeOf(starts[i]!);
-        if (place && place.index !== last) yield place.index;
-        last = place?.index ?? last;
-      }
-    }
-  }
-
   #regex(search: RegexSearch): Match[] {
     const known = this.#textMatches.get(search);
     if (known) return known;
-    const { start, end, ofMetavariable } = this.scope;
-    if (!ofMetavariable) this.reach.isWhole = true;
+    if (!this.scope.ofMetavariable) this.around.reach.isWhole = true;
     const matches: Match[] = [];
-    for (const found of search.regex.matchAll(this.view.text.slice(start, end))) {
+    for (const found of this.#textMatchesOf(search)) {
       if (found.end === found.start) continue;
-      const span = { start: start + found.start, end: start + found.end };
+      const span = { start: found.start, end: found.end };
       const whole = this.view.text.slice(span.start, span.end);
       let bindings = this.initial;
       const groups: [string, string | undefined][] = [
@@ -265,11 +197,22 @@ export class Evaluator implements ConditionContext {
     return matches;
   }
 
+  #textMatchesOf({ regex }: RegexSearch): readonly RegexMatch[] {
+    const { start, end } = this.scope;
+    const { text } = this.view;
+    if (start === 0 && end === text.length) return this.around.textMatches.of(regex);
+    return [...regex.matchAll(text.slice(start, end))].map((match) => ({
+      ...match,
+      start: start + match.start,
+      end: start + match.end,
+    }));
+  }
+
   #generic(search: GenericSearch): Match[] {
     const known = this.#textMatches.get(search);
     if (known) return known;
     const { start: from, end: to, ofMetavariable } = this.scope;
-    if (!ofMetavariable) this.reach.isWhole = true;
+    if (!ofMetavariable) this.around.reach.isWhole = true;
     const matches: Match[] = [];
     for (const { start, end, bound } of search.pattern.matchAll(this.view.text.slice(from, to))) {
       let bindings: Bindings | undefined | false = this.initial;
@@ -306,12 +249,12 @@ export class Evaluator implements ConditionContext {
         const shapes =
           root.op === "sequence" ? root.items.map((item) => index.shapeOf(expressionOf(item))) : [search.shape];
         return shapes.some((shape) => {
-          if (this.reach.absent.has(shape)) return true;
+          if (this.around.reach.absent.has(shape)) return true;
           // A unit alone says nothing about what is in others.
           if (!this.matcher.isOfWholeFile) return false;
           const isNamed = shape.key !== undefined || shape.within !== undefined;
           const isAbsent = isNamed && index.nodes(shape).length === 0;
-          if (isAbsent) this.reach.absent.add(shape);
+          if (isAbsent) this.around.reach.absent.add(shape);
           return isAbsent;
         });
       }
@@ -332,7 +275,7 @@ export class Evaluator implements ConditionContext {
     if (generator) return this.#continue(this.evaluate(generator), search);
     const [inside, ...insides] = search.insides;
     if (inside) return this.#restrict(this.evaluate(inside), search, insides);
-    if (!this.scope.ofMetavariable) this.reach.isWhole = true;
+    if (!this.scope.ofMetavariable) this.around.reach.isWhole = true;
     const { start, end, from, whole = from } = this.scope;
     return this.#restrict([{ start, end, node: whole, bindings: this.initial }], search, []);
   }
@@ -366,14 +309,8 @@ export class Evaluator implements ConditionContext {
       case "pattern": {
         const found: Match[] = [];
         if (search.pattern.root.op === "sequence") {
-          this.#sequencesAround(search, match, found);
-          for (const container of inRange(
-            this.matcher.indexBelow(match.node).nodes(CONTAINERS),
-            match.node + 1,
-            view.snapshot.next[match.node]!,
-          )) {
-            this.#sequencesIn(search, container, match.bindings, undefined, found);
-          }
+          this.#sequences.around(search, match, found);
+          this.#sequences.inside(search, match, found);
           return found;
         }
         const { parent, next } = view.snapshot;
@@ -381,7 +318,7 @@ export class Evaluator implements ConditionContext {
         for (let node = parent[match.node]!; node >= 0; node = parent[node]!) {
           if (isAnyExpression && this.matcher.blocks.isContainer(node)) break; // What holds statements is none.
           if (!fitsShape(view, search.shape, node)) continue;
-          if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+          if (this.around.reach.units.isSpine(node)) this.around.reach.leaves(match.node);
           this.#at(search, node, match.bindings, found);
         }
         for (const node of inRange(
@@ -426,15 +363,21 @@ export class Evaluator implements ConditionContext {
     const around: Match[] = [];
     const { parent } = this.view.snapshot;
     if (search.op !== "pattern") around.push(...this.#near(search, match).filter((outer) => covers(outer, match)));
-    else if (search.pattern.root.op === "sequence") this.#sequencesAround(search, match, around);
+    else if (search.pattern.root.op === "sequence") this.#sequences.around(search, match, around);
     else {
       for (let node = match.node; node >= 0 && around.length < MAX_SOLUTIONS; node = parent[node]!) {
         if (!fitsShape(this.view, search.shape, node)) continue;
-        if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+        if (this.around.reach.units.isSpine(node)) this.around.reach.leaves(match.node);
         this.#at(search, node, match.bindings, around);
       }
     }
     return distinct(around.map(({ bindings }) => ({ ...match, bindings })));
+  }
+
+  #isInside(match: Match, search: Search): boolean {
+    if (search.op === "or") return this.#possible(search).some((member) => this.#isInside(match, member));
+    if (search.op === "pattern" && search.pattern.root.op === "sequence") return this.#sequences.cover(search, match);
+    return this.#within(match, search).length > 0;
   }
 
   /** Whether a negative covers the match. It binds nothing, but names it shares must stand for the same code. */
@@ -443,7 +386,7 @@ export class Evaluator implements ConditionContext {
       case "or":
         return this.#possible(search).some((member) => this.#excludes(member, match));
       case "inside":
-        return this.#within(match, search.of).length > 0;
+        return this.#isInside(match, search.of);
       case "regex":
         return this.#regex(search).some((found) => found.start < match.end && match.start < found.end);
       case "generic":
@@ -456,13 +399,9 @@ export class Evaluator implements ConditionContext {
   }
 
   #patternExcludes(search: PatternSearch, match: Match): boolean {
-    const found: Match[] = [];
-    if (search.pattern.root.op === "sequence") {
-      this.#sequencesAround(search, match, found);
-      return found.length > 0;
-    }
+    if (search.pattern.root.op === "sequence") return this.#sequences.cover(search, match);
     return this.#equalNodes(match).some((node) => {
-      if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+      if (this.around.reach.units.isSpine(node)) this.around.reach.leaves(match.node);
       return this.matcher.node(search.pattern.root, node, match.bindings, () => true);
     });
   }
@@ -499,16 +438,11 @@ export class Evaluator implements ConditionContext {
       const code = lookup(match.bindings, name);
       if (!code) return [];
       const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
-      const { units } = this.reach;
-      if (units.around(node)?.from !== units.around(match.node)?.from) this.reach.isWhole = true;
+      const { units } = this.around.reach;
+      if (units.around(node)?.from !== units.around(match.node)?.from) this.around.reach.isWhole = true;
       return [{ start: code.start, end: code.end, node, bindings: match.bindings }];
     });
   }
-}
-
-/** The statement that a sequence starts with. */
-function firstOf({ pattern: { root } }: PatternSearch): PatternNode {
-  return root.op === "sequence" ? expressionOf(root.items[0]!) : root;
 }
 
 /** Adds nothing to the one thing it holds: an expression statement, parentheses, the declaration of one variable. */
