@@ -179,7 +179,8 @@ export class ModuleStore {
     const renamed: Record<string, { of: string; node?: number }> = {};
     const passesOn: string[] = [];
     if (!resolver) return { byName, packages: [], passesOn, names: { renamed, from: {}, passesOn } };
-    const find = (name: string) => this.#resolve(name, path, definition.id);
+    const full = resolver.fullNames?.(view.text);
+    const find = (name: string) => this.#resolve(full?.get(name) ?? name, path, definition.id);
     for (const alias of facts.aliases.all) {
       let name = alias.path;
       for (let members = 0; members <= MAX_MEMBERS && name !== ""; members++) {

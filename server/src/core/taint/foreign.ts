@@ -169,6 +169,10 @@ export class Foreign {
       for (const module of this.modules.byName.get(path.slice(0, end)) ?? []) {
         const found = this.#resolve(module, rest.length === 0 ? ["default"] : rest, 0);
         if (found) return found;
+        // A file that is a class goes by the name of the class.
+        const own = path.slice(path.lastIndexOf(".", end - 1) + 1, end);
+        const inClass = this.#resolve(module, [own, ...rest], 0);
+        if (inClass) return inClass;
       }
     }
     return undefined;
