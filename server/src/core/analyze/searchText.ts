@@ -184,7 +184,10 @@ async function modulesFor(
   for (; !step.done; step = steps.next()) await pace.breathe();
   const { sources, sinks } = step.value;
   if (sources.size === 0 && sinks.size === 0) return undefined;
-  return pace.apart((breathe) => modules.modulesOf(run.facts, path, breathe));
+  return pace.apart(async (breathe) => {
+    const brought = sources.size > 0 ? undefined : await modules.mayBring(run.facts, path, sinks);
+    return brought?.isSo === false ? brought : modules.modulesOf(run.facts, path, breathe);
+  });
 }
 
 /** Outermost stretches that did not parse. */

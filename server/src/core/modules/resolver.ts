@@ -9,10 +9,6 @@ export interface Resolver {
    * none for libraries, and for what is no module.
    */
   resolve(name: string, from: string, files: ModuleFiles): Promise<readonly string[]>;
-  /** Modules as the text names them, by the shorter names that patterns have for them. */
-  readonly fullNames?: (text: string) => ReadonlyMap<string, string>;
   /** The files that hand on all that they import. */
   readonly handsOn?: RegExp;
-  /** Files whose names are seen without an import, such as those of the same package. */
-  readonly package?: (from: string, text: string, files: ModuleFiles) => Promise<readonly string[]>;
 }

@@ -1,5 +1,3 @@
-import { csharpModules, javaModules, phpModules, rubyModules } from "./classFiles.ts";
-import { goModules } from "./go.ts";
 import { javascriptModules } from "./javascript.ts";
 import { pythonModules } from "./python.ts";
 import type { Resolver } from "./resolver.ts";
@@ -9,11 +7,6 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   typescript: javascriptModules,
   tsx: javascriptModules,
   python: pythonModules,
-  java: javaModules,
-  csharp: csharpModules,
-  php: phpModules,
-  ruby: rubyModules,
-  go: goModules,
 };
 
 /** How a language finds other files; undefined where data is followed within files only. */

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
-import { RuleRun } from "../search/ruleRun.ts";
+import { occursIn, RuleRun } from "../search/ruleRun.ts";
 import type { RulesetCache } from "../search/rulesetCache.ts";
 import type { ExportedNames } from "../taint/exportModule.ts";
 import type { Modules } from "../taint/foreign.ts";
@@ -47,6 +47,10 @@ export class ModuleStore {
   readonly #running = new Map<string, Promise<Kept | undefined>>();
   readonly #resolved = new Map<string, Promise<readonly string[]>>();
   #resolvedIn = -1;
+  readonly #possible = new Map<
+    string,
+    { readonly stamp: string | undefined; readonly generation: number; readonly rules: ReadonlySet<string> }
+  >();
 
   constructor(
     private readonly rulesets: RulesetCache,
@@ -58,6 +62,36 @@ export class ModuleStore {
     const moment = new Moment(this.files, breathe);
     const { modules, dependencies } = await this.#reach(facts, path, DEPTH, moment);
     return { modules, dependencies };
+  }
+
+  /** Whether a file that this one calls has words without which no source of one of these rules could be in it. */
+  async mayBring(facts: Facts, path: string, rules: ReadonlySet<string>): Promise<KnownModules & { isSo: boolean }> {
+    const { byName } = await this.#linksOf(facts, path);
+    const dependencies = new Map<string, string | undefined>();
+    let isSo = false;
+    for (const other of new Set([...byName.values()].flat())) {
+      dependencies.set(other, await this.files.stamp(other));
+      for (const id of isSo ? [] : await this.#possibleSources(other)) isSo ||= rules.has(id);
+    }
+    return { isSo, modules: undefined, dependencies };
+  }
+
+  async #possibleSources(path: string): Promise<ReadonlySet<string>> {
+    const stamp = await this.files.stamp(path);
+    const { generation } = this.rulesets;
+    const known = this.#possible.get(path);
+    if (known && known.stamp === stamp && known.generation === generation) return known.rules;
+    const text = stamp === undefined ? undefined : await this.files.read(path);
+    const definition = text === undefined ? undefined : detectLanguage(path, text);
+    const rules = new Set<string>();
+    if (text !== undefined && definition && resolverOf(definition.id)) {
+      const { ruleset } = await this.rulesets.compile(definition.id);
+      const occurs = occursIn(ruleset.words.scan(text));
+      for (const { rule, taint } of ruleset.taintRules)
+        if (taint.sources.some(({ needs }) => needs.every((need) => need.some(occurs)))) rules.add(rule.id);
+    }
+    this.#possible.set(path, { stamp, generation, rules });
+    return rules;
   }
 
   /** Whether all files are in the state that something was made in. */
@@ -79,7 +113,7 @@ export class ModuleStore {
   ): Promise<KnownModules & { readonly isWhole: boolean; readonly links: Links }> {
     const dependencies = new Map<string, string | undefined>();
     const links = await this.#linksOf(facts, path);
-    const all = [...new Set([...[...links.byName.values()].flat(), ...links.packages, ...links.passesOn])];
+    const all = [...new Set([...[...links.byName.values()].flat(), ...links.passesOn])];
     if (all.length === 0) return { modules: undefined, dependencies, isWhole: true, links };
     if (depth === 0) return { modules: undefined, dependencies, isWhole: false, links };
     const byPath = new Map<string, ModuleSummary>();
@@ -107,7 +141,6 @@ export class ModuleStore {
     const known = (paths: readonly string[]) => paths.flatMap((one) => byPath.get(one) ?? []);
     const modules: Modules = {
       byName: new Map([...links.byName].map(([name, paths]) => [name, known(paths)])),
-      packages: known(links.packages),
       byPath,
       key: [...dependencies].map(([file, stamp]) => `${file} ${stamp}`).join("\n") + this.#generations,
     };
@@ -178,9 +211,8 @@ export class ModuleStore {
     const imported: Record<string, { from: string; name: string }> = {};
     const renamed: Record<string, { of: string; node?: number }> = {};
     const passesOn: string[] = [];
-    if (!resolver) return { byName, packages: [], passesOn, names: { renamed, from: {}, passesOn } };
-    const full = resolver.fullNames?.(view.text);
-    const find = (name: string) => this.#resolve(full?.get(name) ?? name, path, definition.id);
+    if (!resolver) return { byName, passesOn, names: { renamed, from: {}, passesOn } };
+    const find = (name: string) => this.#resolve(name, path, definition.id);
     for (const alias of facts.aliases.all) {
       let name = alias.path;
       for (let members = 0; members <= MAX_MEMBERS && name !== ""; members++) {
@@ -205,8 +237,7 @@ export class ModuleStore {
         else from[name] = { from: target, name: of };
       }
     }
-    const packages = (await resolver.package?.(path, view.text, this.files)) ?? [];
-    return { byName, packages, passesOn, names: { renamed, from, passesOn } };
+    return { byName, passesOn, names: { renamed, from, passesOn } };
   }
 
   #resolve(name: string, path: string, language: string): Promise<readonly string[]> {
@@ -224,7 +255,6 @@ export class ModuleStore {
 
 interface Links {
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly packages: readonly string[];
   readonly passesOn: readonly string[];
   readonly names: ExportedNames;
 }

@@ -91,13 +91,14 @@ export class TaintAnalysis {
     readonly facts: Facts,
     readonly input: TaintInput,
     readonly foreign?: Foreign,
+    steps = { perNode: STEPS_PER_NODE, least: MIN_STEPS },
   ) {
     const { view } = facts;
     this.places = new PlaceIndex(view, input);
     this.program = new Program(facts);
     this.library = new Library(view.table.definition.flow);
     this.log = new SinkLog(view, input);
-    this.budget = new Budget(Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
+    this.budget = new Budget(Math.max(steps.least, view.count * steps.perNode));
   }
 
   /**
@@ -152,9 +153,10 @@ export class TaintAnalysis {
     return false;
   }
 
-  /** Whether a function that others may call was looked at. */
-  isDemanded({ id }: FunctionInfo): boolean {
-    return this.#demanded.has(id);
+  /** What a function that others may call does; undefined where it was not looked at to the end. */
+  exported({ id }: FunctionInfo): Summary | undefined {
+    const summary = this.#demanded.has(id) ? this.#summaries.get(id) : undefined;
+    return summary === NO_SUMMARY ? undefined : summary;
   }
 
   /** Such a function may clean what it is given, though no rule says a word about it. */

@@ -162,50 +162,34 @@ function classOf(walk: Walk, { node, name, receiverNode }: Call): ClassInfo | un
 }
 
 /** The class of another file that a call makes an object of. */
-function foreignClass({ analysis, view, library }: Walk, { name, receiverNode }: Call): ClassInfo | undefined {
-  const { foreign } = analysis;
-  if (!foreign || !name) return undefined;
-  if (receiverNode >= 0 && library.isNamed("makers", name.last)) {
-    const written = view.textOf(view.unwrap(receiverNode));
-    return foreign.classAt(written) ?? foreign.classNamed(written);
-  }
-  return foreign.classAt(name.path) ?? (receiverNode < 0 ? foreign.classNamed(name.last) : undefined);
+function foreignClass({ analysis }: Walk, { name }: Call): ClassInfo | undefined {
+  return name && analysis.foreign?.classAt(name.path);
 }
 
 /** The functions of other files that a call may run. */
 function foreignInvocations(walk: Walk, call: Call): Invocation[] {
-  const { analysis, facts, view } = walk;
+  const { analysis } = walk;
   const { foreign } = analysis;
   const { name, receiver, receiverNode } = call;
   if (!foreign || !name) return [];
   if (receiverNode < 0) {
-    const at = calleeOf(view, call.node);
-    const isDeclared = at >= 0 && view.role(at) === Role.name && facts.scopes.resolve(at)?.what !== "import";
-    const fn =
-      foreign.functionAt(name.path) ??
-      (isDeclared && facts.scopes.resolve(at) ? undefined : foreign.functionNamed(name.last));
+    const fn = foreign.functionAt(name.path);
     return fn ? [{ fn }] : [];
   }
   if (!foreign.names.has(name.last)) return [];
   const made = receiver.instanceOf === undefined ? undefined : analysis.classOf(receiver.instanceOf);
   const fn =
-    (made && analysis.method(made, name.last)) ?? foreign.functionAt(name.path) ?? foreignMethod(walk, call, name.last);
+    (made && analysis.method(made, name.last)) ??
+    foreign.functionAt(name.path) ??
+    foreignMethod(walk, receiverNode, name.last);
   return fn ? [{ fn, own: receiver, ownTarget: walk.targetOf(receiverNode) }] : [];
 }
 
-/** A method of a class of another file, by the type of the object or by the name of the class. */
-function foreignMethod(walk: Walk, { receiverNode }: Call, name: string): FunctionInfo | undefined {
-  const foreign = walk.analysis.foreign!;
-  const at = walk.view.unwrap(receiverNode);
-  const type = typeOf(walk, at)?.replace(/^[*&\s]+|[<[].*$/gs, "");
-  const written = walk.view.textOf(at);
-  const isName = /^\w+$/.test(written) && !walk.facts.scopes.resolve(at);
-  const owner =
-    (type === undefined
-      ? undefined
-      : (walk.analysis.foreignTyped(type) ?? foreign.classNamed(type.replace(/^.*\./, "")))) ??
-    (isName ? foreign.classNamed(written) : undefined);
-  return owner && foreign.method(owner, name);
+/** A method of a class of another file, by the type of the object. */
+function foreignMethod(walk: Walk, receiver: number, name: string): FunctionInfo | undefined {
+  const type = typeOf(walk, walk.view.unwrap(receiver))?.replace(/^[*&\s]+|[<[].*$/gs, "");
+  const owner = type === undefined ? undefined : walk.analysis.foreignTyped(type);
+  return owner && walk.analysis.method(owner, name);
 }
 
 /** The functions of the file that a call may run. */

@@ -18,12 +18,15 @@ import type {
   PortableValue,
 } from "./portable.ts";
 import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
-import { NO_SUMMARY, OWN_OBJECT, type Summary } from "./summary.ts";
+import { OWN_OBJECT, type Summary } from "./summary.ts";
 import { stepsOf } from "./trace.ts";
 import { CLEAN, type Marks, type Value } from "./value.ts";
 
 /** Bounds of what is kept of one file, and of one function. */
 const LIMITS = { functions: 400, sinks: 12, marks: 8, fields: 8, depth: 2, steps: 6, effects: 12, calls: 4 };
+
+/** Steps of the walk over a file for the sake of others: far fewer than for its own. */
+const STEPS = { perNode: 12, least: 20_000 };
 
 /** What is exported under names that say nothing of what stands behind. */
 export interface ExportedNames {
@@ -55,7 +58,7 @@ export function* summarizeModule(
     readonly names: ExportedNames;
   },
 ): Generator<undefined, ModuleSummary> {
-  const analysis = new TaintAnalysis(facts, input, foreign);
+  const analysis = new TaintAnalysis(facts, input, foreign, STEPS);
   const { program } = analysis;
   const functions = exportedFunctions(program, names.renamed);
   for (const one of program.classes) program.noteMade(one);
@@ -71,9 +74,10 @@ export function* summarizeModule(
   const written: PortableFunction[] = [];
   const numbers = new Map<FunctionInfo, number>();
   for (const fn of functions) {
-    if (!analysis.isDemanded(fn)) continue;
+    const summary = analysis.exported(fn);
+    if (!summary) continue;
     numbers.set(fn, written.length);
-    written.push(writer.function(fn));
+    written.push(writer.function(fn, summary));
   }
   const makers = [...analysis.library.constructors];
   const classes = program.classes.map((one) => classOf(program, one, numbers, makers));
@@ -173,14 +177,7 @@ class Writer {
     return this.rules.filter((_, index) => (rules & (1n << BigInt(index))) !== 0n);
   }
 
-  function(fn: FunctionInfo): PortableFunction {
-    let summary: Summary;
-    try {
-      summary = this.analysis.summary(fn);
-    } catch (thrown) {
-      if (!(thrown instanceof TaintBudgetExceeded || thrown instanceof RangeError)) throw thrown;
-      summary = NO_SUMMARY;
-    }
+  function(fn: FunctionInfo, summary: Summary): PortableFunction {
     const { name, names, rest, namedRest, block } = fn;
     return {
       name,

@@ -20,8 +20,6 @@ const MAX_HOPS = 6;
 /** The modules that a file may call: each by what the file calls it (`./db`, `app.db`). */
 export interface Modules {
   readonly byName: ReadonlyMap<string, readonly ModuleSummary[]>;
-  /** Names that need no module: functions and classes of the same package. */
-  readonly packages: readonly ModuleSummary[];
   /** All modules, by path, also those that are only handed on. */
   readonly byPath: ReadonlyMap<string, ModuleSummary>;
   /** Says what they are: the same for the same modules in the same state. */
@@ -66,23 +64,6 @@ export class Foreign {
   classAt(path: string): ClassInfo | undefined {
     const found = this.#find(path);
     return found && "class" in found ? this.#classOf(found.module, found.class) : undefined;
-  }
-
-  /** A function or class that needs no import, since it stands in the same package. */
-  functionNamed(name: string): FunctionInfo | undefined {
-    for (const module of this.modules.packages) {
-      const thing = exported(module, name);
-      if (thing && "function" in thing) return this.#infoOf(module, thing.function);
-    }
-    return undefined;
-  }
-
-  classNamed(name: string): ClassInfo | undefined {
-    for (const module of this.modules.packages) {
-      const thing = exported(module, name);
-      if (thing && "class" in thing) return this.#classOf(module, thing.class);
-    }
-    return undefined;
   }
 
   method(of: ClassInfo, name: string): FunctionInfo | undefined {
@@ -169,10 +150,6 @@ export class Foreign {
       for (const module of this.modules.byName.get(path.slice(0, end)) ?? []) {
         const found = this.#resolve(module, rest.length === 0 ? ["default"] : rest, 0);
         if (found) return found;
-        // A file that is a class goes by the name of the class.
-        const own = path.slice(path.lastIndexOf(".", end - 1) + 1, end);
-        const inClass = this.#resolve(module, [own, ...rest], 0);
-        if (inClass) return inClass;
       }
     }
     return undefined;

@@ -1,6 +1,14 @@
 import type { Call } from "./calls.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
-import { capturedVariable, type Given, OWN_OBJECT, type Summary, substitute, substituteMarks } from "./summary.ts";
+import {
+  capturedVariable,
+  type Given,
+  OWN_OBJECT,
+  type Summary,
+  substitute,
+  substituteMarks,
+  weightOf,
+} from "./summary.ts";
 import { extendTrace, type Trace } from "./trace.ts";
 import {
   ANY_FIELD,
@@ -50,7 +58,7 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   const isNeeded = walk.analysis.isWanted(fn) || args.some(({ value }) => !isIdle(value)) || (own && !isClean(own));
   if (!isNeeded && !walk.analysis.mayNeverReturn(fn)) return CLEAN;
   const summary = walk.analysis.summary(fn);
-  walk.analysis.budget.spend(2 + summary.sinks.length + summary.effects.length);
+  walk.analysis.budget.spend(2 + weightOf(summary));
   const inward = givenTo(walk, call, invocation, args, false);
   if (!summary.hasSources && summary.roots.every((root) => isIdle(inward.value(root)))) {
     if (summary.neverReturns) walk.env.isDead = true;

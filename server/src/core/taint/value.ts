@@ -193,7 +193,7 @@ function makeValue(
 const sizes = new WeakMap<Value, number>();
 
 /** Fields, and fields within those. */
-function sizeOf(value: Value): number {
+export function sizeOf(value: Value): number {
   if (!value.fields) return 0;
   let size = sizes.get(value);
   if (size === undefined) {
