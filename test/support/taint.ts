@@ -27,6 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
   csharp: "a.cs",
   java: "a.java",
   go: "a.go",
+  rust: "a.rs",
 };
 
 /** What code of a language begins with. */

@@ -10,6 +10,7 @@ import type {
 } from "vscode-languageserver-protocol";
 import type {
   Analysis,
+  EffectivePolicy,
   Finding,
   Problem,
   Rule,
@@ -19,8 +20,10 @@ import type {
   TraceStep,
   UnusedSuppression,
 } from "../core/index.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { FindingItem } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
+import type { LoadedFolder } from "./folders.ts";
 import type { DiagnosticLevel, Settings } from "./settings.ts";
 
 // Offsets become positions here and nowhere else.
@@ -42,6 +45,18 @@ export interface Surroundings {
   readonly capabilities: Capabilities;
   readonly settings: Settings;
   readonly rule: (id: string) => Rule | undefined;
+  /** The folder's policy, owners and baseline. */
+  readonly policy: EffectivePolicy;
+  readonly program: ProjectProgram;
+}
+
+/** What the folder of a text says about its findings. */
+export function surroundings(
+  { uri, lines, folder }: { uri: DocumentUri; lines: Lines; folder: LoadedFolder },
+  capabilities: Capabilities,
+): Surroundings {
+  const { settings, rule, policy, program, uriOf } = folder;
+  return { uri, uriOf, lines, capabilities, settings, rule, policy, program };
 }
 
 /** What `Diagnostic.data` holds: enough to find the finding again in a later version of the text. */
@@ -68,8 +83,12 @@ export function toDiagnostics(analysis: Analysis, around: Surroundings): Diagnos
 
 /** The findings that the user wants to see, given the least severity in the settings. */
 export function shownFindings(analysis: Analysis, settings: Settings): readonly Finding[] {
-  const least = ORDER.indexOf(settings.diagnostics.minimumSeverity);
-  return analysis.findings.filter((finding) => ORDER.indexOf(finding.severity) <= least);
+  return analysis.findings.filter((finding) => shows(finding, settings));
+}
+
+/** Whether the user wants to see a finding of this severity. */
+export function shows({ severity }: Finding, settings: Settings): boolean {
+  return ORDER.indexOf(severity) <= ORDER.indexOf(settings.diagnostics.minimumSeverity);
 }
 
 export function toRange(span: Span, lines: Lines): Range {
@@ -118,6 +137,8 @@ export function toWorkspaceEdit(
 
 export function toFindingItem(finding: Finding, around: Surroundings): FindingItem {
   const rule = around.rule(finding.ruleId);
+  const asset = around.policy.risk(finding.path).asset?.name;
+  const since = around.program.baseline?.get(finding.fingerprint)?.since;
   return {
     id: `${around.uri}#${finding.fingerprint}`,
     uri: around.uri,
@@ -131,6 +152,10 @@ export function toFindingItem(finding: Finding, around: Surroundings): FindingIt
     cwe: rule?.metadata.cwe ?? [],
     fingerprint: finding.fingerprint,
     fixable: (rule?.fixes.length ?? 0) > 0,
+    path: finding.path,
+    owners: around.program.owners(finding.path),
+    ...(asset !== undefined && { asset }),
+    ...(since !== undefined && { since }),
   };
 }
 

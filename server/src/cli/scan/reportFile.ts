@@ -40,7 +40,8 @@ export class AnalyzedText {
         const path = this.path.slice(0, this.path.length - finding.path.length) + step.path;
         return { path, message: step.message, ...(step.region && { region: step.region }) };
       }),
-      ...(finding.suppression && { suppressionLine: this.region(finding.suppression.comment).startLine }),
+      ...(finding.suppression?.kind !== "accepted" &&
+        finding.suppression && { suppressionLine: this.region(finding.suppression.comment).startLine }),
       ...(baselineState && { baselineState }),
     };
   }

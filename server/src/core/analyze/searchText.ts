@@ -2,8 +2,11 @@ import type { Analysis, AnalyzeOptions, Skip, UnusedSuppression } from "../analy
 import { AnalysisCancelled } from "../analysis.ts";
 import type { Finding, Span } from "../findings/finding.ts";
 import { byRisk, makeFindings, numberFingerprints } from "../findings/makeFinding.ts";
+import { withAge } from "../findings/risk.ts";
 import { applySuppressions } from "../findings/suppress.ts";
 import { yieldLines } from "../findings/yieldLines.ts";
+import type { ImportedFinding } from "../imported/imported.ts";
+import { placeImported } from "../imported/placeImported.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { Dependencies, KnownModules, ModuleStore } from "../modules/store.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
@@ -97,6 +100,8 @@ export interface Wanted {
     readonly halves: readonly CompiledRule[];
     readonly modules: ModuleStore;
   };
+  /** Findings of other tools in the file; none for code that is embedded in it. */
+  readonly imported?: readonly ImportedFinding[];
 }
 
 /** What rules made of a snapshot. */
@@ -117,7 +122,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences, earlier, across }: Wanted,
+  { applicable, occurrences, earlier, imported = [], across }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -128,12 +133,14 @@ export async function search(
   const found: Finding[] = [];
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
+  const setting = policy.risk(path);
   const run = new RuleRun(view, [...applicable, ...(across?.halves ?? [])], occurrences, earlier);
   await pace.breathe();
   const known = across && (await modulesFor(run, path, across.modules, pace));
   run.modules = known?.modules;
   for (const { rule, matches, exhausted: isExhausted } of run.run()) {
-    found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
+    const severity = policy.severity(rule.id, path, rule.severity);
+    found.push(...makeFindings(view, rule, matches, path, severity, setting));
     if (isExhausted)
       exhausted.push({
         ruleId: rule.id,
@@ -156,10 +163,23 @@ export async function search(
     [...applicable, ...(across?.halves ?? [])].map(({ rule }) => rule),
     view.text,
   );
-  const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(kept), ran);
+  const others = placeImported(view, imported, {
+    path,
+    severity: (rule) => policy.severity(rule.id, path, rule.severity),
+    setting,
+    own: kept,
+    weaknesses: (ruleId) => applicable.find(({ rule }) => rule.id === ruleId)?.rule.metadata.cwe ?? [],
+  });
+  const dated = numberFingerprints([...kept, ...others]).map((finding) => {
+    const days = policy.ageDays(finding.fingerprint);
+    return days === undefined ? finding : { ...finding, risk: withAge(finding.risk, days, setting.model) };
+  });
+  const { open, suppressed: bySource, unused } = applySuppressions(view, dated, ran);
+  const { findings, accepted } = splitAccepted(open, policy);
+  const suppressed = [...bySource, ...accepted];
   const remembered = skip ? undefined : run.remembered();
   return {
-    findings: [...open].sort(byRisk),
+    findings: [...findings].sort(byRisk),
     suppressed,
     unused: skip ? [] : unused,
     exhausted,
@@ -167,6 +187,18 @@ export async function search(
     remembered,
     ...(known && { dependencies: known.dependencies }),
   };
+}
+
+/** Takes out what the register accepts. */
+function splitAccepted(open: readonly Finding[], policy: EffectivePolicy) {
+  const findings: Finding[] = [];
+  const accepted: Finding[] = [];
+  for (const finding of open) {
+    const acceptance = policy.acceptance(finding);
+    if (acceptance) accepted.push({ ...finding, suppression: acceptance });
+    else findings.push(finding);
+  }
+  return { findings, accepted };
 }
 
 /**
