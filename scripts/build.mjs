@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { bundleForNode, bundleForPanels } from "./build/bundle.mjs";
-import { compileGuidance, compilePatterns, compileRules } from "./build/compile.mjs";
+import { compileGuidance, compileModels, compilePatterns, compileRules } from "./build/compile.mjs";
 import { copyGrammars } from "./build/grammars.mjs";
 import { thirdPartyLicences } from "./build/licences.mjs";
 
@@ -37,15 +37,18 @@ failures.push(...slowStart("dist/server.js", ["zod", "yaml"]));
 const written = new Set(bundles.flatMap((metafile) => Object.keys(metafile.outputs).map((file) => join(root, file))));
 for (const file of copyGrammars(join(root, "grammars"), join(dist, "grammars"))) written.add(file);
 emit("LICENSES.txt", thirdPartyLicences(root, bundles));
+const compiled = {};
 for (const [file, compile] of [
+  ["models.json", compileModels],
   ["rules.json", compileRules],
   ["guidance.json", compileGuidance],
 ]) {
   const { content, problems } = await compile(root);
   failures.push(...problems);
+  compiled[file] = content;
   if (content !== undefined) emit(file, JSON.stringify(content));
-  if (compile === compileRules) await emitPatterns(content);
 }
+await emitPatterns(compiled["rules.json"], compiled["models.json"]);
 removeLeftovers(dist);
 
 for (const failure of failures) console.error(`build: ${failure}`);
@@ -62,9 +65,10 @@ async function bundle(build, entries) {
 }
 
 /** The patterns of rules, compiled ahead. */
-async function emitPatterns(rules) {
+async function emitPatterns(rules, models) {
   mkdirSync(join(dist, "patterns"), { recursive: true });
-  for (const [name, content] of await compilePatterns(root, rules ?? [])) emit(`patterns/${name}`, content);
+  for (const [name, content] of await compilePatterns(root, rules ?? [], models ?? []))
+    emit(`patterns/${name}`, content);
 }
 
 function emit(name, content) {

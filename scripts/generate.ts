@@ -16,6 +16,7 @@ import { incidentSchema } from "../server/src/core/incidents/incidentSchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
 import { registerSchema } from "../server/src/core/register/registerSchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
+import { modelSchema } from "../server/src/core/rules/taintSchema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
 import { languagesModule, withLanguages } from "./generate/languages.ts";
 import { withTables } from "./generate/readme.ts";
@@ -30,6 +31,7 @@ interface GeneratedFile {
 
 const GENERATED: readonly GeneratedFile[] = [
   { path: "media/rule.schema.json", content: () => jsonSchema(ruleFileSchema) },
+  { path: "media/model.schema.json", content: () => jsonSchema(modelSchema) },
   { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
   { path: "media/register.schema.json", content: () => jsonSchema(registerSchema) },
   { path: "media/baseline.schema.json", content: () => jsonSchema(baselineLineSchema) },

@@ -5,6 +5,7 @@ import esbuild from "esbuild";
 import { parserAlias } from "./bundle.mjs";
 
 const RULES = { folder: "server/rules", files: /(?<!\.test)\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
+const MODELS = { folder: "server/models", files: /\.ya?ml$/, loader: "server/src/core/rules/loadModels.ts" };
 const GUIDANCE = { folder: "server/guidance", files: /\.md$/, loader: "server/src/core/guidance/load.ts" };
 
 /** The built-in rules as `Rule[]`. Paths in them are relative to server/rules. */
@@ -16,10 +17,18 @@ export async function compileRules(root) {
   return { content: rules, problems: problems.map((problem) => describe(RULES, files, problem)) };
 }
 
+/** The built-in models of libraries as `Model[]`. Paths in them are relative to server/models. */
+export async function compileModels(root) {
+  const files = textsBelow(root, MODELS);
+  const { loadModels } = await evaluate(root, MODELS.loader);
+  const { models, problems } = loadModels(files, "built-in");
+  return { content: models, problems: problems.map((problem) => describe(MODELS, files, problem)) };
+}
+
 /** The files of dist/patterns, one for each language, as [name, content]: the patterns of its rules, compiled. */
-export async function compilePatterns(root, rules) {
+export async function compilePatterns(root, rules, models) {
   const ahead = await evaluate(root, "server/src/host/compileAhead.ts");
-  const patterns = await ahead.compilePatterns(rules);
+  const patterns = await ahead.compilePatterns(rules, models);
   return [...patterns].map(([language, stored]) => [`${language}.json`, JSON.stringify(stored)]);
 }
 

@@ -31,11 +31,13 @@ export async function buildBench(
   const { bundleForNode } = await buildPart(root, "bundle");
   await bundleForNode({ root, dist, production, entries: { ...PROGRAMS, ...LAZY }, lazy: LAZY });
   cpSync(join(root, "grammars"), join(dist, "grammars"), { recursive: true });
-  const { compileRules, compileGuidance, compilePatterns } = await buildPart(root, "compile");
+  const { compileRules, compileModels, compileGuidance, compilePatterns } = await buildPart(root, "compile");
   const { content: rules } = await compileRules(root);
+  const { content: models } = await compileModels(root);
   writeFileSync(join(dist, "rules.json"), JSON.stringify(rules));
+  writeFileSync(join(dist, "models.json"), JSON.stringify(models));
   mkdirSync(join(dist, "patterns"));
-  for (const [file, content] of await compilePatterns(root, rules))
+  for (const [file, content] of await compilePatterns(root, rules, models))
     writeFileSync(join(dist, "patterns", file), content);
   writeFileSync(join(dist, "guidance.json"), JSON.stringify((await compileGuidance(root)).content));
   writeFileSync(join(dist, "bare.js"), 'process.stdout.write(".");\n');

@@ -17,6 +17,7 @@ const page = (title: string) =>
   `---\ntitle: ${title}\ncwe: [CWE-95]\n---\n\n## Risk\n\nr\n\n## Fix\n\nf\n\n## When it is safe\n\ns\n\n## References\n\nl\n`;
 
 const BUILT_IN: BuiltIn = {
+  models: [],
   rules: loadRules([
     { path: "a.yaml", text: rule("js-eval", "built in") },
     { path: "b.yaml", text: rule("js-other") },
@@ -61,6 +62,23 @@ describe("loadProject", () => {
     assert.deepEqual(project.problems, []);
   });
 
+  it("reads models, which rules of the team take over, and is loaded anew when one changes", async () => {
+    const model = (name: string) =>
+      `library: x\nlanguages: [javascript]\nsources: {order: [{pattern: ${name}()}]}\nsinks: {print: [{pattern: print($X)}]}\n`;
+    const head = rule("team-a").split("pattern:")[0]!;
+    await write({
+      ".riskmark/models/x.yaml": model("order"),
+      ".riskmark/models/broken.yaml": "library: y\n",
+      ".riskmark/rules/team-a.yaml": `${head}mode: taint\n    pattern-sources: [{model: order}]\n    pattern-sinks: [{model: print}]\n`,
+    });
+    const project = await load();
+    const { body } = project.rules.find(({ id }) => id === "team-a")!;
+    assert.ok(body.mode === "taint");
+    assert.deepEqual([body.sources.length, body.sinks.length], [1, 1]);
+    assert.deepEqual(messages(project, ".riskmark/models/broken.yaml"), ["Model: `languages` is missing; add it."]);
+    assert.ok(project.watchGlobs.includes(".riskmark/models/**/*.{yaml,yml}"));
+  });
+
   it("reads policy, rules in any depth, rule folders and pages", async () => {
     await write({
       ".riskmark/policy.yaml": "rules: {off: [js-other]}\nexclude: [vendor]\nruleFolders: [./security//rules/]\n",
@@ -91,6 +109,7 @@ describe("loadProject", () => {
     assert.deepEqual(project.watchGlobs, [
       ".riskmark/policy.{yaml,yml}",
       ".riskmark/guidance/*.md",
+      ".riskmark/models/**/*.{yaml,yml}",
       ".riskmark/imported/*.sarif",
       ".riskmark/incidents/*.md",
       ".riskmark/register.yaml",
@@ -185,7 +204,7 @@ describe("loadProject", () => {
     const script = `
       const { loadProject } = require("./server/src/host/project.ts");
       const { nodeFileSystem } = require("./server/src/host/nodeFileSystem.ts");
-      loadProject(nodeFileSystem, process.argv[1], { builtIn: { rules: [], guidance: [] } }).then(() => {
+      loadProject(nodeFileSystem, process.argv[1], { builtIn: { rules: [], models: [], guidance: [] } }).then(() => {
         const loaded = Object.keys(require.cache).join();
         console.log(["zod", "yaml"].filter((name) => loaded.replaceAll("\\\\", "/").includes("node_modules/" + name + "/")).join());
       });`;

@@ -240,6 +240,7 @@ describe("rules: formulas", () => {
         sinks: [{ formula: sink, exact: true, atExit: false, requires: [] }],
         sanitizers: [{ formula: pattern("clean(...)"), exact: true, bySideEffect: "only", notConflicting: true }],
         propagators: [{ formula: pattern("$TO.add($FROM)"), from: "$FROM", to: "$TO", bySideEffect: false }],
+        models: [],
       });
     });
 
@@ -263,6 +264,7 @@ describe("rules: formulas", () => {
         ],
         sanitizers: [{ formula: pattern("clean(...)"), ...plain, notConflicting: false }],
         propagators: [{ formula: pattern("$A.add($B)"), from: "$B", to: "$A", bySideEffect: true }],
+        models: [],
       };
       assert.deepEqual(taintOf(lines), body);
       assert.deepEqual(taintOf(`mode: taint\n${lines}`), body);

@@ -23,7 +23,7 @@ describe("the life of the language server", () => {
     });
     assert.deepEqual(capabilities.diagnosticProvider, {
       identifier: "riskmark",
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: true,
     });
     assert.equal(capabilities.workspace?.workspaceFolders?.supported, true);

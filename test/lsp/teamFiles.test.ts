@@ -4,6 +4,10 @@ import { killServers, LspClient, PUSH_CAPABILITIES, rangeOf, rulesOf } from "../
 import { TempWorkspace } from "../support/tempWorkspace.ts";
 import { changed, DANGER, ONLY_TEAM_RULES, TEAM } from "./teamRules.ts";
 
+const TAKES_MODELS = `    mode: taint
+    pattern-sources: [{model: ours}]
+    pattern-sinks: [{model: ours}]
+`;
 const RULE = ".riskmark/rules/danger.yaml";
 
 describe("a team's rules, policy and guidance", () => {
@@ -59,6 +63,23 @@ describe("a team's rules, policy and guidance", () => {
     await client.watched(changed(workspace, RULE, 3));
     await client.until("another refresh", () => client.refreshes > 1);
     assert.deepEqual(await client.rulesIn(uri), []);
+  });
+
+  it("have live models of libraries: what a model says applies when it is saved", async () => {
+    const model = (name: string) =>
+      `library: ours\nlanguages: [javascript]\nsources:\n  ours:\n    - pattern: ${name}(...)\nsinks:\n  ours:\n    - pattern: peril($X)\n`;
+    const flow = DANGER.replace(/ {4}pattern: .*\n/, TAKES_MODELS).replaceAll("team-danger", "team-flow");
+    workspace.write(".riskmark/models/ours.yaml", model("other"));
+    await write(".riskmark/rules/flow.yaml", flow, 1);
+    await client.until("a refresh", () => client.refreshes > 0);
+    const other = workspace.uri("src/flow.js");
+    await client.open(other, "javascript", "peril(receive());\nperil(other());\n");
+    assert.deepEqual(await client.rulesIn(other), ["team-flow@2"]);
+
+    const before = client.refreshes;
+    await write(".riskmark/models/ours.yaml", model("receive"));
+    await client.until("another refresh", () => client.refreshes > before);
+    assert.deepEqual(await client.rulesIn(other), ["team-flow@1"]);
   });
 
   it("are reported where they are wrong, also while they are not open, and the other rules go on", async () => {

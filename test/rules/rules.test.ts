@@ -5,15 +5,22 @@ import { createAnalyzer, createRuntime } from "../../server/src/core/index.ts";
 import type { SourceText } from "../../server/src/core/problem.ts";
 import { parseAnnotations } from "../../server/src/core/rules/annotations.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
+import { loadModels } from "../../server/src/core/rules/loadModels.ts";
 import { pairRuleTests, type RuleTestPair } from "../../server/src/core/rules/pairRuleTests.ts";
 import { runRuleTests } from "../../server/src/core/rules/ruleTest.ts";
+import { withModels } from "../../server/src/core/rules/withModels.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "server/rules");
 const files = textsBelow(folder);
 const ruleFiles = files.filter((file) => /(?<!\.test)\.yaml$/.test(file.path));
-const { rules, problems } = loadRules(ruleFiles);
+const loaded = loadRules(ruleFiles);
+const modelFiles = textsBelow(join(root, "server/models"));
+const models = loadModels(modelFiles, "built-in");
+const linked = withModels(loaded.rules, models.models);
+const { rules } = linked;
+const problems = [...loaded.problems, ...models.problems, ...linked.problems];
 const pairs = pairRuleTests(rules, files);
 const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
 
@@ -48,6 +55,18 @@ describe("built-in rules", function () {
       problems.map((problem) => `${problem.path}: ${problem.message}`),
       [],
     );
+  });
+
+  it("take over kinds that models have, and every kind of a model is taken over by some rule", () => {
+    const uses = (part: string) =>
+      rules.flatMap(({ body }) => (body.mode === "taint" ? body.models.filter((use) => use.part === part) : []));
+    for (const model of models.models) {
+      for (const part of ["sources", "sinks", "sanitizers", "propagators"] as const) {
+        const taken = new Set(uses(part).map(({ kind }) => kind));
+        const idle = Object.keys(model[part]).filter((kind) => !taken.has(kind));
+        assert.deepEqual(idle, [], `${model.path} ${part}`);
+      }
+    }
   });
 
   it("are one in a file", () => {

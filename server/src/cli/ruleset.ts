@@ -4,7 +4,8 @@ import type { GuidancePage } from "../core/guidance/page.ts";
 import { defaultPolicy, type EffectivePolicy, effectivePolicy } from "../core/policy/effectivePolicy.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem } from "../core/problem.ts";
-import type { Rule } from "../core/rules/rule.ts";
+import type { Model, Rule } from "../core/rules/rule.ts";
+import { withModels } from "../core/rules/withModels.ts";
 import { compileNameGlob } from "../core/text/glob.ts";
 import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
@@ -59,7 +60,7 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
   const rules = new Map(project.rules.map((rule) => [rule.id, rule]));
   for (const id of project.teamRuleIds) sources.set(id, join(root, rules.get(id)!.path));
   for (const path of choice.extra) {
-    const extra = await loadExtraRules(path, resolve(choice.cwd, path));
+    const extra = await loadExtraRules(path, resolve(choice.cwd, path), project.models);
     problems.push(...extra.problems);
     for (const rule of extra.rules) {
       rules.set(rule.id, rule);
@@ -93,11 +94,11 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
 /** What comes with Riskmark: its guidance pages, and its rules unless they are not wanted. */
 export async function loadBuiltIn(wantsRules = true): Promise<BuiltIn> {
   const [loaded, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
-  return { rules: wantsRules ? loaded.rules : [], guidance };
+  return { rules: wantsRules ? loaded.rules : [], models: loaded.models, guidance };
 }
 
 /** Rules of one YAML file, or of all below a folder. */
-async function loadExtraRules(shown: string, path: string) {
+async function loadExtraRules(shown: string, path: string, models: readonly Model[]) {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UsageError(`the rules "${shown}" do not exist: --rules names a YAML file or a folder.`);
   const base = found.isDirectory() ? path : dirname(path);
@@ -106,8 +107,9 @@ async function loadExtraRules(shown: string, path: string) {
     : [{ path: withForwardSlashes(relative(base, path)), text: await readFile(path, "utf8") }];
   const { loadRules } = await import("../core/rules/load.ts");
   const loaded = loadRules(texts);
-  const problems = loaded.problems.map((problem) => ({ file: join(base, problem.path), problem }));
-  return { base, rules: loaded.rules, problems };
+  const linked = withModels(loaded.rules, models);
+  const all = [...loaded.problems, ...linked.problems];
+  return { base, rules: linked.rules, problems: all.map((problem) => ({ file: join(base, problem.path), problem })) };
 }
 
 /** YAML files, except those that a rule is tested on. */

@@ -2,9 +2,12 @@ import type { Analysis, AnalyzedDocument, AnalyzeOptions, TextToAnalyze } from "
 import { openDocument } from "./analyze/document.ts";
 import { plainText } from "./languages/plainText.ts";
 import { languagesNamed, TEXT_LANGUAGES } from "./languages/registry.ts";
+import type { ModuleFiles } from "./modules/files.ts";
+import { ModuleStore } from "./modules/store.ts";
 import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules/rule.ts";
+import { isExtended } from "./rules/withModels.ts";
 import { isTextRule } from "./search/ruleset.ts";
 import { RulesetCache } from "./search/rulesetCache.ts";
 import { type SyntaxHost, SyntaxRuntime } from "./syntax/runtime.ts";
@@ -35,21 +38,31 @@ export function createRuntime(host: AnalyzerHost): SyntaxRuntime {
   return new SyntaxRuntime(host);
 }
 
-/** One a workspace folder, since each has rules of its own; analyzers of one runtime share its grammars. */
-export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
+/**
+ * One a workspace folder, since each has rules of its own; analyzers of one runtime share its grammars.
+ *
+ * @param files the other files of the folder; without them, data is followed within each file only
+ */
+export function createAnalyzer(runtime: SyntaxRuntime, files?: ModuleFiles): Analyzer {
   const rulesets = new RulesetCache(runtime);
+  const modules = files && new ModuleStore(rulesets, files);
   return {
     async setRules(rules, shipped = new Set()) {
       rulesets.setRules(rules);
-      const own = rules.filter(({ id }) => !shipped.has(id));
+      const own = rules.filter((rule) => !shipped.has(rule.id) || isExtended(rule));
       const languages = new Set(own.flatMap((rule) => rule.languages.flatMap((name) => languagesNamed(name))));
       if (own.some(isTextRule)) languages.add(plainText.id);
       const problems = new Map<string, Map<string, Problem>>();
+      const inModels = new Map<string, Problem>();
       for (const id of languages) {
-        const byRule = new Map((await rulesets.compile(id)).problems.map((problem) => [problem.ruleId ?? "", problem]));
+        const found = (await rulesets.compile(id)).problems;
+        const byRule = new Map(found.map((problem) => [problem.ruleId ?? "", problem]));
+        for (const problem of found) {
+          if (problem.ruleId === undefined) inModels.set(`${problem.path} ${problem.start}`, problem);
+        }
         problems.set(id, byRule);
       }
-      return own.flatMap((rule) => {
+      const inRules = own.flatMap((rule) => {
         if (!runsSomewhere(rule)) return [inNoLanguage(rule)];
         const textProblem = isTextRule(rule) && problems.get(plainText.id)?.get(rule.id);
         if (textProblem) return [textProblem];
@@ -60,10 +73,11 @@ export function createAnalyzer(runtime: SyntaxRuntime): Analyzer {
         }
         return [];
       });
+      return [...inModels.values(), ...inRules];
     },
-    open: (document) => openDocument(rulesets, document),
+    open: (document) => openDocument(rulesets, document, modules),
     async scan(document, policy, options) {
-      const opened = openDocument(rulesets, document);
+      const opened = openDocument(rulesets, document, modules);
       try {
         return await opened.analyze(policy, options);
       } finally {

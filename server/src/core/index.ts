@@ -6,6 +6,7 @@ export * from "./findings/risk.ts";
 export * from "./findings/riskModel.ts";
 export * from "./guidance/page.ts";
 export { detectLanguage, languageById } from "./languages/registry.ts";
+export type { ModuleFiles } from "./modules/files.ts";
 export * from "./policy/effectivePolicy.ts";
 export * from "./problem.ts";
 export * from "./rules/rule.ts";

@@ -1,14 +1,18 @@
 import { createRuntime } from "../core/index.ts";
 import { LANGUAGES } from "../core/languages/registry.ts";
 import type { StoredPattern } from "../core/patterns/knownPatterns.ts";
-import type { Rule } from "../core/rules/rule.ts";
+import type { Model, Rule } from "../core/rules/rule.ts";
+import { withModels } from "../core/rules/withModels.ts";
 import { RulesetCache } from "../core/search/rulesetCache.ts";
 import { createNodeHost } from "./node.ts";
 
 /** The patterns of rules, compiled, by the language whose rules they are for. Languages without any are left out. */
-export async function compilePatterns(rules: readonly Rule[]): Promise<Map<string, readonly StoredPattern[]>> {
+export async function compilePatterns(
+  rules: readonly Rule[],
+  models: readonly Model[] = [],
+): Promise<Map<string, readonly StoredPattern[]>> {
   const rulesets = new RulesetCache(createRuntime(createNodeHost(console.error)));
-  rulesets.setRules(rules);
+  rulesets.setRules(models.length > 0 ? withModels(rules, models).rules : rules);
   const stored = new Map<string, readonly StoredPattern[]>();
   for (const { id } of LANGUAGES) {
     const { patterns } = await rulesets.compile(id);

@@ -4,7 +4,8 @@ import { join, relative, sep } from "node:path";
 import type { AnalyzerHost } from "../core/analyzer.ts";
 import type { GuidancePage } from "../core/guidance/page.ts";
 import type { Problem, SourceText } from "../core/problem.ts";
-import type { Rule } from "../core/rules/rule.ts";
+import type { Model, Rule } from "../core/rules/rule.ts";
+import { withModels } from "../core/rules/withModels.ts";
 
 /** What the analyzer needs, from the disk of the machine that Node runs on. */
 export function createNodeHost(log: (message: string) => void): AnalyzerHost {
@@ -20,10 +21,33 @@ export function createNodeHost(log: (message: string) => void): AnalyzerHost {
 }
 
 /** The rules that ship with Riskmark. Paths in them, and in problems, are relative to the folder of built-in rules. */
-export async function loadBuiltInRules(): Promise<{ rules: readonly Rule[]; problems: readonly Problem[] }> {
-  if (IS_BUNDLED) return { rules: JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")), problems: [] };
-  const { loadRules } = await import("../core/rules/load.ts");
-  return loadRules(await textsBelow(BUILT_IN_RULES, /(?<!\.test)\.ya?ml$/));
+export async function loadBuiltInRules(): Promise<BuiltInRules> {
+  const { rules, models, problems } = IS_BUNDLED ? await compiledRules() : await sourceRules();
+  const linked = withModels(rules, models);
+  return { rules: linked.rules, models, problems: [...problems, ...linked.problems] };
+}
+
+/** Rules with what the models say about the kinds they ask for. Paths of models are relative to their own folder. */
+export interface BuiltInRules {
+  readonly rules: readonly Rule[];
+  readonly models: readonly Model[];
+  readonly problems: readonly Problem[];
+}
+
+async function compiledRules(): Promise<BuiltInRules> {
+  const read = async (name: string) => JSON.parse(await readFile(join(__dirname, name), "utf8"));
+  const [rules, models] = await Promise.all([read("rules.json"), read("models.json")]);
+  return { rules, models, problems: [] };
+}
+
+async function sourceRules(): Promise<BuiltInRules> {
+  const [{ loadRules }, { loadModels }] = await Promise.all([
+    import("../core/rules/load.ts"),
+    import("../core/rules/loadModels.ts"),
+  ]);
+  const { rules, problems } = loadRules(await textsBelow(BUILT_IN_RULES, /(?<!\.test)\.ya?ml$/));
+  const loaded = loadModels(await textsBelow(join(SERVER, "models"), /\.ya?ml$/), "built-in");
+  return { rules, models: loaded.models, problems: [...problems, ...loaded.problems] };
 }
 
 /** The patterns of the built-in rules for a language, as the build has compiled them. */

@@ -3,17 +3,20 @@ import { defaultPolicy, type EffectivePolicy, effectivePolicy } from "../core/po
 import type { ParsedPolicy } from "../core/policy/parsePolicy.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem, SourceText } from "../core/problem.ts";
-import type { Rule } from "../core/rules/rule.ts";
+import type { Model, Rule } from "../core/rules/rule.ts";
+import { withModels } from "../core/rules/withModels.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { ProjectFiles } from "./projectFiles.ts";
 import { loadIncidents } from "./projectIncidents.ts";
-import { GUIDANCE_FOLDER, POLICY_FILES, RULES_FOLDER, ruleFolder, watchGlobs } from "./projectPlaces.ts";
+import { GUIDANCE_FOLDER, MODELS_FOLDER, POLICY_FILES, RULES_FOLDER, ruleFolder, watchGlobs } from "./projectPlaces.ts";
 import { loadProgram, type ProjectProgram, withProgram } from "./projectProgram.ts";
 import { loadTrust, type ProjectTrust, withImported } from "./projectTrust.ts";
 
 /** The rules and pages that come with Riskmark. */
 export interface BuiltIn {
+  /** With what the built-in models say. */
   readonly rules: readonly Rule[];
+  readonly models: readonly Model[];
   readonly guidance: readonly GuidancePage[];
 }
 
@@ -35,6 +38,8 @@ export interface Project {
   /** The built-in rules that the team did not replace, then the team's. What the policy switches off is among them. */
   readonly rules: readonly Rule[];
   readonly teamRuleIds: ReadonlySet<string>;
+  /** All models of libraries: the built-in ones, then the team's. */
+  readonly models: readonly Model[];
   /** The team's pages, then the built-in ones. */
   readonly guidance: readonly GuidancePage[];
   /** What is wrong in the team's files; paths are relative to the root. */
@@ -59,11 +64,16 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   const parsed = await readPolicy(files);
   const folders = [RULES_FOLDER, ...extraFolders(parsed, files)];
   const ruleFiles = await readRuleFiles(files, folders);
-  const teamRules = await parseRules(ruleFiles, files.problems);
+  const teamModels = await readModels(files);
+  const models = [...builtIn.models, ...teamModels];
+  const linked = withModels(await parseRules(ruleFiles, files.problems), models);
+  files.problems.push(...linked.problems);
+  const teamRules = linked.rules;
   const pages = await readPages(files, options);
 
   const teamRuleIds = new Set(teamRules.map(({ id }) => id));
-  const kept = builtIn.rules.filter(({ id }) => !teamRuleIds.has(id));
+  const others = builtIn.rules.filter(({ id }) => !teamRuleIds.has(id));
+  const kept = teamModels.length > 0 ? withModels(others, teamModels, models).rules : others;
   const builtInIds = new Set(builtIn.rules.map(({ id }) => id));
   files.problems.push(...teamRules.filter(({ id }) => builtInIds.has(id)).map(replaces));
   const rules = [...kept, ...teamRules];
@@ -93,6 +103,7 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
     trust: { ...trust, incidents },
     rules,
     teamRuleIds,
+    models,
     guidance: pagesOf,
     problems: files.problems,
     watchGlobs: watchGlobs(folders),
@@ -147,6 +158,15 @@ async function parseRules(ruleFiles: readonly SourceText[], problems: Problem[])
   const loaded = loadRules([...ruleFiles]);
   problems.push(...loaded.problems);
   return loaded.rules;
+}
+
+async function readModels(files: ProjectFiles): Promise<readonly Model[]> {
+  const paths = await files.below(MODELS_FOLDER, (name) => /\.ya?ml$/i.test(name));
+  if (paths.length === 0) return [];
+  const { loadModels } = await import("../core/rules/loadModels.ts");
+  const loaded = loadModels(await files.readAll(paths), "team");
+  files.problems.push(...loaded.problems);
+  return loaded.models;
 }
 
 function replaces(rule: Rule): Problem {

@@ -8,6 +8,7 @@ export const HISTORY_FILE = ".riskmark/history.jsonl";
 export const IMPORTED_FOLDER = ".riskmark/imported";
 export const INCIDENTS_FOLDER = ".riskmark/incidents";
 export const RULES_FOLDER = ".riskmark/rules";
+export const MODELS_FOLDER = ".riskmark/models";
 export const GUIDANCE_FOLDER = ".riskmark/guidance";
 
 /** Globs of the files whose change makes the project be loaded anew. */
@@ -19,6 +20,7 @@ export function watchGlobs(ruleFolders: readonly string[]): string[] {
   return [
     ".riskmark/policy.{yaml,yml}",
     `${GUIDANCE_FOLDER}/*.md`,
+    `${MODELS_FOLDER}/**/*.{yaml,yml}`,
     `${IMPORTED_FOLDER}/*.sarif`,
     `${INCIDENTS_FOLDER}/*.md`,
     ...program,

@@ -1,6 +1,7 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { Analyzer, Cancellation, EffectivePolicy, Problem } from "../core/index.ts";
 import { acceptances, type RegisterEntry } from "../core/register/register.ts";
+import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { FolderParts, LoadedFolder } from "./folders.ts";
 import type { Engine, FolderProject } from "./host.ts";
 import type { Settings } from "./settings.ts";
@@ -14,6 +15,7 @@ export class Folder {
   #compiled: { readonly key: string; readonly problems: readonly Problem[] } | undefined;
   #loaded: Promise<LoadedFolder> | undefined;
   #disposed = false;
+  #files: DiskFiles | undefined;
 
   constructor(uri: DocumentUri | undefined, parts: FolderParts) {
     this.uri = uri;
@@ -63,7 +65,9 @@ export class Folder {
     const [project, given] = await Promise.all([engine.loadProject(root), this.#parts.settingsOf(this.uri)]);
     const { settings, problems: invalid } = engine.parseSettings(given);
     for (const problem of invalid) this.#parts.log(`Setting ${problem}`);
-    this.#analyzer ??= engine.createAnalyzer();
+    this.#files ??= root === undefined ? undefined : engine.filesOf(root, (path) => this.#openText(path));
+    this.#analyzer ??= engine.createAnalyzer(this.#files);
+    this.#files?.forget();
     const uncompiled = await this.#compile(this.#analyzer, project);
     if (this.#disposed) this.#analyzer.dispose();
     const rules = new Map([...project.trust.imported.rules, ...project.rules].map((rule) => [rule.id, rule]));
@@ -72,6 +76,7 @@ export class Folder {
       uri: this.uri,
       engine,
       analyzer: this.#analyzer,
+      forgetFiles: () => this.#files?.forget(),
       policy: this.uri === undefined ? userPolicy(project, settings) : folderPolicy(project, settings, engine),
       settings,
       rules: project.rules,
@@ -114,6 +119,10 @@ export class Folder {
     if (root === undefined || !settings.enable || settings.scan.scope !== "workspace") return [];
     const paths = await engine.discover(root, { ...discovery(loaded), signal });
     return paths.map(loaded.uriOf);
+  }
+
+  #openText(path: string): OpenText | undefined {
+    return this.uri === undefined ? undefined : this.#parts.openText(uriBelow(this.uri, path));
   }
 
   /** What is open is analysed though git ignores it, so the policy and settings decide alone. */

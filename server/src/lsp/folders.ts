@@ -10,6 +10,7 @@ import type {
   Skip,
 } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
+import type { OpenText } from "../host/moduleFiles.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
 import { Folder } from "./folder.ts";
@@ -23,6 +24,8 @@ export interface LoadedFolder {
   readonly uri: DocumentUri | undefined;
   readonly engine: Engine;
   readonly analyzer: Analyzer;
+  /** Files may have come or gone, or say anew where others are. */
+  readonly forgetFiles: () => void;
   /** The team's policy with the user's own excludes, and what is left out by default. */
   readonly policy: EffectivePolicy;
   readonly settings: Settings;
@@ -56,6 +59,8 @@ export interface FolderParts {
   /** The settings of a folder as the client has them. */
   readonly settingsOf: (folder: DocumentUri | undefined) => Promise<unknown>;
   readonly log: (message: string) => void;
+  /** What is open under a URI. */
+  readonly openText: (uri: DocumentUri) => OpenText | undefined;
   /** The folder that a document belongs to. */
   readonly folderOf: (uri: DocumentUri) => Folder;
 }

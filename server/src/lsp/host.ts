@@ -5,6 +5,7 @@ import type { addEntries, changeEntry, removeEntry } from "../core/register/edit
 import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import type { Reason, SilenceQuestion } from "../core/why.ts";
 import type { DiscoverOptions } from "../host/files.ts";
+import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
 import type { Settings } from "./settings.ts";
@@ -22,7 +23,9 @@ export interface ServerHost {
 
 /** The core with its built-in rules and pages, and the files around it. */
 export interface Engine {
-  readonly createAnalyzer: () => Analyzer;
+  readonly createAnalyzer: (files?: DiskFiles) => Analyzer;
+  /** The files of a folder, with what is open in the place of what is on disk. */
+  readonly filesOf: (root: string, openText: (path: string) => OpenText | undefined) => DiskFiles;
   /** All that `.riskmark/` in a folder says; without a root, what comes with Riskmark. */
   readonly loadProject: (root: string | undefined) => Promise<FolderProject>;
   /** Paths (relative to the root) of the files to scan. Empty where the folder cannot be read. */

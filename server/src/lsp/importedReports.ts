@@ -13,6 +13,7 @@ const UNREAD: Analysis = {
   unusedSuppressions: [],
   skip: { reason: "excluded", message: "it is a report of another tool" },
   syntaxErrors: [],
+  dependencies: [],
   exhausted: [],
   stats: { lines: 0, bytes: 0, parsed: false, parseMs: 0, matchMs: 0 },
 };

@@ -10,6 +10,7 @@ import { compileGlob } from "../core/text/glob.ts";
 import { explainSilence } from "../core/why.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
 import { discover } from "../host/files.ts";
+import { diskFiles } from "../host/moduleFiles.ts";
 import { createNodeHost, loadBuiltInGuidance, loadBuiltInRules } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { loadProject } from "../host/project.ts";
@@ -34,14 +35,15 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** The engine on the disk of the machine that Node runs on. One parser serves all folders. */
 export async function loadNodeEngine(log: (message: string) => void): Promise<Engine> {
   const runtime = createRuntime(createNodeHost(log));
-  const [{ rules, problems }, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
+  const [{ rules, models, problems }, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
   for (const problem of problems) log(`Built-in rule ${problem.path}: ${problem.message}`);
 
   return {
-    createAnalyzer: () => createAnalyzer(runtime),
+    createAnalyzer: (files) => createAnalyzer(runtime, files),
+    filesOf: diskFiles,
     loadProject: async (root) => {
       if (root === undefined) return { ...NO_PROJECT, effectivePolicy: defaultPolicy(rules), rules, guidance };
-      const options = { builtIn: { rules, guidance }, today: today() };
+      const options = { builtIn: { rules, models, guidance }, today: today() };
       const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
       return { ...project, acceptTerms: project.policy?.register ?? NO_PROJECT.acceptTerms };
     },

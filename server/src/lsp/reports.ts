@@ -18,6 +18,8 @@ export interface FileReport {
   readonly resultId: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly findings: readonly FindingItem[];
+  /** The other files that this depends on, as canonical URIs. */
+  readonly dependencies: readonly string[];
   /** All findings, suppressed ones too, as the register knows them. */
   readonly known: readonly FileFinding[];
   /** What the scorecard counts, whatever severity the user wants to see. */
@@ -48,6 +50,7 @@ export function makeReport(source: Source, capabilities: Capabilities): FileRepo
     resultId: hash(JSON.stringify(diagnostics)),
     diagnostics,
     findings,
+    dependencies: analysis.dependencies.map((path) => canonicalUri(folder.uriOf(path))),
     known: knownFindings(analysis, around),
     tally: tallyOf(analysis, text, folder),
     skipped: analysis.skip !== undefined,
@@ -62,6 +65,7 @@ export function emptyReport(uri: DocumentUri): FileReport {
     resultId: hash("[]"),
     diagnostics: [],
     findings: [],
+    dependencies: [],
     known: [],
     tally: NOTHING,
     skipped: false,
@@ -74,9 +78,16 @@ export class Reports {
   /** Files that had diagnostics at some time; keys are canonical URIs. */
   readonly #shown = new Map<string, DocumentUri>();
   readonly #listeners = new Set<() => void>();
+  /** For a file, those whose reports depend on it; keys are canonical URIs. */
+  readonly #dependents = new Map<string, Set<string>>();
 
   get(uri: DocumentUri): FileReport | undefined {
     return this.#byUri.get(canonicalUri(uri));
+  }
+
+  /** The files whose reports depend on a file. */
+  dependents(uri: DocumentUri): readonly DocumentUri[] {
+    return [...(this.#dependents.get(canonicalUri(uri)) ?? [])].flatMap((key) => this.#byUri.get(key)?.uri ?? []);
   }
 
   all(): readonly FileReport[] {
@@ -98,6 +109,7 @@ export class Reports {
     if (report.diagnostics.length > 0) this.#shown.set(key, report.uri);
     const before = this.#byUri.get(key);
     this.#byUri.set(key, report);
+    this.#link(key, before, report);
     if (!saysTheSame(before ?? emptyReport(report.uri), report)) this.#announce();
   }
 
@@ -105,6 +117,7 @@ export class Reports {
     const key = canonicalUri(uri);
     const before = this.#byUri.get(key);
     this.#byUri.delete(key);
+    this.#link(key, before, undefined);
     if (before && (before.diagnostics.length > 0 || before.known.length > 0)) this.#announce();
   }
 
@@ -112,6 +125,15 @@ export class Reports {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #link(key: string, before: FileReport | undefined, now: FileReport | undefined): void {
+    for (const file of before?.dependencies ?? []) this.#dependents.get(file)?.delete(key);
+    for (const file of now?.dependencies ?? []) {
+      const known = this.#dependents.get(file);
+      if (known) known.add(key);
+      else this.#dependents.set(file, new Set([key]));
+    }
   }
 
   #announce(): void {

@@ -70,6 +70,13 @@ export class WorkspaceScan {
     else this.#parts.reports.delete(uri);
   }
 
+  /** A file that this one's findings depend on has changed. */
+  touch(uri: DocumentUri): void {
+    const state = this.#states.get(this.#parts.folders.of(uri));
+    const key = canonicalUri(uri);
+    if (state?.listed.has(key)) state.stale.add(key);
+  }
+
   /** The file came, went, or changed what is listed. */
   invalidateList(uri: DocumentUri): void {
     const state = this.#states.get(this.#parts.folders.of(uri));

@@ -42,9 +42,10 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
   const capabilities = resolveCapabilities(params);
   const settings = new SettingsSource(connection, capabilities, log);
   const engine = loadOnce(connection, host);
-  const folderParts = { host, engine, settingsOf: settings.of.bind(settings), log };
+  const openText = (uri: string) => documents.get(uri);
+  const folderParts = { host, engine, settingsOf: settings.of.bind(settings), openText, log };
   const folders = new Folders(folderParts, foldersOf(params));
-  const documents = new Documents(folders);
+  const documents: Documents = new Documents(folders);
   const reports = new Reports();
   const scan = new WorkspaceScan({ host, folders, documents, reports, capabilities, log });
   const run = createRunner(log);

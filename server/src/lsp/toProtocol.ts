@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   DiagnosticSeverity,
   DocumentUri,
+  Location,
   Position,
   Range,
   WorkspaceEdit,
@@ -16,6 +17,7 @@ import type {
   Severity,
   Span,
   TextEdit,
+  TraceStep,
   UnusedSuppression,
 } from "../core/index.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
@@ -37,6 +39,8 @@ export interface Lines {
 /** Everything a finding needs to become a diagnostic or a list item, apart from itself. */
 export interface Surroundings {
   readonly uri: DocumentUri;
+  /** The URI of another file of the folder. */
+  readonly uriOf: (path: string) => DocumentUri;
   readonly lines: Lines;
   readonly capabilities: Capabilities;
   readonly settings: Settings;
@@ -51,8 +55,8 @@ export function surroundings(
   { uri, lines, folder }: { uri: DocumentUri; lines: Lines; folder: LoadedFolder },
   capabilities: Capabilities,
 ): Surroundings {
-  const { settings, rule, policy, program } = folder;
-  return { uri, lines, capabilities, settings, rule, policy, program };
+  const { settings, rule, policy, program, uriOf } = folder;
+  return { uri, uriOf, lines, capabilities, settings, rule, policy, program };
 }
 
 /** What `Diagnostic.data` holds: enough to find the finding again in a later version of the text. */
@@ -89,6 +93,21 @@ export function shows({ severity }: Finding, settings: Settings): boolean {
 
 export function toRange(span: Span, lines: Lines): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** The place of a step of a finding's trace, in the finding's file or in another one of the folder. */
+export function toLocation(
+  step: TraceStep,
+  finding: Finding,
+  { uri, uriOf, lines }: Pick<Surroundings, "uri" | "uriOf" | "lines">,
+): Location {
+  const { region } = step;
+  if (step.path === finding.path || !region) return { uri, range: toRange(step, lines) };
+  const start = { line: region.startLine - 1, character: region.startColumn - 1 };
+  return {
+    uri: uriOf(step.path),
+    range: { start, end: { line: region.endLine - 1, character: region.endColumn - 1 } },
+  };
 }
 
 /** Problems of a file that the team wrote: a rule, the policy, a guidance page. */
@@ -154,7 +173,7 @@ export function guidanceLink(rule: Rule | undefined, capabilities: Capabilities)
 }
 
 function toDiagnostic(finding: Finding, around: Surroundings): Diagnostic {
-  const { capabilities, settings, uri, lines } = around;
+  const { capabilities, settings, lines } = around;
   const note: DiagnosticNote = { fingerprint: finding.fingerprint };
   const diagnostic: Diagnostic = {
     range: toRange(finding, lines),
@@ -167,11 +186,9 @@ function toDiagnostic(finding: Finding, around: Surroundings): Diagnostic {
   if (capabilities.codeDescription && href !== undefined)
     diagnostic.codeDescription = { href } satisfies CodeDescription;
   if (capabilities.diagnosticData) diagnostic.data = note;
-  // Steps in other files would need those files' texts; the guidance panel shows them.
-  const steps = finding.trace.filter((step) => step.path === finding.path);
-  if (capabilities.relatedInformation && steps.length > 0) {
-    diagnostic.relatedInformation = steps.map((step) => ({
-      location: { uri, range: toRange(step, lines) },
+  if (capabilities.relatedInformation && finding.trace.length > 0) {
+    diagnostic.relatedInformation = finding.trace.map((step) => ({
+      location: toLocation(step, finding, around),
       message: step.message,
     }));
   }

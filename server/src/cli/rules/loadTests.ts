@@ -1,5 +1,7 @@
 import type { Problem, SourceText } from "../../core/problem.ts";
 import { pairRuleTests, type RuleTestPair } from "../../core/rules/pairRuleTests.ts";
+import type { Model } from "../../core/rules/rule.ts";
+import { withModels } from "../../core/rules/withModels.ts";
 import { LineIndex } from "../../core/text/lineIndex.ts";
 import { discover, type Target } from "../../host/files.ts";
 import { readSourceFile } from "../../host/sourceFile.ts";
@@ -27,9 +29,14 @@ export interface LoadedRuleTests {
  * The rules below a folder with the files that test them. Paths are relative to the folder. YAML files without rules,
  * and what cannot be read, are left out.
  *
+ * @param models what the rules may take over
  * @param only absolute path of the one rule file that is wanted; it is read whatever it holds
  */
-export async function loadRuleTests(base: string, only: string | undefined): Promise<LoadedRuleTests> {
+export async function loadRuleTests(
+  base: string,
+  only: string | undefined,
+  models: readonly Model[],
+): Promise<LoadedRuleTests> {
   const { targets } = await discover(base, base, {
     gitignore: false,
     defaultExcludes: false,
@@ -44,7 +51,9 @@ export async function loadRuleTests(base: string, only: string | undefined): Pro
   const cases = targets.filter(({ path }) => stems.has(stemOf(path)) && !rulePaths.has(path) && !isRuleFile(path));
   const texts = [...ruleFiles, ...(await readAll(cases)).texts];
   const { loadRules } = await import("../../core/rules/load.ts");
-  const { rules, problems } = loadRules(ruleFiles);
+  const loaded = loadRules(ruleFiles);
+  const { rules, problems: unknownKinds } = withModels(loaded.rules, models);
+  const problems = [...loaded.problems, ...unknownKinds];
   const indexes = new Map<string, LineIndex>();
   const lineAt = (path: string, offset: number) => {
     let index = indexes.get(path);

@@ -20,6 +20,7 @@ export function ruleToJson(rule: Rule, ruleset: Ruleset) {
     references: metadata.references,
     fixes: rule.fixes.map(({ title, safety }) => ({ title, safety })),
     mode: rule.body.mode,
+    models: rule.body.mode === "taint" ? rule.body.models.map(({ part, kind }) => ({ part, kind })) : undefined,
     enabled: ruleset.policy.runs(rule.id, ""),
     builtIn: ruleset.isBuiltIn(rule),
     source: ruleset.isBuiltIn(rule) ? undefined : ruleset.sourceOf(rule),

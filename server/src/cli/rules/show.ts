@@ -70,6 +70,12 @@ function columnsOf(terminal: Terminal): number {
   return Math.min(terminal.out.columns ?? 100, 100);
 }
 
+/** The kinds that a taint rule takes over from models of libraries. */
+function modelsOf({ body }: Rule): string {
+  if (body.mode !== "taint") return "";
+  return body.models.map(({ part, kind }) => `${kind} (${part})`).join(", ");
+}
+
 function describe(rule: Rule, ruleset: Ruleset, style: Style, terminal: Terminal): string[] {
   const { metadata } = rule;
   const { likelihood, impact, confidence } = metadata;
@@ -78,6 +84,7 @@ function describe(rule: Rule, ruleset: Ruleset, style: Style, terminal: Terminal
     ["Severity", paintSeverity(rule.severity, rule.severity, style)],
     ["Risk", `${risk.score} of 100 = ${risk.formula.replace(/ = \d+$/, "")}`],
     ["Languages", rule.languages.join(", ")],
+    ["Models", modelsOf(rule)],
     ["Weakness", metadata.cwe.join(", ")],
     ["OWASP", metadata.owasp.join(", ")],
     ["Technology", metadata.technology.join(", ")],

@@ -5,10 +5,12 @@ import { visible } from "../../core/report/visible.ts";
 import { count } from "../../core/report/words.ts";
 import { reasonOf, rootOf } from "../../host/files.ts";
 import { createNodeHost } from "../../host/node.ts";
+import { nodeFileSystem, withForwardSlashes } from "../../host/nodeFileSystem.ts";
+import { loadProject } from "../../host/project.ts";
 import { RULES_FOLDER } from "../../host/projectPlaces.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayRuleProblems } from "../problems.ts";
-import { shortPath } from "../ruleset.ts";
+import { loadBuiltIn, shortPath } from "../ruleset.ts";
 import { styleFor, type Terminal } from "../terminal.ts";
 import { judgePair, type RuleVerdict } from "./judgePair.ts";
 import { type LeftOut, loadRuleTests, type RuleFileProblem } from "./loadTests.ts";
@@ -30,7 +32,11 @@ export async function testRules(
     throw new UsageError(`"${shortPath(path, cwd)}" cannot be read: ${reasonOf(error)}.`);
   });
   const base = found.isDirectory() ? path : dirname(path);
-  const { pairs, problems, leftOut, lineAt } = await loadRuleTests(base, found.isDirectory() ? undefined : path);
+  const project = await loadProject(nodeFileSystem, withForwardSlashes(await rootOf(cwd)), {
+    builtIn: await loadBuiltIn(),
+  });
+  const only = found.isDirectory() ? undefined : path;
+  const { pairs, problems, leftOut, lineAt } = await loadRuleTests(base, only, project.models);
   if (pairs.length === 0 && problems.length === 0) throw new UsageError(`"${shortPath(path, cwd)}" holds no rules.`);
   const runtime = createRuntime(createNodeHost(() => {}));
   const analyzer = createAnalyzer(runtime);

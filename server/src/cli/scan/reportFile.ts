@@ -36,9 +36,9 @@ export class AnalyzedText {
       fixes: this.#fixes(fixes),
       trace: finding.trace.map((step) => {
         const isHere = step.path === finding.path;
-        return isHere
-          ? { path: this.path, message: step.message, region: this.region(step) }
-          : { path: step.path, message: step.message };
+        if (isHere) return { path: this.path, message: step.message, region: this.region(step) };
+        const path = this.path.slice(0, this.path.length - finding.path.length) + step.path;
+        return { path, message: step.message, ...(step.region && { region: step.region }) };
       }),
       ...(finding.suppression?.kind !== "accepted" &&
         finding.suppression && { suppressionLine: this.region(finding.suppression.comment).startLine }),

@@ -11,6 +11,7 @@ import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import type { DiscoverOptions, Target } from "../../host/files.ts";
+import { diskFiles } from "../../host/moduleFiles.ts";
 import { toolVersion } from "../../host/node.ts";
 import { readFirstLine } from "../../host/sourceFile.ts";
 import { UsageError } from "../exit.ts";
@@ -135,7 +136,7 @@ interface ScanContext {
 
 async function scanRoot(group: RootPaths, ruleset: Ruleset, context: ScanContext): Promise<void> {
   const { request, collected, progress } = context;
-  const analyzer = createAnalyzer(context.runtime);
+  const analyzer = createAnalyzer(context.runtime, diskFiles(group.root));
   try {
     const prefix = relative(context.base, group.root).split(sep).join("/");
     const comparison = await comparisonFor(group.root, ruleset, request.compare, analyzer);

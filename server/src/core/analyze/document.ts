@@ -8,6 +8,8 @@ import type { LanguageDefinition } from "../languages/definition.ts";
 import { plainText } from "../languages/plainText.ts";
 import { detectLanguage } from "../languages/registry.ts";
 import { SyntaxView } from "../languages/view.ts";
+import { resolverOf } from "../modules/resolvers.ts";
+import type { Dependencies, ModuleStore } from "../modules/store.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { Remembered } from "../search/ruleRun.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
@@ -26,8 +28,8 @@ import { proveFixes } from "./proveFixes.ts";
 import { Pace, runParse, type SearchResult, search, syntaxErrors, TOO_DEEP, type Wanted } from "./searchText.ts";
 
 /** A document that keeps its tree from one version to the next. */
-export function openDocument(rulesets: RulesetCache, document: TextToAnalyze): AnalyzedDocument {
-  return new OpenDocument(rulesets, document);
+export function openDocument(rulesets: RulesetCache, document: TextToAnalyze, modules?: ModuleStore): AnalyzedDocument {
+  return new OpenDocument(rulesets, document, modules);
 }
 
 /** The latest analysis, with what it was made from. */
@@ -36,6 +38,9 @@ interface Latest {
   readonly policy: EffectivePolicy;
   readonly generation: number;
   readonly version: number;
+  /** The other files that were looked at. */
+  readonly dependencies: Dependencies | undefined;
+  readonly modules: number | undefined;
 }
 
 class OpenDocument implements AnalyzedDocument {
@@ -55,10 +60,13 @@ class OpenDocument implements AnalyzedDocument {
   #regions: EmbeddedRegion[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  /** The other files that the analysis that runs looks at. */
+  #dependencies: Dependencies | undefined;
 
   constructor(
     private readonly rulesets: RulesetCache,
     document: TextToAnalyze,
+    private readonly modules: ModuleStore | undefined,
   ) {
     this.path = document.path;
     this.#languageId = document.languageId;
@@ -112,7 +120,7 @@ class OpenDocument implements AnalyzedDocument {
 
   async fixAll(policy: EffectivePolicy, options = {}) {
     return fixAll(
-      (text) => openDocument(this.rulesets, { path: this.path, languageId: this.#languageId, text }),
+      (text) => openDocument(this.rulesets, { path: this.path, languageId: this.#languageId, text }, this.modules),
       this.#text,
       policy,
       options,
@@ -183,17 +191,25 @@ class OpenDocument implements AnalyzedDocument {
       const version = this.#version;
       const { generation } = this.rulesets;
       const latest = this.#latest;
-      if (latest && latest.policy === policy && latest.generation === generation && latest.version === version)
-        return latest.analysis;
+      const isSame = latest?.policy === policy && latest.generation === generation && latest.version === version;
+      if (isSame && (await this.#isCurrent(latest))) return latest.analysis;
+      this.#dependencies = undefined;
+      const modules = this.modules?.generation;
       const analysis = await this.#attempt(
         policy,
         new Pace(this.rulesets.runtime.host.now, this.#watching(version, options)),
       );
       if (analysis && this.#version === version) {
-        this.#latest = { analysis, policy, generation, version };
+        this.#latest = { analysis, policy, generation, version, dependencies: this.#dependencies, modules };
         return analysis;
       }
     }
+  }
+
+  /** Whether the other files that an analysis depends on are as they were. */
+  async #isCurrent({ dependencies, modules }: Latest): Promise<boolean> {
+    if (!dependencies || !this.modules) return true;
+    return this.modules.generation === modules && (await this.modules.isCurrent(dependencies));
   }
 
   /** The options, with a signal that also goes off when the text changes. */
@@ -228,19 +244,29 @@ class OpenDocument implements AnalyzedDocument {
       const occurrences = this.#occurrences;
       const applicable = ruleset.applicable(text, occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
       if (applicable.length === 0 && imported.length === 0 && !definition) return outline.skipped(unknown);
+      const across = this.#across(language, occurrences, policy);
       const needsTree =
         applicable.length > 0 ||
         imported.length > 0 ||
+        (across?.halves.length ?? 0) > 0 ||
         text.includes("riskmark-ignore") ||
         this.#mayEmbed(definition, text);
       if (!needsTree) return outline.unparsed();
       const change = this.#change;
       const earlier = this.#remembered && change ? { remembered: this.#remembered, change } : undefined;
-      return await this.#search(outline, language, { applicable, occurrences, earlier, imported }, policy, pace);
+      const wanted = { applicable, occurrences, earlier, imported, across };
+      return await this.#search(outline, language, wanted, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
     }
+  }
+
+  /** The way to other files, where a rule could have one end of a flow here. */
+  #across({ table, ruleset }: CompiledLanguage, occurrences: Occurrences, policy: EffectivePolicy): Wanted["across"] {
+    if (!this.modules || !resolverOf(table.definition.id)?.mayLink.test(this.#text)) return undefined;
+    const halves = ruleset.halves(occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
+    return { halves, modules: this.modules };
   }
 
   #mayEmbed(definition: LanguageDefinition | undefined, text: string): boolean {
@@ -282,6 +308,7 @@ class OpenDocument implements AnalyzedDocument {
     this.#view = view;
     const parseMs = pace.elapsed - parseStart;
     const result = await search(view, this.path, language.ruleset, wanted, policy, pace);
+    this.#dependencies = result.dependencies;
     if (this.#text === text) {
       this.#remembered = result.remembered;
       this.#change = undefined;
@@ -303,6 +330,7 @@ function joined(result: SearchResult, embedded: readonly RegionResult[]): Search
     suppressed: all.flatMap(({ suppressed }) => suppressed),
     unused: all.flatMap(({ unused }) => unused),
     exhausted: all.flatMap(({ exhausted }) => exhausted),
+    dependencies: result.dependencies,
     skip: all.find(({ skip }) => skip !== undefined)?.skip,
   };
 }
@@ -342,6 +370,7 @@ class AnalysisOutline {
       unusedSuppressions: [],
       syntaxErrors: [],
       exhausted: [],
+      dependencies: [],
       stats: {
         lines: countLines(this.text),
         bytes: this.text.length,
@@ -353,7 +382,7 @@ class AnalysisOutline {
   }
 
   complete(
-    { findings, suppressed, unused, exhausted, skip }: Awaited<ReturnType<typeof search>>,
+    { findings, suppressed, unused, exhausted, skip, dependencies }: Awaited<ReturnType<typeof search>>,
     errors: Analysis["syntaxErrors"],
     times: { parseMs: number; matchMs: number },
   ): Analysis {
@@ -364,6 +393,7 @@ class AnalysisOutline {
       suppressed,
       unusedSuppressions: unused,
       exhausted,
+      dependencies: [...(dependencies?.keys() ?? [])],
       skip,
       syntaxErrors: errors,
       stats: { ...plain.stats, parsed: true, ...times },

@@ -18,6 +18,9 @@ export async function proveFixes(
   policy: EffectivePolicy,
   now: () => number,
 ): Promise<ProvenFix[]> {
+  // What a fix replaces stands where the sink is.
+  const last = finding.trace.at(-1);
+  if (last && last.path !== path) return [];
   const rule = parsed.language.ruleset.rules.find((compiled) => compiled.rule.id === finding.ruleId)?.rule;
   const proven: ProvenFix[] = [];
   for (const template of rule?.fixes ?? []) {

@@ -8,6 +8,7 @@ import { yieldLines } from "../findings/yieldLines.ts";
 import type { ImportedFinding } from "../imported/imported.ts";
 import { placeImported } from "../imported/placeImported.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import type { Dependencies, KnownModules, ModuleStore } from "../modules/store.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
 import { type Earlier, type Remembered, RuleRun } from "../search/ruleRun.ts";
@@ -25,7 +26,7 @@ const SLICE_MS = 7;
 
 /** Keeps an analysis within its time and lets the host breathe. */
 export class Pace {
-  readonly #start: number;
+  #start: number;
   #slice: number;
 
   constructor(
@@ -46,6 +47,19 @@ export class Pace {
 
   get isSliceOver(): boolean {
     return this.options.breathe !== undefined && this.now() - this.#slice > SLICE_MS;
+  }
+
+  /** Work whose time does not count, and which goes on where the caller lost interest: others need it, too. */
+  async apart<T>(work: (breathe: () => Promise<void>) => Promise<T>): Promise<T> {
+    const began = this.now();
+    const result = await work(async () => {
+      if (!this.isSliceOver) return;
+      await this.options.breathe!();
+      this.#slice = this.now();
+    });
+    this.#start += this.now() - began;
+    await this.breathe();
+    return result;
   }
 
   /** Lets others run if it is time. @throws AnalysisCancelled when the caller lost interest. */
@@ -81,6 +95,11 @@ export interface Wanted {
   readonly occurrences: Occurrences;
   /** The version before, where it is known. */
   readonly earlier?: Earlier;
+  /** Rules that matter only where data comes from another file, or goes there, and the way to know of those. */
+  readonly across?: {
+    readonly halves: readonly CompiledRule[];
+    readonly modules: ModuleStore;
+  };
   /** Findings of other tools in the file; none for code that is embedded in it. */
   readonly imported?: readonly ImportedFinding[];
 }
@@ -92,6 +111,8 @@ export interface SearchResult {
   readonly unused: readonly UnusedSuppression[];
   readonly exhausted: Analysis["exhausted"];
   readonly skip?: Skip;
+  /** The other files that the findings depend on. */
+  readonly dependencies?: Dependencies;
   /** For the next version; absent where the run did not come to its end. */
   readonly remembered?: Remembered;
 }
@@ -101,7 +122,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences, earlier, imported = [] }: Wanted,
+  { applicable, occurrences, earlier, imported = [], across }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -113,8 +134,10 @@ export async function search(
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
   const setting = policy.risk(path);
-  const run = new RuleRun(view, applicable, occurrences, earlier);
+  const run = new RuleRun(view, [...applicable, ...(across?.halves ?? [])], occurrences, earlier);
   await pace.breathe();
+  const known = across && (await modulesFor(run, path, across.modules, pace));
+  run.modules = known?.modules;
   for (const { rule, matches, exhausted: isExhausted } of run.run()) {
     const severity = policy.severity(rule.id, path, rule.severity);
     found.push(...makeFindings(view, rule, matches, path, severity, setting));
@@ -133,11 +156,11 @@ export async function search(
     await pace.breathe();
   }
   await pace.breathe();
-  const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
-  const ran = (ruleId: string) => !known.has(ruleId) || policy.runs(ruleId, path);
+  const ids = new Set(ruleset.rules.map(({ rule }) => rule.id));
+  const ran = (ruleId: string) => !ids.has(ruleId) || policy.runs(ruleId, path);
   const kept = yieldLines(
     found,
-    applicable.map(({ rule }) => rule),
+    [...applicable, ...(across?.halves ?? [])].map(({ rule }) => rule),
     view.text,
   );
   const others = placeImported(view, imported, {
@@ -155,7 +178,15 @@ export async function search(
   const { findings, accepted } = splitAccepted(open, policy);
   const suppressed = [...bySource, ...accepted];
   const remembered = skip ? undefined : run.remembered();
-  return { findings: [...findings].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip, remembered };
+  return {
+    findings: [...findings].sort(byRisk),
+    suppressed,
+    unused: skip ? [] : unused,
+    exhausted,
+    skip,
+    remembered,
+    ...(known && { dependencies: known.dependencies }),
+  };
 }
 
 /** Takes out what the register accepts. */
@@ -168,6 +199,27 @@ function splitAccepted(open: readonly Finding[], policy: EffectivePolicy) {
     else findings.push(finding);
   }
   return { findings, accepted };
+}
+
+/**
+ * What the file may call in other files, where some rule has one end of a flow in it. Their time is their own: it does
+ * not count for this file.
+ */
+async function modulesFor(
+  run: RuleRun,
+  path: string,
+  modules: ModuleStore,
+  pace: Pace,
+): Promise<KnownModules | undefined> {
+  const steps = run.ends();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await pace.breathe();
+  const { sources, sinks } = step.value;
+  if (sources.size === 0 && sinks.size === 0) return undefined;
+  return pace.apart(async (breathe) => {
+    const brought = sources.size > 0 ? undefined : await modules.mayBring(run.facts, path, sinks);
+    return brought?.isSo === false ? brought : modules.modulesOf(run.facts, path, breathe);
+  });
 }
 
 /** Outermost stretches that did not parse. */

@@ -23,6 +23,13 @@ export interface Binding extends Span {
 export interface TraceStep extends Span {
   readonly path: string;
   readonly message: string;
+  /** Where it stands, for a step in another file: lines and columns from 1, the end exclusive. */
+  readonly region?: {
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  };
 }
 
 /** A comment in the code by which somebody took a finding out of the report. */

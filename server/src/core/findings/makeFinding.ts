@@ -50,7 +50,7 @@ export function makeFindings(
       fingerprint: fingerprintOf(view, rule.id, path, { start, end }),
       structure: structures.of(rule.id, { start, end }),
       risk: riskOf((trace ?? []).length > 0),
-      trace: (trace ?? []).map((step) => ({ ...step, path })),
+      trace: (trace ?? []).map(({ foreign, ...step }) => foreign ?? { ...step, path }),
     };
   });
 }

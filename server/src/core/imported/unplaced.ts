@@ -33,6 +33,7 @@ export function unplacedAnalysis(
     suppressed,
     unusedSuppressions: [],
     syntaxErrors: [],
+    dependencies: [],
     exhausted: [],
     stats: { lines: 0, bytes: 0, parsed: false, parseMs: 0, matchMs: 0 },
   };

@@ -52,6 +52,18 @@ export interface ImportedName {
   readonly node: number;
 }
 
+/** A name under which a file hands something on. */
+export interface ExportedName {
+  /** `*` for all names of the other module. */
+  readonly name: string;
+  /** What it is called in the file, or in the module that it comes from (`*` for that module itself). */
+  readonly of: string;
+  /** The module that it comes from, as written; absent for what the file has itself. */
+  readonly module?: string;
+  /** The function itself, where it has no name. */
+  readonly node?: number;
+}
+
 /**
  * All that differs between languages. A table says what a grammar's kinds mean; the few functions say what no
  * table can. Adding a language means writing one of these.
@@ -196,6 +208,8 @@ export interface LanguageDefinition {
   readonly refersTo?: (view: SyntaxView, node: number) => number;
   /** The members of an object, where some of them stand elsewhere (merge keys of YAML). */
   readonly members?: (view: SyntaxView, node: number) => readonly number[];
+  /** Names under which a file hands on what it has or imports, besides the names of its own functions and classes. */
+  readonly exports?: (view: SyntaxView) => readonly ExportedName[];
   /** Names that an import node makes visible. */
   readonly imports: (view: SyntaxView, node: number) => readonly ImportedName[];
   /** What an expression names by itself, as `require('child_process')` names a module; undefined for others. */

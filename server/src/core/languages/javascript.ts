@@ -1,4 +1,5 @@
 import type { BinderEntry, KindEntry, LanguageDefinition } from "./definition.ts";
+import { exportedNames } from "./javascriptExports.ts";
 import { javascriptFlow } from "./javascriptFlow.ts";
 import { importedNames, modulePath } from "./javascriptImports.ts";
 import { unescapeC } from "./strings.ts";
@@ -179,6 +180,7 @@ export const javascript: LanguageDefinition = {
   selfNames: ["this"],
   unescape: unescapeC,
   stringShape: (literal) => ({ open: 1, close: 1, raw: false, template: literal.startsWith("`") }),
+  exports: exportedNames,
   imports: importedNames,
   modulePath,
   canonicalModule: (name) => (name.startsWith("node:") ? name.slice(5) : name),

@@ -155,6 +155,11 @@ export const python: LanguageDefinition = {
       template: /[ft]/i.test(prefix),
     };
   },
+  exports: (view) =>
+    view.children(0).flatMap((statement) => {
+      const all = /^from\s+([\w.]+)\s+import\s+\*/.exec(view.textOf(statement));
+      return all ? [{ name: "*", of: "*", module: all[1]! }] : [];
+    }),
   imports: importedNames,
   modulePath: () => undefined,
   canonicalModule: (name) => name,
@@ -169,7 +174,9 @@ function importedNames(view: SyntaxView, node: number): ImportedName[] {
   const moduleField = grammar.fieldId("module_name");
   const nameField = grammar.fieldId("name");
   const from = view.childByField(node, moduleField);
-  const prefix = from < 0 ? "" : `${view.textOf(from).replace(/\s+/g, "")}.`;
+  const module = from < 0 ? "" : view.textOf(from).replace(/\s+/g, "");
+  // `from . import a` is the module `.a`.
+  const prefix = from < 0 || /^\.+$/.test(module) ? module : `${module}.`;
   const found: ImportedName[] = [];
   for (const child of view.children(node)) {
     if (view.snapshot.field[child] !== nameField) continue;

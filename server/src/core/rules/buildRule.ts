@@ -63,7 +63,8 @@ function buildBody(yaml: RuleShape, problems: RuleProblems): RuleBody | undefine
   if (isTaint) {
     if (searchKey) problems.keyError([searchKey], `\`${searchKey}\` has no meaning in a taint rule; remove it.`);
     const body = buildTaint(build, yaml);
-    warnOfUnboundNames(yaml, taintFormulas(body), problems);
+    // What models bind is not known here.
+    if (body.models.length === 0) warnOfUnboundNames(yaml, taintFormulas(body), problems);
     return body;
   }
   if (taintKey) problems.keyError([taintKey], `\`${taintKey}\` needs \`mode: taint\`; add it.`);

@@ -53,12 +53,46 @@ export interface TaintBody {
   readonly sinks: readonly TaintSink[];
   readonly sanitizers: readonly TaintSanitizer[];
   readonly propagators: readonly TaintPropagator[];
+  /** What the rule takes over from models of libraries; see `withModels`. */
+  readonly models: readonly ModelUse[];
+}
+
+export type TaintPartName = "sources" | "sinks" | "sanitizers" | "propagators";
+
+/** An entry that stands for all entries of a kind in the models of a rule's languages. */
+export interface ModelUse {
+  readonly part: TaintPartName;
+  readonly kind: string;
+  /** Options of the entry, which take the place of those in the models. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly span: FormulaSpan;
+}
+
+/** What one library brings into taint rules: entries by their kind. */
+export interface Model {
+  readonly library: string;
+  readonly path: string;
+  /** Built-in models are known to compile. */
+  readonly origin: "built-in" | "team";
+  readonly languages: readonly string[];
+  readonly sources: Readonly<Record<string, readonly TaintSource[]>>;
+  readonly sinks: Readonly<Record<string, readonly TaintSink[]>>;
+  readonly sanitizers: Readonly<Record<string, readonly TaintSanitizer[]>>;
+  readonly propagators: Readonly<Record<string, readonly TaintPropagator[]>>;
+}
+
+/** Where an entry of a taint rule comes from, unless the rule has it itself. */
+export interface FromModel {
+  /** The languages of the model: the entry has no meaning in others. */
+  readonly languages?: readonly string[];
+  /** The file of a team's model. An entry of it that cannot run costs that entry only. */
+  readonly teamModel?: string;
 }
 
 /** Whether a match speaks about the variable it stands on from there on: too (`true`) or instead (`only`). */
 export type SideEffect = boolean | "only";
 
-export interface TaintSource {
+export interface TaintSource extends FromModel {
   readonly formula: Formula;
   /** Only the match itself is a source, and not what stands inside of it. */
   readonly exact: boolean;
@@ -68,7 +102,7 @@ export interface TaintSource {
   readonly requires?: LabelCondition;
 }
 
-export interface TaintSink {
+export interface TaintSink extends FromModel {
   readonly formula: Formula;
   /** Only the match itself is a sink (for a call: its arguments), and not all that stands inside of it. */
   readonly exact: boolean;
@@ -78,7 +112,7 @@ export interface TaintSink {
   readonly requires: readonly { readonly metavariable?: string; readonly condition: LabelCondition }[];
 }
 
-export interface TaintSanitizer {
+export interface TaintSanitizer extends FromModel {
   readonly formula: Formula;
   readonly exact: boolean;
   readonly bySideEffect: SideEffect;
@@ -87,7 +121,7 @@ export interface TaintSanitizer {
 }
 
 /** Says that what reaches `from` reaches `to` too. */
-export interface TaintPropagator {
+export interface TaintPropagator extends FromModel {
   readonly formula: Formula;
   readonly from: string;
   readonly to: string;

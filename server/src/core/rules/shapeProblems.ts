@@ -3,6 +3,7 @@ import { didYouMean } from "../text/nearest.ts";
 import type { YamlPath } from "../text/yamlSource.ts";
 import type { RuleProblems } from "./ruleProblems.ts";
 import { type RuleShape, ruleSchema } from "./schema.ts";
+import { type ModelShape, modelSchema } from "./taintSchema.ts";
 import { UNSUPPORTED_IN_FORMULAS, UNSUPPORTED_VALUES } from "./unsupported.ts";
 
 /**
@@ -15,7 +16,7 @@ export function checkShape(value: unknown, problems: RuleProblems): RuleShape | 
   if (first.success) return first.data;
   const isMetadata = (issue: z.core.$ZodIssue) =>
     issue.path[0] === "metadata" && issue.path.length > 1 && issue.path[1] !== "documents";
-  for (const issue of first.error.issues) report(issue, value, problems, isMetadata(issue));
+  for (const issue of first.error.issues) report(issue, { value, schema: ruleSchema }, problems, isMetadata(issue));
   if (problems.failed) return undefined;
   const faulty = new Set(first.error.issues.map((issue) => String(issue.path[1])));
   const { metadata, ...rule } = value as { metadata: Record<string, unknown> };
@@ -23,9 +24,22 @@ export function checkShape(value: unknown, problems: RuleProblems): RuleShape | 
   return ruleSchema.parse({ ...rule, metadata: Object.fromEntries(kept) });
 }
 
-function report(issue: z.core.$ZodIssue, value: unknown, problems: RuleProblems, isWarning: boolean): void {
+/** A model file's value against its schema; every fault is an error. */
+export function checkModelShape(value: unknown, problems: RuleProblems): ModelShape | undefined {
+  const checked = modelSchema.safeParse(value);
+  if (checked.success) return checked.data;
+  for (const issue of checked.error.issues) report(issue, { value, schema: modelSchema }, problems, false);
+  return undefined;
+}
+
+interface Checked {
+  readonly value: unknown;
+  readonly schema: z.core.$ZodType;
+}
+
+function report(issue: z.core.$ZodIssue, checked: Checked, problems: RuleProblems, isWarning: boolean): void {
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) reportKey(issue.path, key, problems, isWarning);
+    for (const key of issue.keys) reportKey(issue.path, key, checked.schema, problems, isWarning);
     return;
   }
   if (issue.code === "invalid_union") {
@@ -33,12 +47,12 @@ function report(issue: z.core.$ZodIssue, value: unknown, problems: RuleProblems,
     if (branch) {
       for (const inner of branch) {
         const nested = { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue;
-        report(nested, value, problems, isWarning);
+        report(nested, checked, problems, isWarning);
       }
       return;
     }
   }
-  const found = valueAt(value, issue.path);
+  const found = valueAt(checked.value, issue.path);
   const lacking = UNSUPPORTED_VALUES[String(issue.path.at(-1))]?.[String(found)];
   if (issue.code === "invalid_value" && lacking !== undefined) {
     problems.unsupported(issue.path, lacking);
@@ -51,9 +65,15 @@ function report(issue: z.core.$ZodIssue, value: unknown, problems: RuleProblems,
   else problems.error(["id"], message);
 }
 
-function reportKey(path: YamlPath, key: string, problems: RuleProblems, isWarning: boolean): void {
+function reportKey(
+  path: YamlPath,
+  key: string,
+  schema: z.core.$ZodType,
+  problems: RuleProblems,
+  isWarning: boolean,
+): void {
   const at = [...path, key];
-  const message = `\`${key}\` is not known here${didYouMean(key, keysAt(path))}`;
+  const message = `\`${key}\` is not known here${didYouMean(key, keysAt(schema, path))}`;
   const unsupported = UNSUPPORTED_IN_FORMULAS[key];
   if (isWarning) problems.keyWarning(at, message);
   else if (unsupported) problems.unsupported(at, unsupported);
@@ -125,12 +145,12 @@ function valueAt(value: unknown, path: YamlPath): unknown {
 }
 
 /** Keys that the schema knows at a path, for the hint. */
-function keysAt(path: YamlPath): string[] {
-  let here: z.core.$ZodType[] = [ruleSchema];
+function keysAt(root: z.core.$ZodType, path: YamlPath): string[] {
+  let here: z.core.$ZodType[] = [root];
   for (const step of path) {
     here = here.flatMap(unwrap).flatMap((schema) => {
-      const { element, shape } = (schema as Structured)._zod.def;
-      const next = typeof step === "number" ? element : shape?.[String(step)];
+      const { element, shape, valueType } = (schema as Structured)._zod.def;
+      const next = typeof step === "number" ? element : (shape?.[String(step)] ?? valueType);
       return next ? [next] : [];
     });
   }
@@ -146,6 +166,7 @@ interface StructuredDefinition {
   readonly options?: readonly z.core.$ZodType[];
   readonly getter?: () => z.core.$ZodType;
   readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 

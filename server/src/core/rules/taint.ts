@@ -8,13 +8,16 @@ import type { MatchObjectYaml } from "./patternSchema.ts";
 import type {
   Formula,
   LabelCondition,
+  ModelUse,
   TaintBody,
+  TaintPartName,
   TaintPropagator,
   TaintSanitizer,
   TaintSink,
   TaintSource,
 } from "./rule.ts";
 import type { RuleShape } from "./schema.ts";
+import type { ModelShape } from "./taintSchema.ts";
 
 const LISTS = ["pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators"] as const;
 
@@ -42,6 +45,25 @@ export function buildTaint(build: FormulaBuilder, yaml: RuleShape): TaintBody {
   return buildParts(build, { sources, sinks, sanitizers, propagators } as Parts<FirstEntry>, firstForm);
 }
 
+/** The entries of one kind in a model file. */
+export function buildKind(build: FormulaBuilder, yaml: ModelShape, kind: string): Omit<TaintBody, "mode" | "models"> {
+  const form: Form = {
+    path: (part, index) => [part, kind, index],
+    formula: (builder, entry, path) => buildFormula(builder, entry as FirstEntry, path, "an entry of the model"),
+  };
+  const { sources, sinks, sanitizers, propagators } = yaml;
+  return buildParts(
+    build,
+    {
+      sources: sources?.[kind],
+      sinks: sinks?.[kind],
+      sanitizers: sanitizers?.[kind],
+      propagators: propagators?.[kind],
+    },
+    form,
+  );
+}
+
 type Lists = { [K in (typeof LISTS)[number]]-?: NonNullable<RuleShape[K]>[number] };
 type FirstEntry = Lists["pattern-sources"] & Lists["pattern-sinks"] & Lists["pattern-sanitizers"];
 
@@ -61,6 +83,7 @@ interface EntryOptions {
   readonly control?: boolean;
   readonly "at-exit"?: boolean;
   readonly not_conflicting?: boolean;
+  readonly model?: string;
   readonly from?: string;
   readonly to?: string;
   readonly "replace-labels"?: readonly string[];
@@ -99,12 +122,16 @@ const secondForm: Form = {
 };
 
 function buildParts(build: FormulaBuilder, parts: Parts<unknown>, form: Form): TaintBody {
+  const models: ModelUse[] = [];
   const each = <T>(
     part: keyof Parts<unknown>,
     make: (formula: Formula, options: EntryOptions, path: YamlPath) => T,
   ): T[] =>
     (parts[part] ?? []).flatMap((entry, index) => {
       const path = form.path(part, index);
+      const use = buildUse(build, part, entry, path);
+      if (use) models.push(use);
+      if (isUse(entry)) return [];
       const formula = form.formula(build, entry, path);
       return formula ? [make(formula, typeof entry === "string" ? {} : (entry as EntryOptions), path)] : [];
     });
@@ -114,8 +141,49 @@ function buildParts(build: FormulaBuilder, parts: Parts<unknown>, form: Form): T
     sinks: each("sinks", (formula, options, path) => buildSink(build, formula, options, path)),
     sanitizers: each("sanitizers", buildSanitizer),
     propagators: each("propagators", (formula, options, path) => buildPropagator(build, formula, options, path)),
+    models,
   };
 }
+
+function isUse(entry: unknown): entry is EntryOptions {
+  return typeof entry === "object" && (entry as EntryOptions).model !== undefined;
+}
+
+/** What a `model` entry asks for; the options written beside it are read as those of any other entry. */
+function buildUse(build: FormulaBuilder, part: TaintPartName, entry: unknown, path: YamlPath): ModelUse | undefined {
+  if (!isUse(entry)) return undefined;
+  const { problems } = build;
+  const more = Object.keys(entry).find((key) => key !== "model" && !OPTION_KEYS.includes(key));
+  if (more) {
+    problems.keyError([...path, more], `\`${more}\` stands beside \`model\`; make it an entry of its own.`);
+    return undefined;
+  }
+  const names = (["from", "to"] as const).find((key) => entry[key] !== undefined);
+  if (names) {
+    problems.keyError([...path, names], `\`${names}\` is named by the model; remove it.`);
+    return undefined;
+  }
+  const nothing: Formula = { op: "or", of: [] };
+  const { formula: _formula, ...built } = USES[part](build, nothing, entry, path);
+  const given = Object.keys(entry).map((key) => BUILT_KEYS[key] ?? key);
+  const options = Object.fromEntries(Object.entries(built).filter(([key]) => given.includes(key)));
+  return { part, kind: entry.model!, options, span: problems.spanOf([...path, "model"]) };
+}
+
+const USES = {
+  sources: buildSource,
+  sinks: buildSink,
+  sanitizers: (_build: FormulaBuilder, formula: Formula, options: EntryOptions) => buildSanitizer(formula, options),
+  propagators: propagatorOptions,
+};
+
+/** What the options that have another name in a built entry are called there. */
+const BUILT_KEYS: Readonly<Record<string, string>> = {
+  "by-side-effect": "bySideEffect",
+  "at-exit": "atExit",
+  not_conflicting: "notConflicting",
+  "replace-labels": "replaceLabels",
+};
 
 function buildSource(build: FormulaBuilder, formula: Formula, options: EntryOptions, path: YamlPath): TaintSource {
   if (options.control) build.problems.unsupported([...path, "control"], "`control` follows the order of calls");
@@ -159,15 +227,18 @@ function buildPropagator(
 ): TaintPropagator {
   const bound = boundNames(formula);
   for (const key of ["from", "to"] as const) {
-    const name = options[key]!;
-    if (!bound.has(name))
+    const name = options[key];
+    if (name === undefined) build.problems.keyError(path, `\`${key}\` is missing; add it.`);
+    else if (!bound.has(name))
       build.problems.error([...path, key], `\`${name}\` in \`${key}\` is bound by no pattern of the propagator.`);
   }
+  return { ...propagatorOptions(build, formula, options, path), from: options.from!, to: options.to! };
+}
+
+function propagatorOptions(build: FormulaBuilder, formula: Formula, options: EntryOptions, path: YamlPath) {
   const requires = oneCondition(build, options.requires, [...path, "requires"]);
   return {
     formula,
-    from: options.from!,
-    to: options.to!,
     bySideEffect: options["by-side-effect"] !== false,
     ...(options.label !== undefined && { label: options.label }),
     ...(requires && { requires }),

@@ -29,7 +29,7 @@ function carryTrace(trace: readonly FlowStep[], unit: ChangedUnit): readonly Flo
   const units = unit.end - unit.oldEnd;
   const steps: FlowStep[] = [];
   for (const step of trace) {
-    if (step.end <= unit.start) steps.push(step);
+    if (step.foreign || step.end <= unit.start) steps.push(step);
     else if (step.start < unit.oldEnd) return undefined;
     else steps.push({ ...step, start: step.start + units, end: step.end + units });
   }

@@ -11,6 +11,8 @@ export interface KnownFlows {
   readonly rules: readonly Rule[];
   readonly matches: readonly (readonly Match[])[];
   readonly footprint: Footprint;
+  /** What was known of other files. */
+  readonly modules: string | undefined;
 }
 
 /** Two versions of a file that differ in one unit. */
@@ -48,7 +50,7 @@ export function carryFlows(
     if (carried.length < list.length) return undefined;
     matches.push(carried);
   }
-  return { rules: known.rules, matches, footprint: carryFootprint(known.footprint, changed) };
+  return { ...known, matches, footprint: carryFootprint(known.footprint, changed) };
 }
 
 /** Whether a part of a rule matches the same code as before outside of the unit that changed, and nothing in it. */

@@ -1,8 +1,11 @@
+import { languagesNamed } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { MatchOptions } from "../patterns/options.ts";
+import type { Problem } from "../problem.ts";
 import { matchOptions } from "../rules/options.ts";
 import type {
   Formula,
+  FromModel,
   Rule,
   TaintBody,
   TaintPropagator,
@@ -10,7 +13,15 @@ import type {
   TaintSink,
   TaintSource,
 } from "../rules/rule.ts";
-import { type CompileContext, compileFormula, needsOf, needsOfAny, readMetavariables, wordsOf } from "./compileRule.ts";
+import {
+  type CompileContext,
+  compileFormula,
+  needsOf,
+  needsOfAny,
+  RuleError,
+  readMetavariables,
+  wordsOf,
+} from "./compileRule.ts";
 import type { Needs, Search } from "./search.ts";
 
 /** A taint rule ready to run on files of one language. */
@@ -22,13 +33,15 @@ export interface CompiledTaintRule {
 }
 
 /** Parts with equal formulas and options share a key, and their formulas one search, over all rules of a language. */
-type Compiled<T> = Omit<T, "formula"> & TaintPart & { readonly key: string };
+type Compiled<T> = Omit<T, "formula" | keyof FromModel> & TaintPart & { readonly key: string };
 
 /** One formula of a taint rule: what its sources, sinks, sanitizers or propagators look for. */
 export interface TaintPart {
   readonly search: Search;
   /** All words that the formula, or a part of it, needs. */
   readonly words: readonly string[];
+  /** Texts of which a file needs some, or the formula matches nowhere in it. */
+  readonly needs: Needs;
   readonly options: MatchOptions;
 }
 
@@ -58,31 +71,48 @@ export interface TaintCompilation {
   readonly shared: Map<string, Search>;
   readonly pool: FormulaPool;
   readonly context: CompileContext;
+  /** Told of entries of a team's models that cannot run. */
+  readonly report: (problem: Problem) => void;
 }
 
 /** @throws RuleError when a part of it cannot run: a rule is never half-run. */
 export function compileTaintRule(
   rule: Rule,
   table: LanguageTable | undefined,
-  { shared, pool, context }: TaintCompilation,
+  { shared, pool, context, report }: TaintCompilation,
 ): CompiledTaintRule {
   const isRead = readMetavariables(rule);
   const matching = matchOptions(rule);
   const within = { rule, table, shared, options: matching, isRead, ...context };
-  const compile = <T extends { readonly formula: Formula }>({ formula, ...options }: T): Compiled<T> => {
+  const compile = <T extends FromModel & { readonly formula: Formula }>(entry: T): Compiled<T> => {
+    const { formula, languages: _languages, teamModel: _teamModel, ...options } = entry;
     const meaning = JSON.stringify(formula, (key, value) => (key === "span" ? undefined : value));
     const names = [...new Set(meaning.match(/\$[A-Z_][A-Z0-9_]*/g) ?? [])].filter(isRead);
     const formulaKey = `${meaning} ${names.join()} ${Object.values(matching).join()}`;
     const search = pool.search(formula, formulaKey, (of) => compileFormula(of, within));
     const key = `${formulaKey} ${JSON.stringify(options)}`;
-    return { ...options, search, words: wordsOf(search), options: matching, key };
+    return { ...options, search, words: wordsOf(search), needs: needsOf(search), options: matching, key };
   };
   const body = rule.body as TaintBody;
+  const id = table?.definition.id;
+  const isHere = ({ languages }: FromModel) =>
+    languages === undefined || id === undefined || languages.some((name) => languagesNamed(name).includes(id));
+  const compileHere = <T extends FromModel & { readonly formula: Formula }>(entry: T): Compiled<T>[] => {
+    if (!isHere(entry)) return [];
+    try {
+      return [compile(entry)];
+    } catch (thrown) {
+      if (!(thrown instanceof RuleError) || entry.teamModel === undefined) throw thrown;
+      const { span, message } = thrown;
+      report({ path: entry.teamModel, ...span, message: `Model: ${message}`, severity: "error" });
+      return [];
+    }
+  };
   const taint = {
-    sources: body.sources.map(compile),
-    sinks: body.sinks.map(compile),
-    sanitizers: body.sanitizers.map(compile),
-    propagators: body.propagators.map(compile),
+    sources: body.sources.flatMap(compileHere),
+    sinks: body.sinks.flatMap(compileHere),
+    sanitizers: body.sanitizers.flatMap(compileHere),
+    propagators: body.propagators.flatMap(compileHere),
   };
   const any = (parts: readonly { readonly search: Search }[]) => needsOfAny(parts.map(({ search }) => needsOf(search)));
   const all = [...taint.sources, ...taint.sinks, ...taint.sanitizers, ...taint.propagators];

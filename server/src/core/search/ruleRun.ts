@@ -5,6 +5,8 @@ import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import { NodeIndex } from "../patterns/nodeIndex.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { ExportedNames } from "../taint/exportModule.ts";
+import type { Modules } from "../taint/foreign.ts";
 import type { TextChange } from "../text/textChange.ts";
 import { TextMatches } from "../text/textMatches.ts";
 import type { Occurrences } from "../text/words.ts";
@@ -16,7 +18,7 @@ import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import { Evaluator, type KnownMatches } from "./evaluate.ts";
 import { type Match, reported } from "./match.ts";
 import { Reach } from "./reach.ts";
-import { runTaintRules } from "./runTaint.ts";
+import { endsOf, runTaintRules, summarizeFile } from "./runTaint.ts";
 import { LITERAL, type Search } from "./search.ts";
 import { Units } from "./units.ts";
 
@@ -86,6 +88,8 @@ export class RuleRun {
   readonly #changed: ChangedUnit | undefined;
   readonly #changedWords: ReadonlySet<string>;
   #flows: KnownFlows | undefined;
+  /** What the file may call in other files; to be set before the rules run. */
+  modules: Modules | undefined;
 
   constructor(
     private readonly view: SyntaxView,
@@ -118,13 +122,40 @@ export class RuleRun {
       yield { rule: compiled.rule, matches: matches.map((match) => reported(this.view, match)), exhausted };
     }
     if (taintRules.length === 0) return;
-    const matchesOf = (part: TaintPart) => {
-      const { matches, exhausted } = this.#resultOf(part);
-      if (exhausted) throw new BudgetExceeded("too many steps");
-      return matches;
-    };
+    const matchesOf = (part: TaintPart) => this.#matchesOf(part);
     const carried = (running: readonly CompiledTaintRule[]) => this.#carriedFlows(running, matchesOf);
-    this.#flows = yield* runTaintRules(taintRules, { view: this.view, facts: this.#facts, matchesOf, carried });
+    this.#flows = yield* runTaintRules(taintRules, {
+      view: this.view,
+      facts: this.#facts,
+      matchesOf,
+      modules: this.modules,
+      carried,
+    });
+  }
+
+  /** Which of the taint rules have sources, and which have sinks, in the file. */
+  ends(): ReturnType<typeof endsOf> {
+    const rules = this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+    return endsOf(rules, { matchesOf: (part) => this.#matchesOf(part) });
+  }
+
+  /** What the functions of the file do with data, for callers in other files. */
+  summarize(what: { readonly path: string; readonly names: ExportedNames }): ReturnType<typeof summarizeFile> {
+    const rules = this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+    const matchesOf = (part: TaintPart) => this.#matchesOf(part);
+    return summarizeFile(rules, { view: this.view, facts: this.#facts, matchesOf, modules: this.modules }, what);
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** @throws BudgetExceeded */
+  #matchesOf(part: TaintPart): readonly Match[] {
+    if (!part.needs.every((need) => need.some(this.#occurs))) return [];
+    const { matches, exhausted } = this.#resultOf(part);
+    if (exhausted) throw new BudgetExceeded("too many steps");
+    return matches;
   }
 
   #carriedFlows(
@@ -132,9 +163,11 @@ export class RuleRun {
     matchesOf: (part: TaintPart) => readonly Match[],
   ): KnownFlows | undefined {
     const flows = this.earlier?.remembered.flows;
-    if (!this.#changed || !flows) return undefined;
+    if (!this.#changed || !flows || flows.modules !== this.modules?.key) return undefined;
     const { remembered, change } = this.earlier!;
-    const oldMatchesOf = ({ search }: TaintPart) => remembered.results.get(search)?.matches;
+    const occurred = occursIn(remembered.occurrences);
+    const oldMatchesOf = ({ search, needs }: TaintPart) =>
+      needs.every((need) => need.some(occurred)) ? remembered.results.get(search)?.matches : [];
     return carryFlows(flows, running, {
       old: remembered.view,
       now: this.view,

@@ -6,7 +6,7 @@ import type { Rule } from "../rules/rule.ts";
 import { compileGlob } from "../text/glob.ts";
 import { type Occurrences, WordSet } from "../text/words.ts";
 import { type CompileContext, type CompiledRule, compileRule, RuleError } from "./compileRule.ts";
-import { compileTaintRule, FormulaPool } from "./compileTaint.ts";
+import { type CompiledTaintRule, compileTaintRule, FormulaPool, type TaintPart } from "./compileTaint.ts";
 import { occursIn } from "./ruleRun.ts";
 import { LITERAL, type Search } from "./search.ts";
 
@@ -46,6 +46,27 @@ export class Ruleset {
     );
   }
 
+  /**
+   * Taint rules of which a text can have no more than one end, the source or the sink: those matter where the other one
+   * stands in another file.
+   */
+  halves(occurrences: Occurrences, path: string, runs: (ruleId: string) => boolean): CompiledTaintRule[] {
+    const occurs = occursIn(occurrences);
+    const mayMatch = (parts: readonly TaintPart[]) =>
+      parts.some(({ needs }) => needs.every((need) => need.some(occurs)));
+    return this.#onPath(path).filter(
+      (compiled): compiled is CompiledTaintRule =>
+        "taint" in compiled &&
+        runs(compiled.rule.id) &&
+        mayMatch(compiled.taint.sources) !== mayMatch(compiled.taint.sinks),
+    );
+  }
+
+  /** All taint rules, wherever they run. */
+  get taintRules(): readonly CompiledTaintRule[] {
+    return this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+  }
+
   /** A document is analysed again and again under the same path. */
   #onPath(path: string): readonly CompiledRule[] {
     if (this.#lastPath?.path !== path) {
@@ -73,6 +94,10 @@ export function* compileRuleset(
   const problems: Problem[] = [];
   const shared = new Map<string, Search>();
   const pool = new FormulaPool();
+  const report = (problem: Problem) => {
+    // Many rules ask for the same entry.
+    if (!problems.some(({ path, start }) => path === problem.path && start === problem.start)) problems.push(problem);
+  };
   for (const rule of rules) {
     const runsHere =
       isTextRule(rule) || rule.languages.some((name) => languagesNamed(name).includes(table.definition.id));
@@ -80,7 +105,7 @@ export function* compileRuleset(
     yield;
     try {
       compiled.push(
-        compileRule(rule, table, shared, context) ?? compileTaintRule(rule, table, { shared, pool, context }),
+        compileRule(rule, table, shared, context) ?? compileTaintRule(rule, table, { shared, pool, context, report }),
       );
     } catch (thrown) {
       if (!(thrown instanceof RuleError)) throw thrown;

@@ -4,6 +4,8 @@ import { type Bindings, type BoundCode, bind, lookup, sameCode } from "../patter
 import { BudgetExceeded } from "../patterns/matcher.ts";
 import type { Rule } from "../rules/rule.ts";
 import { findFlows } from "../taint/analysis.ts";
+import { type ExportedNames, summarizeModule } from "../taint/exportModule.ts";
+import { Foreign, type Modules } from "../taint/foreign.ts";
 import {
   DEFAULT_LABEL,
   type Flow,
@@ -11,10 +13,12 @@ import {
   type SanitizerGroup,
   type SinkGroup,
   type SourceGroup,
+  type TaintInput,
   type TaintOptions,
   type TaintPlace,
   type TaintResult,
 } from "../taint/input.ts";
+import type { ModuleSummary } from "../taint/portable.ts";
 import type { KnownFlows } from "./carryFlows.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import type { Match } from "./match.ts";
@@ -26,6 +30,8 @@ export interface TaintFile {
   readonly facts: Facts;
   /** Where a part of a rule matches. @throws BudgetExceeded */
   matchesOf(part: TaintPart): readonly Match[];
+  /** What the file may call in other files. */
+  readonly modules: Modules | undefined;
   /** The flows of the version before, for these rules, where they still hold. */
   carried(running: readonly CompiledTaintRule[]): KnownFlows | undefined;
 }
@@ -40,26 +46,100 @@ export function* runTaintRules(
   file: TaintFile,
 ): Generator<RuleMatches, KnownFlows | undefined> {
   const running: CompiledTaintRule[] = [];
+  const elsewhere = file.modules && rulesElsewhere(file.modules);
   for (const compiled of rules) {
-    const outcome = yield* outcomeOf(compiled, file);
+    const outcome = yield* outcomeOf(compiled, file, elsewhere);
     if (outcome === "runs") running.push(compiled);
     else yield { rule: compiled.rule, matches: [], exhausted: outcome === "exhausted" };
   }
   if (running.length === 0) return undefined;
   const carried = file.carried(running);
-  const { flows, exhausted } = carried ? { flows: carried, exhausted: false } : yield* follow(running, file);
-  for (const [index, rule] of flows.rules.entries()) yield { rule, matches: flows.matches[index]!, exhausted };
-  return exhausted ? undefined : flows;
+  const { flows, exhausted, incomplete } = carried
+    ? { flows: carried, exhausted: false, incomplete: NONE }
+    : yield* follow(running, file);
+  for (const [index, rule] of flows.rules.entries())
+    yield { rule, matches: flows.matches[index]!, exhausted: exhausted || incomplete.has(rule.id) };
+  return exhausted || incomplete.size > 0 ? undefined : flows;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rules, by their ids, that have a source or a sink behind functions of other files. */
+interface Elsewhere {
+  readonly sources: ReadonlySet<string>;
+  readonly sinks: ReadonlySet<string>;
+}
+
+function rulesElsewhere({ byPath }: Modules): Elsewhere {
+  const all = [...byPath.values()];
+  return {
+    sources: new Set(all.flatMap(({ sources }) => sources)),
+    sinks: new Set(all.flatMap(({ sinks }) => sinks)),
+  };
+}
+
+/** Which of the rules have sources in a file, and which have sinks there. */
+export function* endsOf(
+  rules: readonly CompiledTaintRule[],
+  file: Pick<TaintFile, "matchesOf">,
+): Generator<undefined, Elsewhere> {
+  const sources = new Set<string>();
+  const sinks = new Set<string>();
+  for (const { rule, taint } of rules) {
+    try {
+      if (taint.sinks.some((part) => file.matchesOf(part).length > 0)) sinks.add(rule.id);
+      yield undefined;
+      if (taint.sources.some((part) => file.matchesOf(part).length > 0)) sources.add(rule.id);
+      yield undefined;
+    } catch (thrown) {
+      // It is said when the rule runs.
+      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+    }
+  }
+  return { sources, sinks };
+}
+
+/** What the functions of a file do with data, for all rules that say something about the file or about what it calls. */
+export function* summarizeFile(
+  rules: readonly CompiledTaintRule[],
+  file: Pick<TaintFile, "view" | "facts" | "matchesOf" | "modules">,
+  { path, names }: { readonly path: string; readonly names: ExportedNames },
+): Generator<undefined, ModuleSummary> {
+  const elsewhere = file.modules && rulesElsewhere(file.modules);
+  const running: CompiledTaintRule[] = [];
+  let exhausted = false;
+  for (const compiled of rules) {
+    const { sources, sinks, sanitizers, propagators } = compiled.taint;
+    const { id } = compiled.rule;
+    let isHere = elsewhere?.sources.has(id) || elsewhere?.sinks.has(id) || false;
+    try {
+      for (const part of [...sources, ...sinks, ...sanitizers, ...propagators])
+        isHere = file.matchesOf(part).length > 0 || isHere;
+    } catch (thrown) {
+      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+      exhausted = true;
+      continue;
+    }
+    if (isHere) running.push(compiled);
+    yield undefined;
+  }
+  const ids = running.map(({ rule }) => rule.id);
+  const walk = new TaintRun(file);
+  for (const [index, compiled] of running.entries()) walk.add(compiled, index);
+  const foreign = file.modules && new Foreign(file.modules, ids);
+  const summary = yield* summarizeModule(file.facts, walk.input, { path, rules: ids, foreign, names });
+  return exhausted ? { ...summary, exhausted } : summary;
 }
 
 function* outcomeOf(
   { rule, taint }: CompiledTaintRule,
   file: TaintFile,
+  elsewhere: Elsewhere | undefined,
 ): Generator<RuleMatches, "runs" | "nothing" | "exhausted"> {
   const nothingYet = { rule, matches: [], exhausted: false };
   try {
     for (const parts of [taint.sinks, taint.sources]) {
-      let hasAny = false;
+      let hasAny = elsewhere?.[parts === taint.sinks ? "sinks" : "sources"].has(rule.id) ?? false;
       for (const part of parts) {
         if (file.matchesOf(part).length > 0) hasAny = true;
         yield nothingYet;
@@ -80,15 +160,23 @@ function* outcomeOf(
 function* follow(
   running: readonly CompiledTaintRule[],
   file: TaintFile,
-): Generator<RuleMatches, { flows: KnownFlows; exhausted: boolean }> {
+): Generator<RuleMatches, { flows: KnownFlows; exhausted: boolean; incomplete: ReadonlySet<string> }> {
   const rules = running.map(({ rule }) => rule);
   const walk = new TaintRun(file);
   for (const [index, compiled] of running.entries()) walk.add(compiled, index);
-  const steps = walk.follow();
+  const foreign =
+    file.modules &&
+    new Foreign(
+      file.modules,
+      rules.map(({ id }) => id),
+    );
+  const steps = walk.follow(foreign);
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield { rule: rules[0]!, matches: [], exhausted: false };
   const { footprint, exhausted } = step.value;
-  return { flows: { rules, matches: walk.matchesOf(rules, step.value), footprint }, exhausted };
+  const incomplete = foreign ? new Set(rules.map(({ id }) => id).filter((id) => foreign.isIncomplete(id))) : NONE;
+  const modules = file.modules?.key;
+  return { flows: { rules, matches: walk.matchesOf(rules, step.value), footprint, modules }, exhausted, incomplete };
 }
 
 type Places<Group, Place> = Omit<Group, "rules" | "places"> & { rules: bigint; places: Place[] };
@@ -111,7 +199,7 @@ class TaintRun {
     unsafeNumbers: 0n,
   };
 
-  constructor(private readonly file: TaintFile) {}
+  constructor(private readonly file: Pick<TaintFile, "view" | "facts" | "matchesOf">) {}
 
   add({ rule, taint }: CompiledTaintRule, index: number): void {
     const bit = 1n << BigInt(index);
@@ -119,15 +207,19 @@ class TaintRun {
     this.#addOptions(rule, index, bit);
   }
 
-  follow(): Generator<undefined, TaintResult> {
-    return findFlows(this.file.facts, {
+  follow(foreign: Foreign | undefined): Generator<undefined, TaintResult> {
+    return findFlows(this.file.facts, this.input, foreign);
+  }
+
+  get input(): TaintInput {
+    return {
       options: this.#options,
       sources: [...this.#sources.values()],
       sinks: [...this.#sinks.values()],
       sanitizers: [...this.#sanitizers.values()],
       propagators: [...this.#propagators.values()],
       ...(this.#unifying.size > 0 && { agrees: (rule, source, sink) => this.#agrees(rule, source, sink) }),
-    });
+    };
   }
 
   /** The matches of each rule. */
@@ -140,13 +232,13 @@ class TaintRun {
 
   #addParts({ sources, sinks, sanitizers, propagators }: CompiledTaintRule["taint"], bit: bigint): void {
     for (const source of sources) {
-      const { key, search, words, options: _, label = DEFAULT_LABEL, ...options } = source;
+      const { key, search, words, needs, options: _, label = DEFAULT_LABEL, ...options } = source;
       const group = this.#sources.get(key) ?? { ...options, label, rules: 0n, places: this.#placesOf(source) };
       group.rules |= bit;
       this.#sources.set(key, group);
     }
     for (const sink of sinks) {
-      const { key, search, words, options: _, ...options } = sink;
+      const { key, search, words, needs, options: _, ...options } = sink;
       let group = this.#sinks.get(key);
       if (!group) {
         const places = this.#placesOf(sink).map((place) => ({
@@ -164,7 +256,7 @@ class TaintRun {
       for (const { start, end } of this.file.matchesOf(part)) taken.add(`${start}-${end}`);
     }
     for (const sanitizer of sanitizers) {
-      const { key, search, words, options: _, notConflicting, ...options } = sanitizer;
+      const { key, search, words, needs, options: _, notConflicting, ...options } = sanitizer;
       // What does not conflict depends on the rest of the rule.
       const own = notConflicting ? `${bit} ${key}` : key;
       const isFree = ({ start, end }: TaintPlace) => !notConflicting || !taken.has(`${start}-${end}`);
@@ -177,7 +269,7 @@ class TaintRun {
       this.#sanitizers.set(own, group);
     }
     for (const propagator of propagators) {
-      const { key, search, words, options: _, from, to, ...options } = propagator;
+      const { key, search, words, needs, options: _, from, to, ...options } = propagator;
       let group = this.#propagators.get(key);
       if (!group) {
         const places = this.file.matchesOf(propagator).flatMap((match) => {
@@ -238,7 +330,8 @@ class TaintRun {
 
   /** Whether the names that a source and a sink share stand for the same code. */
   #agrees(rule: number, source: number, sink: number): boolean {
-    if (!this.#unifying.has(rule)) return true;
+    // What stands in another file shares no names with what stands here.
+    if (!this.#unifying.has(rule) || source < 0 || sink < 0) return true;
     for (let at = this.#matches[source]!.bindings; at; at = at.rest) {
       const other = lookup(this.#matches[sink]!.bindings, at.name);
       if (other && !sameCode(this.file.view, at.code, other)) return false;
@@ -247,7 +340,8 @@ class TaintRun {
   }
 
   /** The sink, with its bindings and those of the source that it does not have itself. */
-  #matchOf({ source, sink, steps }: Flow): Match {
+  #matchOf({ source, sink, leaves, steps }: Flow): Match {
+    if (leaves) return { ...leaves, bindings: this.#matches[source]?.bindings, trace: steps };
     const match = this.#matches[sink]!;
     let bindings: Bindings | undefined = match.bindings;
     for (let at = this.#matches[source]?.bindings; at; at = at.rest) {

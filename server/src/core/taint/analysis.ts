@@ -1,20 +1,22 @@
 import type { Facts } from "../facts/facts.ts";
+import { Role } from "../languages/roles.ts";
 import { Budget, TaintBudgetExceeded } from "./budget.ts";
 import {
   type CallGraph,
   calleesFirst,
+  callersOf,
   callGraph,
   type Relevance,
-  type RulesAt,
   reachedFrom,
   relevantFunctions,
 } from "./callGraph.ts";
 import { mayNeverReturn } from "./endings.ts";
 import { type Footprint, footprint, NO_FOOTPRINT } from "./footprint.ts";
+import { Foreign } from "./foreign.ts";
 import type { RuleSet, TaintInput, TaintResult } from "./input.ts";
-import { Library } from "./library.ts";
-import { PlaceIndex } from "./places.ts";
-import { type FunctionInfo, Program } from "./program.ts";
+import { calledName, Library } from "./library.ts";
+import { PlaceIndex, type Sink } from "./places.ts";
+import { type ClassInfo, type FunctionInfo, Program } from "./program.ts";
 import { SinkLog } from "./sinkLog.ts";
 import { NO_SUMMARY, type Summary, summarySize } from "./summary.ts";
 import { allMarks, CLEAN, isClean, join, mapMarks, type SourceOrigin, type Value, writeField } from "./value.ts";
@@ -30,6 +32,9 @@ const MAX_DEPTH = 8;
 /** Passes over all functions, for what objects keep between the calls of their methods, and for what was not foreseen. */
 const MAX_PASSES = 4;
 
+/** Nodes of a short function. */
+const SHORT = 40;
+
 const NOTHING: TaintResult = { flows: [], exhausted: false, footprint: NO_FOOTPRINT };
 
 /**
@@ -37,11 +42,11 @@ const NOTHING: TaintResult = { flows: [], exhausted: false, footprint: NO_FOOTPR
  * their callers, so that a call costs what its summary is long. Yields between functions, so that others may have their
  * turn meanwhile.
  */
-export function* findFlows(facts: Facts, input: TaintInput): Generator<undefined, TaintResult> {
+export function* findFlows(facts: Facts, input: TaintInput, foreign?: Foreign): Generator<undefined, TaintResult> {
   const hasPlaces = (groups: readonly { readonly places: readonly unknown[] }[]) =>
     groups.some(({ places }) => places.length > 0);
-  if (!hasPlaces(input.sinks) || !hasPlaces(input.sources)) return NOTHING;
-  const analysis = new TaintAnalysis(facts, input);
+  if (!foreign && !(hasPlaces(input.sinks) && hasPlaces(input.sources))) return NOTHING;
+  const analysis = new TaintAnalysis(facts, input, foreign);
   yield undefined;
   try {
     const isStable = yield* analysis.run();
@@ -69,6 +74,7 @@ export class TaintAnalysis {
   /** What variables of the file itself hold, from sources. */
   readonly #globals = new Map<number, Value>();
   #keptChanged = false;
+  #imported: ReadonlyMap<string, string> | undefined;
   /** Functions that call each other, or stand too deep within each other, where no turn of theirs was foreseen. */
   readonly #demanded = new Set<number>();
   readonly #active = new Set<number>();
@@ -84,22 +90,38 @@ export class TaintAnalysis {
   constructor(
     readonly facts: Facts,
     readonly input: TaintInput,
+    readonly foreign?: Foreign,
+    steps = { perNode: STEPS_PER_NODE, least: MIN_STEPS },
   ) {
     const { view } = facts;
     this.places = new PlaceIndex(view, input);
     this.program = new Program(facts);
     this.library = new Library(view.table.definition.flow);
     this.log = new SinkLog(view, input);
-    this.budget = new Budget(Math.max(MIN_STEPS, view.count * STEPS_PER_NODE));
+    this.budget = new Budget(Math.max(steps.least, view.count * steps.perNode));
   }
 
-  /** False where a fixed point was not reached. */
-  *run(): Generator<undefined, boolean> {
+  /**
+   * False where a fixed point was not reached.
+   *
+   * @param exported functions that others may call with anything; those that matter to them are looked at
+   */
+  *run(exported: readonly FunctionInfo[] = []): Generator<undefined, boolean> {
     const { program } = this;
     const graph = yield* callGraph(program);
     yield undefined;
     const sources = this.#rulesAt(this.input.sources);
     const sinks = this.#rulesAt(this.input.sinks);
+    if (this.foreign) this.#addForeign(this.foreign, sources, sinks);
+    if (exported.length > 0) {
+      const { sanitizers, propagators } = this.input;
+      const own = [sources, sinks, this.#rulesAt(sanitizers), this.#rulesAt(propagators)].flatMap((at) => [
+        ...at.keys(),
+      ]);
+      const callers = callersOf(graph);
+      const running = reachedFrom(own, callers);
+      for (const fn of exported) if (running.has(fn.id) || this.#isShort(fn)) this.#demanded.add(fn.id);
+    }
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       // Only what is kept between calls can reach a function that no code with a source runs.
       const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
@@ -131,6 +153,17 @@ export class TaintAnalysis {
     return false;
   }
 
+  /** What a function that others may call does; undefined where it was not looked at to the end. */
+  exported({ id }: FunctionInfo): Summary | undefined {
+    const summary = this.#demanded.has(id) ? this.#summaries.get(id) : undefined;
+    return summary === NO_SUMMARY ? undefined : summary;
+  }
+
+  /** Such a function may clean what it is given, though no rule says a word about it. */
+  #isShort({ node }: FunctionInfo): boolean {
+    return this.facts.view.snapshot.next[node]! - node <= SHORT;
+  }
+
   /** Whether something that a function runs hands data from a source to it. */
   #isGivenSources(id: number, { all }: CallGraph): boolean {
     return all[id]!.some((callee) => this.#summaries.get(callee)?.hasSources);
@@ -138,11 +171,50 @@ export class TaintAnalysis {
 
   /** What the flows depend on, once the walk is done. */
   footprint(): Footprint {
-    return footprint(this.program, this.#summaries.keys(), this.#relevance.running, this.#endings.keys());
+    const own = footprint(this.program, this.#summaries.keys(), this.#relevance.running, this.#endings.keys());
+    return this.foreign ? { ...own, names: new Set([...own.names, ...this.foreign.names]) } : own;
+  }
+
+  /** A function of the file, or one of another file that was met. */
+  functionOf(id: number): FunctionInfo | undefined {
+    return Foreign.isForeign(id) ? this.foreign?.functionOf(id) : this.program.functions[id];
+  }
+
+  classOf(id: number): ClassInfo | undefined {
+    return Foreign.isForeign(id) ? this.foreign?.classOf(id) : this.program.classes[id];
+  }
+
+  /** The function of another file that a name stands for. */
+  foreignNamed(node: number): FunctionInfo | undefined {
+    const path = this.foreign && this.facts.path(node);
+    return path === undefined ? undefined : this.foreign!.functionAt(path);
+  }
+
+  /** The class of another file that a type names, as imported or as written. */
+  foreignTyped(type: string): ClassInfo | undefined {
+    this.#imported ??= new Map(this.facts.aliases.all.map(({ local, path }) => [local, path]));
+    return this.foreign?.classAt(this.#imported.get(type) ?? type);
+  }
+
+  /** What runs when an object of a class of another file is made. */
+  foreignMaker(made: ClassInfo): FunctionInfo | undefined {
+    return Foreign.isForeign(made.id) ? this.foreign?.maker(made) : undefined;
+  }
+
+  /** A sink of a summary: for a function of another file, the call that runs it. */
+  sinkAt(call: number, fn: FunctionInfo, sink: number): Sink {
+    if (!Foreign.isForeign(fn.id)) return this.places.sinks[sink]!;
+    const { rules, requires } = this.foreign!.sink(fn.id, sink);
+    return this.places.foreignSink(call, this.foreign!.bits(rules), requires);
+  }
+
+  method(of: ClassInfo, name: string): FunctionInfo | undefined {
+    return Foreign.isForeign(of.id) ? this.foreign?.method(of, name) : this.program.method(of, name);
   }
 
   /** What a function does; nothing is known of one that is being looked at right now. */
   summary(fn: FunctionInfo): Summary {
+    if (Foreign.isForeign(fn.id)) return this.foreign!.summary(fn.id);
     const known = this.#summaries.get(fn.id);
     if (this.#cutShort.has(fn.id)) this.#cutWalks();
     if (this.#relevance.wanted.has(fn.id)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
@@ -183,7 +255,8 @@ export class TaintAnalysis {
 
   /** Whether a function could have part in a flow, although nothing is handed to it. */
   isWanted({ id, parent }: FunctionInfo): boolean {
-    return this.#relevance.wanted.has(id) || (this.#putOff.has(id) && parent !== this.program.main);
+    if (this.#relevance.wanted.has(id) || Foreign.isForeign(id)) return true;
+    return this.#putOff.has(id) && parent !== this.program.main;
   }
 
   /** Whether a call of a function may be the last thing that runs. */
@@ -265,7 +338,7 @@ export class TaintAnalysis {
   /** The rules that have one of these places in a function. */
   #rulesAt(
     groups: readonly { readonly rules: RuleSet; readonly places: readonly { readonly node: number }[] }[],
-  ): RulesAt {
+  ): Map<number, RuleSet> {
     const found = new Map<number, RuleSet>();
     for (const { rules, places } of groups) {
       for (const { node } of places) {
@@ -274,6 +347,23 @@ export class TaintAnalysis {
       }
     }
     return found;
+  }
+
+  /** Calls by names that functions of other files have count as sources and sinks of the rules that those have. */
+  #addForeign(foreign: Foreign, sources: Map<number, RuleSet>, sinks: Map<number, RuleSet>): void {
+    const { view } = this.facts;
+    const { names, rules } = foreign;
+    const add = (rulesAt: Map<number, RuleSet>, id: number, more: RuleSet) => {
+      if (more !== 0n) rulesAt.set(id, (rulesAt.get(id) ?? 0n) | more);
+    };
+    for (let node = 0; node < view.count; node++) {
+      if (view.role(node) !== Role.call || !view.isNamed(node)) continue;
+      const name = calledName(this.facts, node);
+      if (!name || !(names.has(name.last) || foreign.functionAt(name.path))) continue;
+      const { id } = this.#holding(node);
+      add(sources, id, rules.sources);
+      add(sinks, id, rules.sinks);
+    }
   }
 
   /** The function in whose walk a place is met: for one among a function's parameters, that function. */

@@ -143,10 +143,7 @@ export function relevantFunctions(
   sinks: RulesAt,
   isKept: boolean,
 ): Relevance {
-  const callers: number[][] = all.map(() => []);
-  all.forEach((targets, from) => {
-    for (const to of targets) callers[to]!.push(from);
-  });
+  const callers = callersOf({ called, all });
   const main = program.main.id;
   const anySink = [...sinks.values()].reduce((rules, more) => rules | more, 0n);
   const runSource = rulesRun(sources, callers);
@@ -178,6 +175,15 @@ export function relevantFunctions(
   const edges = all.map((targets, from) => targets.filter((id) => isPart(id, from)));
   const wanted = reachedFrom([...leading, ...(hasSource ? called[main]! : [])], edges).add(main);
   return { wanted, running };
+}
+
+/** For each function, by its number, those that may run it. */
+export function callersOf({ all }: CallGraph): readonly (readonly number[])[] {
+  const callers: number[][] = all.map(() => []);
+  all.forEach((targets, from) => {
+    for (const to of targets) callers[to]!.push(from);
+  });
+  return callers;
 }
 
 /** For each function, the rules of which it runs a place, in itself or in what it may run. */

@@ -84,7 +84,7 @@ function run(
   data: Value,
   others: readonly Argument[],
 ): Value {
-  const fn = walk.program.functions[callable.fn];
+  const fn = walk.analysis.functionOf(callable.fn);
   if (fn && entry.parameters !== "rest") walk.consumed.add(fn.id);
   const pass = (value: Value, index: number): Argument => ({
     node: -1,

@@ -54,9 +54,10 @@ export function visitCall(walk: Walk, node: number): Value {
     return CLEAN;
   }
   if (name && walk.library.is("assertions", name) && call.args[0]) applyProofs(walk, call.args[0].node, true);
-  const made = classOf(walk, call);
+  const made = classOf(walk, call) ?? foreignClass(walk, call);
   if (made) return withInitializer(walk, node, construct(walk, made, call));
-  const known = invocations(walk, call);
+  const own = invocations(walk, call);
+  const known = own.length > 0 ? own : foreignInvocations(walk, call);
   if (known.length > 0) return runKnown(walk, call, known);
   if (call.callee.calls && call.callee.calls.length > 0) return callEach(walk, call, call.callee.calls);
   return withInitializer(walk, node, callUnknown(walk, call));
@@ -161,6 +162,37 @@ function classOf(walk: Walk, { node, name, receiverNode }: Call): ClassInfo | un
   return undefined;
 }
 
+/** The class of another file that a call makes an object of. */
+function foreignClass({ analysis }: Walk, { name }: Call): ClassInfo | undefined {
+  return name && analysis.foreign?.classAt(name.path);
+}
+
+/** The functions of other files that a call may run. */
+function foreignInvocations(walk: Walk, call: Call): Invocation[] {
+  const { analysis } = walk;
+  const { foreign } = analysis;
+  const { name, receiver, receiverNode } = call;
+  if (!foreign || !name) return [];
+  if (receiverNode < 0) {
+    const fn = foreign.functionAt(name.path);
+    return fn ? [{ fn }] : [];
+  }
+  if (!foreign.names.has(name.last)) return [];
+  const made = receiver.instanceOf === undefined ? undefined : analysis.classOf(receiver.instanceOf);
+  const fn =
+    (made && analysis.method(made, name.last)) ??
+    foreign.functionAt(name.path) ??
+    foreignMethod(walk, receiverNode, name.last);
+  return fn ? [{ fn, own: receiver, ownTarget: walk.targetOf(receiverNode) }] : [];
+}
+
+/** A method of a class of another file, by the type of the object. */
+function foreignMethod(walk: Walk, receiver: number, name: string): FunctionInfo | undefined {
+  const type = typeOf(walk, walk.view.unwrap(receiver))?.replace(/^[*&\s]+|[<[].*$/gs, "");
+  const owner = type === undefined ? undefined : walk.analysis.foreignTyped(type);
+  return owner && walk.analysis.method(owner, name);
+}
+
 /** The functions of the file that a call may run. */
 function invocations(walk: Walk, call: Call): Invocation[] {
   const { view, program } = walk;
@@ -185,8 +217,9 @@ function invocations(walk: Walk, call: Call): Invocation[] {
 }
 
 function methodOf(walk: Walk, { receiver, receiverNode }: Call, name: string): FunctionInfo | undefined {
-  const { view, program, facts } = walk;
-  if (receiver.instanceOf !== undefined) return program.method(program.classes[receiver.instanceOf]!, name);
+  const { view, program, analysis } = walk;
+  const made = receiver.instanceOf === undefined ? undefined : analysis.classOf(receiver.instanceOf);
+  if (made) return analysis.method(made, name);
   const at = view.unwrap(receiverNode);
   if (view.table.definition.selfNames.includes(view.textOf(at))) {
     const owner = ownerAround(walk);
@@ -199,11 +232,16 @@ function methodOf(walk: Walk, { receiver, receiverNode }: Call, name: string): F
     const literal = literalMethod(walk, at, name);
     if (literal) return literal;
   }
-  const hasType = role === Role.name || role === Role.member || role === Role.call;
-  const type = hasType ? (facts.typeOf(at) ?? injectedType(walk, at)) : undefined;
+  const type = typeOf(walk, at);
   const typed =
     type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*&]\s*(?:mut\s+)?|[<[].*$/g, ""));
   return typed && program.method(typed, name);
+}
+
+function typeOf(walk: Walk, node: number): string | undefined {
+  const role = walk.view.role(node);
+  const hasType = role === Role.name || role === Role.member || role === Role.call;
+  return hasType ? (walk.facts.typeOf(node) ?? injectedType(walk, node)) : undefined;
 }
 
 /** The type of a field that the constructor is given under the field's name. */

@@ -150,7 +150,7 @@ export function visitName(walk: Walk, node: number): Value {
   if (variable < 0) {
     const bare = callBare(walk, node);
     if (bare) return bare;
-    const fn = program.namedFunction(node);
+    const fn = program.namedFunction(node) ?? walk.analysis.foreignNamed(node);
     return fn ? { marks: [], calls: [{ fn: fn.id }] } : CLEAN;
   }
   const value = walk.read(variable);
@@ -216,9 +216,9 @@ function namedIn(walk: Walk, node: number): Value[] {
 }
 
 /** An object that does not say what it is as a text brings nothing of its fields into one. */
-function asText({ program }: Walk, value: Value): Value {
-  const made = value.instanceOf === undefined ? undefined : program.classes[value.instanceOf];
-  if (!made || TEXT_METHODS.some((name) => program.method(made, name))) return value;
+function asText({ analysis }: Walk, value: Value): Value {
+  const made = value.instanceOf === undefined ? undefined : analysis.classOf(value.instanceOf);
+  if (!made || TEXT_METHODS.some((name) => analysis.method(made, name))) return value;
   return { marks: value.marks };
 }
 

@@ -1,5 +1,6 @@
 import type { LabelCondition, SideEffect } from "../rules/rule.ts";
 import type { Footprint } from "./footprint.ts";
+import type { ForeignStep } from "./portable.ts";
 
 /**
  * A set of rules, one bit each. Taint of all rules is followed in one walk, and each mark knows for which rules it is
@@ -98,6 +99,8 @@ export interface Flow {
   /** The places' numbers. */
   readonly source: number;
   readonly sink: number;
+  /** The call through which the data leaves the file, where the sink stands in another one. */
+  readonly leaves?: { readonly start: number; readonly end: number; readonly node: number };
   readonly steps: readonly FlowStep[];
 }
 
@@ -106,6 +109,8 @@ export interface FlowStep {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** The step stands in another file: then the offsets here mean nothing. */
+  readonly foreign?: ForeignStep;
 }
 
 export interface TaintResult {

@@ -1,6 +1,14 @@
 import type { Call } from "./calls.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
-import { capturedVariable, type Given, OWN_OBJECT, type Summary, substitute, substituteMarks } from "./summary.ts";
+import {
+  capturedVariable,
+  type Given,
+  OWN_OBJECT,
+  type Summary,
+  substitute,
+  substituteMarks,
+  weightOf,
+} from "./summary.ts";
 import { extendTrace, type Trace } from "./trace.ts";
 import {
   ANY_FIELD,
@@ -50,7 +58,7 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   const isNeeded = walk.analysis.isWanted(fn) || args.some(({ value }) => !isIdle(value)) || (own && !isClean(own));
   if (!isNeeded && !walk.analysis.mayNeverReturn(fn)) return CLEAN;
   const summary = walk.analysis.summary(fn);
-  walk.analysis.budget.spend(2 + summary.sinks.length + summary.effects.length);
+  walk.analysis.budget.spend(2 + weightOf(summary));
   const inward = givenTo(walk, call, invocation, args, false);
   if (!summary.hasSources && summary.roots.every((root) => isIdle(inward.value(root)))) {
     if (summary.neverReturns) walk.env.isDead = true;
@@ -60,7 +68,7 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
     const marks = substituteMarks(reaching, inward);
     const all = new Map<string, Marks>();
     for (const [name, of] of asked) all.set(name, substituteMarks(of, inward));
-    if (marks.length > 0 || all.size > 0) walk.reach(walk.analysis.places.sinks[sink]!, marks, all);
+    if (marks.length > 0 || all.size > 0) walk.reach(walk.analysis.sinkAt(call.node, fn, sink), marks, all);
   }
   applyEffects(walk, summary, invocation, args, inward);
   callGiven(walk, call, summary, inward);
@@ -85,7 +93,7 @@ export function callValue(walk: Walk, call: Pick<Call, "node">, callable: Callab
     for (const { value } of args) callable.collect.value = join(callable.collect.value, value);
     return CLEAN;
   }
-  const fn = walk.program.functions[callable.fn];
+  const fn = walk.analysis.functionOf(callable.fn);
   if (!fn) return CLEAN;
   if (walk.depth >= MAX_DEPTH || (walk.depth > 0 && ++walk.nestedRuns > MAX_NESTED)) {
     const carriesSource = args.some(({ value }) => value.marks.some(({ origin }) => origin.kind === "source"));
@@ -102,10 +110,12 @@ export function callValue(walk: Walk, call: Pick<Call, "node">, callable: Callab
 
 /** Makes an object of a class of the file. */
 export function construct(walk: Walk, made: ClassInfo, call: Call): Value {
-  const { program, library } = walk;
+  const { library } = walk;
   let object: Value = { marks: [], instanceOf: made.id };
   const names = [...library.constructors, made.name];
-  const maker = names.map((name) => program.method(made, name)).find((found) => found !== undefined);
+  const maker =
+    names.map((name) => walk.analysis.method(made, name)).find((found) => found !== undefined) ??
+    walk.analysis.foreignMaker(made);
   if (!maker) {
     // Nothing says what it does with what it is given: it is taken to keep it, named parts under their names.
     for (const { value, keyword } of call.args) {

@@ -1,6 +1,15 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
-import type { PropagatorGroup, SanitizerGroup, SinkGroup, SinkPlace, SourceGroup, TaintInput } from "./input.ts";
+import type { LabelCondition } from "../rules/rule.ts";
+import type {
+  PropagatorGroup,
+  RuleSet,
+  SanitizerGroup,
+  SinkGroup,
+  SinkPlace,
+  SourceGroup,
+  TaintInput,
+} from "./input.ts";
 import type { SourceOrigin } from "./value.ts";
 
 /** What the rules say about one node. */
@@ -19,6 +28,8 @@ export interface Sink {
   readonly id: number;
   readonly group: SinkGroup;
   readonly place: SinkPlace;
+  /** A call of a function of another file, in which the sink stands. */
+  readonly isForeign?: true;
 }
 
 export interface Propagation {
@@ -35,6 +46,7 @@ export class PlaceIndex {
   /** Nodes whose variable is clean from there on. */
   readonly cleansed = new Set<number>();
   readonly #nodes = new Map<number, NodePlaces>();
+  readonly #foreign = new Map<string, Sink>();
 
   constructor(
     private readonly view: SyntaxView,
@@ -69,6 +81,22 @@ export class PlaceIndex {
         for (const at of propagation.from) this.#at(at).handedOn.push(propagation);
       }
     }
+  }
+
+  /** The sink that a call stands for, since a function of another file that it runs has one. */
+  foreignSink(node: number, rules: RuleSet, requires: readonly LabelCondition[]): Sink {
+    const key = `${node} ${rules} ${JSON.stringify(requires)}`;
+    let sink = this.#foreign.get(key);
+    if (!sink) {
+      const { start, end } = this.view.snapshot;
+      const place = { start: start[node]!, end: end[node]!, node, ref: -1, isValue: false, asked: new Map() };
+      const conditions = requires.map((condition) => ({ condition }));
+      const group = { rules, exact: true, atExit: false, requires: conditions, places: [place] };
+      sink = { id: this.sinks.length, group, place, isForeign: true };
+      this.sinks.push(sink);
+      this.#foreign.set(key, sink);
+    }
+    return sink;
   }
 
   at(node: number): NodePlaces {

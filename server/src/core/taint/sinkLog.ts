@@ -56,7 +56,8 @@ export class SinkLog {
       rule,
       sink: sink.place.ref,
       source: mark.origin.kind === "source" ? mark.origin.ref : -1,
-      steps: stepsOf(mark.trace, sink.place, this.view.text),
+      ...(sink.isForeign && { leaves: sink.place }),
+      steps: stepsOf(mark.trace, sink.isForeign ? undefined : sink.place, this.view.text),
     }));
   }
 

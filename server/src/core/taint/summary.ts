@@ -12,6 +12,7 @@ import {
   type PartOrigin,
   partOrigin,
   readField,
+  sizeOf,
   type Value,
 } from "./value.ts";
 
@@ -125,6 +126,20 @@ export function summarySize({ result, thrown, sinks, effects, calls, roots, neve
     for (const marks of asked.values()) size += marks.length;
   }
   return size + effects.length + calls.length;
+}
+
+const weights = new WeakMap<Summary, number>();
+
+/** What it costs to put something in the place of a summary's parts. */
+export function weightOf(summary: Summary): number {
+  let weight = weights.get(summary);
+  if (weight === undefined) {
+    const { result, thrown, sinks, effects } = summary;
+    weight = sinks.length + effects.length + sizeOf(result) + sizeOf(thrown);
+    for (const { value } of effects) weight += sizeOf(value);
+    weights.set(summary, weight);
+  }
+  return weight;
 }
 
 /** What stands for the parts of a summary where the function is called. */

@@ -44,6 +44,11 @@ function fieldOrigin(origin: PartOrigin, name: string): PartOrigin {
   return field;
 }
 
+/** The origin of what stands at a path of what is given. */
+export function partAt(origin: PartOrigin, path: readonly string[]): PartOrigin {
+  return path.reduce(fieldOrigin, origin);
+}
+
 /** Says that a value comes from an origin, on the way of a trace, and for which rules that still matters. */
 export interface Mark {
   readonly origin: Origin;
@@ -81,7 +86,8 @@ export const CLEAN: Value = { marks: NO_MARKS };
 /** A field whose name is not known. */
 export const ANY_FIELD = "*";
 
-const LIMITS = { marks: 32, parts: 8, fields: 16, depth: 3, calls: 4 };
+/** `size` counts the fields of a value and of those; fields within fields are what grows beyond all measure. */
+const LIMITS = { marks: 32, parts: 8, fields: 16, depth: 3, calls: 4, size: 80 };
 
 export function joinMarks(a: Marks, b: Marks): Marks {
   if (a === b || b.length === 0) return a;
@@ -159,7 +165,7 @@ function joinFields(a: Value, b: Value): Value {
     changed ??= new Map(a.fields ?? []);
     changed.set(name, join(inherited(a, name), other));
   }
-  return changed ? { ...a, fields: changed } : a;
+  return changed ? makeValue(a.marks, changed, a.calls, a.instanceOf) : a;
 }
 
 function joinCalls(a: readonly Callable[] | undefined, b: readonly Callable[] | undefined) {
@@ -176,6 +182,34 @@ function makeValue(
   instanceOf: number | undefined,
 ): Value {
   if (!fields && !calls && instanceOf === undefined) return marks.length === 0 ? CLEAN : { marks };
+  const value = rawValue(marks, fields, calls, instanceOf);
+  if (!fields || sizeOf(value) <= LIMITS.size) return value;
+  let smaller = value;
+  for (let levels = depthOf(value) - 1; levels >= 0 && sizeOf(smaller) > LIMITS.size; levels--)
+    smaller = clip(value, levels);
+  return smaller;
+}
+
+const sizes = new WeakMap<Value, number>();
+
+/** Fields, and fields within those. */
+export function sizeOf(value: Value): number {
+  if (!value.fields) return 0;
+  let size = sizes.get(value);
+  if (size === undefined) {
+    size = value.fields.size;
+    for (const field of value.fields.values()) size += sizeOf(field);
+    sizes.set(value, size);
+  }
+  return size;
+}
+
+function rawValue(
+  marks: Marks,
+  fields: ReadonlyMap<string, Value> | undefined,
+  calls: readonly Callable[] | undefined,
+  instanceOf: number | undefined,
+): Value {
   return {
     marks,
     ...(fields && { fields }),
@@ -212,9 +246,9 @@ function depthOf(value: Value): number {
 /** The value with no more levels of fields: what stands deeper counts for the whole. Objects may hold each other. */
 export function clip(value: Value, levels: number = LIMITS.depth): Value {
   if (depthOf(value) <= levels) return value;
-  if (levels <= 0) return makeValue(allMarks(value), undefined, value.calls, value.instanceOf);
+  if (levels <= 0) return rawValue(allMarks(value), undefined, value.calls, value.instanceOf);
   const fields = new Map(Array.from(value.fields!, ([name, field]) => [name, clip(field, levels - 1)]));
-  return makeValue(value.marks, fields, value.calls, value.instanceOf);
+  return rawValue(value.marks, fields, value.calls, value.instanceOf);
 }
 
 /** The value without the functions that it and its fields could be: what they are bound to holds no others. */

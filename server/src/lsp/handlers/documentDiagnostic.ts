@@ -10,7 +10,7 @@ import type { Feature } from "./feature.ts";
 export const documentDiagnostic: Feature = {
   capabilities: ({ pullsDiagnostics }) =>
     pullsDiagnostics
-      ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: true } }
+      ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true } }
       : {},
 
   register: (session) => {

@@ -6,7 +6,7 @@ import { changedLines } from "../fixView.ts";
 import { pagesFor, toPageView } from "../guidanceViews.ts";
 import { findingOf, findingsAt, withAnalysis } from "../lookup.ts";
 import type { Analyzed } from "../openDocument.ts";
-import { surroundings, toFindingItem, toRange, toWorkspaceEdit } from "../toProtocol.ts";
+import { surroundings, toFindingItem, toLocation, toWorkspaceEdit } from "../toProtocol.ts";
 import type { Feature } from "./feature.ts";
 
 /** All about one finding, for the guidance panel. */
@@ -73,9 +73,7 @@ function toExplanation(
     owasp: metadata?.owasp ?? [],
     supports: metadata ? byFramework(requirementsOf(metadata)) : [],
     references: metadata?.references ?? [],
-    trace: finding.trace
-      .filter((step) => step.path === finding.path)
-      .map((step) => ({ uri, range: toRange(step, text), message: step.message })),
+    trace: finding.trace.map((step) => ({ ...toLocation(step, finding, around), message: step.message })),
     fixes,
     pages: pagesFor(finding, folder, analysis.languageId).map((page) => toPageView(page, folder)),
   };

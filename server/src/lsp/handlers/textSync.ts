@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import { isTeamFile } from "../folders.ts";
+import { followUp } from "../followUp.ts";
 import type { Feature } from "./feature.ts";
 
 /** Documents open, change, are saved and close; changes arrive as edits. */
@@ -8,7 +9,8 @@ export const textSync: Feature = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   }),
 
-  register: ({ connection, run, documents, scan, folders, changes, capabilities }, workspace) => {
+  register: (session, workspace) => {
+    const { connection, run, documents, scan, folders, changes, capabilities } = session;
     const { push } = workspace;
     connection.onDidOpenTextDocument(
       run.notification("textDocument/didOpen", ({ textDocument }) => {
@@ -20,6 +22,7 @@ export const textSync: Feature = {
       run.notification("textDocument/didChange", ({ textDocument, contentChanges }) => {
         documents.change(textDocument, contentChanges);
         push.soon(textDocument.uri);
+        followUp(session, workspace, textDocument.uri, true);
       }),
     );
     connection.onDidCloseTextDocument(
@@ -28,6 +31,7 @@ export const textSync: Feature = {
         push.clear(textDocument.uri);
         // From now on the disk has the say again.
         scan.invalidate(textDocument.uri);
+        followUp(session, workspace, textDocument.uri, false);
         changes.ring();
       }),
     );
