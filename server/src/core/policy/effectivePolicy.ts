@@ -1,4 +1,7 @@
-import type { Severity } from "../findings/finding.ts";
+import type { Acceptance, Finding, Severity } from "../findings/finding.ts";
+import type { RiskSetting } from "../findings/risk.ts";
+import { DEFAULT_RISK_MODEL, type RiskModel } from "../findings/riskModel.ts";
+import type { ImportedFinding } from "../imported/imported.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compileGlob, compileNameGlob } from "../text/glob.ts";
 import type { Policy } from "./policySchema.ts";
@@ -11,6 +14,14 @@ export interface EffectivePolicy {
   runs(ruleId: string, path: string): boolean;
   /** The severity to report, given the rule's own. */
   severity(ruleId: string, path: string, own: Severity): Severity;
+  /** The numbers of the risk formula, and the asset that a path belongs to. */
+  risk(path: string): RiskSetting;
+  /** Whole days since the finding came into the baseline; undefined where it is not in it. */
+  ageDays(fingerprint: string): number | undefined;
+  /** Findings of other tools in a file. */
+  imported(path: string): readonly ImportedFinding[];
+  /** The entry of the register that accepts the finding today. */
+  acceptance(finding: Finding): Acceptance | undefined;
 }
 
 /** Every rule runs everywhere with its own severity, what is off by default included: for tests of rules. */
@@ -18,25 +29,30 @@ export const OPEN_POLICY: EffectivePolicy = {
   includes: () => true,
   runs: () => true,
   severity: (_ruleId, _path, own) => own,
+  risk: () => ({}),
+  ageDays: () => undefined,
+  imported: () => [],
+  acceptance: () => undefined,
 };
 
-/** What holds where a folder has no policy: all that is not off by default runs, with its own severity. */
-export function defaultPolicy(rules: readonly Rule[]): EffectivePolicy {
-  const off = idsOffByDefault(rules);
-  return { ...OPEN_POLICY, runs: (ruleId) => !off.has(ruleId) };
+/** The same, with the rules that are off by default running only where the policy switches them on. */
+export function withDefaults(
+  policy: EffectivePolicy,
+  decided: Policy | undefined,
+  rules: readonly Rule[],
+): EffectivePolicy {
+  const on = anyRule(decided?.rules.on ?? []);
+  const offByDefault = rules.filter(({ id, metadata }) => metadata.offByDefault && !on(id));
+  const off = new Set(offByDefault.map(({ id }) => id));
+  return { ...policy, runs: (ruleId, path) => !off.has(ruleId) && policy.runs(ruleId, path) };
 }
 
-/**
- * Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order.
- *
- * @param rules the rules that there are, since some run only where the policy switches them on
- */
-export function effectivePolicy(policy: Policy, rules: readonly Rule[]): EffectivePolicy {
-  const offByDefault = idsOffByDefault(rules);
+/** Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order. */
+export function effectivePolicy(policy: Policy): EffectivePolicy {
   const excluded = anyPath(policy.exclude);
   const off = anyRule(policy.rules.off);
   const on = anyRule(policy.rules.on);
-  const isOff = remembered((ruleId: string) => (off(ruleId) || offByDefault.has(ruleId)) && !on(ruleId));
+  const isOff = remembered((ruleId: string) => off(ruleId) && !on(ruleId));
   const overrides = policy.severity.map(({ rules, paths, severity }) => ({
     ofRule: remembered(rules.length > 0 ? anyRule(rules) : () => true),
     ofPath: paths.length > 0 ? anyPath(paths) : () => true,
@@ -47,18 +63,42 @@ export function effectivePolicy(policy: Policy, rules: readonly Rule[]): Effecti
   const overrideOf = (ruleId: string, path: string) =>
     overridesAt(path).findLast(({ ofRule }) => ofRule(ruleId))?.severity;
 
+  const assets = policy.assets.map((asset) => ({ asset, holds: anyPath(asset.paths) }));
+  const model = riskModel(policy);
+  const riskAt = remembered(
+    (path: string): RiskSetting => ({ model, asset: assets.findLast(({ holds }) => holds(path))?.asset }),
+  );
+
   return {
+    ...OPEN_POLICY,
     includes: (path) => !excluded(path),
     runs: (ruleId, path) => !isOff(ruleId) && overrideOf(ruleId, path) !== "off",
     severity: (ruleId, path, own) => {
       const override = overrideOf(ruleId, path);
       return override === undefined || override === "off" ? own : override;
     },
+    risk: riskAt,
   };
 }
 
-function idsOffByDefault(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.filter(({ metadata }) => metadata.offByDefault).map(({ id }) => id));
+/** Riskmark's numbers, with those that the policy replaces. */
+function riskModel({ risk: { weights, bands } }: Policy): RiskModel {
+  const own = DEFAULT_RISK_MODEL;
+  return {
+    weights: {
+      severity: { ...own.weights.severity, ...weights.severity },
+      likelihood: { ...own.weights.likelihood, ...weights.likelihood },
+      impact: { ...own.weights.impact, ...weights.impact },
+      confidence: { ...own.weights.confidence, ...weights.confidence },
+      untrustedData: weights.untrustedData ?? own.weights.untrustedData,
+      criticality: { ...own.weights.criticality, ...weights.criticality },
+      internetFacing: weights.internetFacing ?? own.weights.internetFacing,
+      data: { ...own.weights.data, ...weights.data },
+      otherData: weights.otherData ?? own.weights.otherData,
+      age: { ...own.weights.age, ...weights.age },
+    },
+    bands: { ...own.bands, ...bands },
+  };
 }
 
 function anyPath(globs: readonly string[]): (path: string) => boolean {
