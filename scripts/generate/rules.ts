@@ -26,7 +26,7 @@ function rulesTable(rules: readonly Rule[], pages: ReadonlyMap<string, GuidanceP
       const guidance = page ? `[${page.title}](../server/guidance/${page.id}.md)` : "";
       return [
         `[${id}](../server/rules/${path})`,
-        metadata.title,
+        metadata.offByDefault ? `${metadata.title} (off by default)` : metadata.title,
         severity,
         metadata.cwe.join(", "),
         guidance,

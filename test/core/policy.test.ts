@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import {
-  defaultPolicy,
   type EffectivePolicy,
   effectivePolicy,
   OPEN_POLICY,
+  withDefaults,
 } from "../../server/src/core/policy/effectivePolicy.ts";
 import { parsePolicy, unknownRules } from "../../server/src/core/policy/parsePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
-import type { Rule } from "../../server/src/core/rules/rule.ts";
 
 const PATH = ".riskmark/policy.yaml";
 const parse = (text: string) => parsePolicy({ path: PATH, text });
-const effective = (text: string, rules: readonly Rule[] = []) => effectivePolicy(parse(text).policy, rules);
+const effective = (text: string) => effectivePolicy(parse(text).policy);
 const lines = (...parts: string[]) => `${parts.join("\n")}\n`;
 
 describe("parsePolicy", () => {
@@ -33,6 +32,7 @@ describe("parsePolicy", () => {
         },
         register: { maxDays: 365, requireReviewer: false },
         gate: { newFindings: "high", expiredAcceptances: true, score: false },
+        incidents: { requireRule: false },
       });
     }
   });
@@ -233,11 +233,12 @@ describe("effectivePolicy", () => {
     ]);
     assert.deepEqual(problems, []);
     const runs = (policy: EffectivePolicy) => ["wide", "usual"].filter((id) => policy.runs(id, "a.js"));
-    assert.deepEqual(runs(defaultPolicy(rules)), ["usual"]);
-    assert.deepEqual(runs(effective("", rules)), ["usual"]);
-    assert.deepEqual(runs(effective("severity:\n  - {rules: [wide], severity: high}\n", rules)), ["usual"]);
-    assert.deepEqual(runs(effective("rules: {on: [wide]}\n", rules)), ["wide", "usual"]);
-    assert.deepEqual(runs(effective("rules: {on: ['w*'], off: [usual]}\n", rules)), ["wide"]);
+    const withRules = (text: string) => withDefaults(effective(text), parse(text).policy, rules);
+    assert.deepEqual(runs(withDefaults(OPEN_POLICY, undefined, rules)), ["usual"]);
+    assert.deepEqual(runs(withRules("")), ["usual"]);
+    assert.deepEqual(runs(withRules("severity:\n  - {rules: [wide], severity: high}\n")), ["usual"]);
+    assert.deepEqual(runs(withRules("rules: {on: [wide]}\n")), ["wide", "usual"]);
+    assert.deepEqual(runs(withRules("rules: {on: ['w*'], off: [usual]}\n")), ["wide"]);
   });
 
   it("lets the last override that matches both rule and path decide", () => {

@@ -93,14 +93,14 @@ risk:
   it("names assets, of which the last that holds a file counts", () => {
     const { policy, problems } = parse(text);
     assert.deepEqual(problems, []);
-    const { risk } = effectivePolicy(policy, []);
+    const { risk } = effectivePolicy(policy);
     assert.equal(risk("api/orders.ts").asset?.name, "shop");
     assert.equal(risk("web/page.ts").asset?.name, "everything");
-    assert.equal(effectivePolicy(parse("assets: [{ name: a, paths: [b] }]").policy, []).risk("c").asset, undefined);
+    assert.equal(effectivePolicy(parse("assets: [{ name: a, paths: [b] }]").policy).risk("c").asset, undefined);
   });
 
   it("replaces weights and bands, and leaves the others as they are", () => {
-    const { model } = effectivePolicy(parse(text).policy, []).risk("a");
+    const { model } = effectivePolicy(parse(text).policy).risk("a");
     assert.equal(model?.weights.severity.high, 60);
     assert.equal(model?.weights.severity.critical, DEFAULT_RISK_MODEL.weights.severity.critical);
     assert.equal(model?.weights.data.payment, DEFAULT_RISK_MODEL.weights.data.payment);
@@ -110,7 +110,7 @@ risk:
 
   it("decides about the findings of its files", async () => {
     const analyzer = await analyzerWith(ruleFor("a.js", "pattern: foo()"));
-    const policy = effectivePolicy(parse(text).policy, []);
+    const policy = effectivePolicy(parse(text).policy);
     const scoreAt = async (path: string) => (await analyzer.scan({ path, text: "foo()" }, policy)).findings[0]!.risk;
     // What the rule itself is worth stands in the first four factors; the asset comes on top.
     const [outside, inside] = [await scoreAt("web/a.js"), await scoreAt("api/a.js")];

@@ -417,7 +417,7 @@ describe("search rules", () => {
     const rules = [ruleFor("a.js", "pattern: foo()"), ruleFor("a.js", "pattern: bar()", { id: "s" })];
     const scan = async (policy: Parameters<typeof effectivePolicy>[0], path: string) => {
       const analyzer = await analyzerWith(...rules);
-      return analyzer.scan({ path, text: "foo(); bar()" }, effectivePolicy(policy, []));
+      return analyzer.scan({ path, text: "foo(); bar()" }, effectivePolicy(policy));
     };
     const nothing = policySchema.parse({});
     it("changes the severity and with it the risk", async () => {

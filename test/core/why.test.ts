@@ -84,7 +84,7 @@ describe("why something is not reported", function () {
   });
 
   it("names the rule that the policy has switched off", async () => {
-    const policy = effectivePolicy(policySchema.parse({ rules: { off: ["no-danger"] } }), []);
+    const policy = effectivePolicy(policySchema.parse({ rules: { off: ["no-danger"] } }));
     assert.deepEqual(await kinds(1, { policy }), ["rule-off no-danger"]);
   });
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GuidancePage } from "../core/guidance/page.ts";
-import { defaultPolicy, type EffectivePolicy, effectivePolicy } from "../core/policy/effectivePolicy.ts";
+import { type EffectivePolicy, withDefaults } from "../core/policy/effectivePolicy.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Model, Rule } from "../core/rules/rule.ts";
@@ -10,7 +10,7 @@ import { compileNameGlob } from "../core/text/glob.ts";
 import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { type BuiltIn, loadProject } from "../host/project.ts";
-import { type ProjectProgram, withProgram } from "../host/projectProgram.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
 import { onlyImported, type ProjectTrust, withImported } from "../host/projectTrust.ts";
 import { UsageError } from "./exit.ts";
 
@@ -76,10 +76,9 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
     );
   }
   const trust = wanted.length === 0 ? project.trust : onlyImported(project.trust, isWanted);
-  const decided = project.policy ? effectivePolicy(project.policy, kept) : defaultPolicy(kept);
   return {
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    policy: withImported(withProgram(decided, project.program), trust),
+    policy: withDefaults(withImported(project.effectivePolicy, trust), project.policy, kept),
     decided: project.policy,
     guidance: project.guidance,
     program: project.program,

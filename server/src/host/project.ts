@@ -1,5 +1,5 @@
 import type { GuidancePage } from "../core/guidance/page.ts";
-import { defaultPolicy, type EffectivePolicy, effectivePolicy } from "../core/policy/effectivePolicy.ts";
+import { type EffectivePolicy, effectivePolicy, OPEN_POLICY, withDefaults } from "../core/policy/effectivePolicy.ts";
 import type { ParsedPolicy } from "../core/policy/parsePolicy.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem, SourceText } from "../core/problem.ts";
@@ -84,7 +84,8 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
       ...unknownRules(parsed.ruleMentions, new Set([...rules, ...trust.imported.rules].map(({ id }) => id))),
     );
   }
-  const decided = parsed ? effectivePolicy(parsed.policy, rules) : defaultPolicy(rules);
+  const named = parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY;
+  const decided = withDefaults(named, parsed?.policy, rules);
   const program = await loadProgram(files, parsed?.policy, decided, options.today);
   const pagesOf = [...pages, ...builtIn.guidance];
   const incidents = await loadIncidents(files, {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { matchGuidance } from "../core/guidance/matchGuidance.ts";
 import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
-import { defaultPolicy } from "../core/policy/effectivePolicy.ts";
+import { OPEN_POLICY, withDefaults } from "../core/policy/effectivePolicy.ts";
 import { policySchema } from "../core/policy/policySchema.ts";
 import { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
 import { faultOf, parseRegister } from "../core/register/parseRegister.ts";
@@ -42,7 +42,9 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     createAnalyzer: (files) => createAnalyzer(runtime, files),
     filesOf: diskFiles,
     loadProject: async (root) => {
-      if (root === undefined) return { ...NO_PROJECT, effectivePolicy: defaultPolicy(rules), rules, guidance };
+      if (root === undefined) {
+        return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, undefined, rules), rules, guidance };
+      }
       const options = { builtIn: { rules, models, guidance }, today: today() };
       const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
       return { ...project, acceptTerms: project.policy?.register ?? NO_PROJECT.acceptTerms };

@@ -35,23 +35,24 @@ export const OPEN_POLICY: EffectivePolicy = {
   acceptance: () => undefined,
 };
 
-/** What holds where a folder has no policy: all that is not off by default runs, with its own severity. */
-export function defaultPolicy(rules: readonly Rule[]): EffectivePolicy {
-  const off = idsOffByDefault(rules);
-  return { ...OPEN_POLICY, runs: (ruleId) => !off.has(ruleId) };
+/** The same, with the rules that are off by default running only where the policy switches them on. */
+export function withDefaults(
+  policy: EffectivePolicy,
+  decided: Policy | undefined,
+  rules: readonly Rule[],
+): EffectivePolicy {
+  const on = anyRule(decided?.rules.on ?? []);
+  const offByDefault = rules.filter(({ id, metadata }) => metadata.offByDefault && !on(id));
+  const off = new Set(offByDefault.map(({ id }) => id));
+  return { ...policy, runs: (ruleId, path) => !off.has(ruleId) && policy.runs(ruleId, path) };
 }
 
-/**
- * Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order.
- *
- * @param rules the rules that there are, since some run only where the policy switches them on
- */
-export function effectivePolicy(policy: Policy, rules: readonly Rule[]): EffectivePolicy {
-  const offByDefault = idsOffByDefault(rules);
+/** Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order. */
+export function effectivePolicy(policy: Policy): EffectivePolicy {
   const excluded = anyPath(policy.exclude);
   const off = anyRule(policy.rules.off);
   const on = anyRule(policy.rules.on);
-  const isOff = remembered((ruleId: string) => (off(ruleId) || offByDefault.has(ruleId)) && !on(ruleId));
+  const isOff = remembered((ruleId: string) => off(ruleId) && !on(ruleId));
   const overrides = policy.severity.map(({ rules, paths, severity }) => ({
     ofRule: remembered(rules.length > 0 ? anyRule(rules) : () => true),
     ofPath: paths.length > 0 ? anyPath(paths) : () => true,
@@ -98,10 +99,6 @@ function riskModel({ risk: { weights, bands } }: Policy): RiskModel {
     },
     bands: { ...own.bands, ...bands },
   };
-}
-
-function idsOffByDefault(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.filter(({ metadata }) => metadata.offByDefault).map(({ id }) => id));
 }
 
 function anyPath(globs: readonly string[]): (path: string) => boolean {
