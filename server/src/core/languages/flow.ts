@@ -61,6 +61,10 @@ export interface FlowDefinition {
   readonly newsName?: RegExp;
   /** A case of a `switch` never runs into the next one, and statements may stand before its subject. */
   readonly casesEnd?: true;
+  /** How the declaration of a member begins that nothing outside of its class can change. */
+  readonly lastingMember?: RegExp;
+  /** Dividing whole numbers makes a whole number. */
+  readonly dividesWhole?: true;
   /** Looking something up in a table tells whether it is there. */
   readonly indexTests?: true;
   /** Functions that give back the function they are given (`lambda { … }`). */

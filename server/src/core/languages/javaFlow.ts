@@ -75,6 +75,8 @@ export const javaFlow: FlowDefinition = {
   implicitSelf: "calls",
   equalityMethods: ["equals", "equalsIgnoreCase", "contentEquals", "Objects.equals", "java.util.Objects.equals"],
   lookups: ["get", "getOrDefault"],
+  lastingMember: /\b(?:private|final)\b/,
+  dividesWhole: true,
   numberTypes: [
     ...["int", "long", "short", "byte", "char", "float", "double", "Integer", "Long", "Short", "Byte", "Character"],
     ...["Float", "Double", "BigInteger", "BigDecimal", "UUID", "java.util.UUID", "LocalDate", "Instant"],

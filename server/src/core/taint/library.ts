@@ -143,6 +143,16 @@ export class Library {
     return this.flow?.regexesMatchWhole ?? false;
   }
 
+  /** How the declaration begins of a member that nothing outside of its class can change. */
+  get lastingMember(): RegExp | undefined {
+    return this.flow?.lastingMember;
+  }
+
+  /** Dividing whole numbers makes a whole number. */
+  get dividesWhole(): boolean {
+    return this.flow?.dividesWhole ?? false;
+  }
+
   get keyPrefix(): string | undefined {
     return this.flow?.keyPrefix;
   }
