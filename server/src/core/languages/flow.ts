@@ -61,6 +61,14 @@ export interface FlowDefinition {
   readonly newsName?: RegExp;
   /** A case of a `switch` never runs into the next one, and statements may stand before its subject. */
   readonly casesEnd?: true;
+  /** Methods that put their second argument into their object under the first one. */
+  readonly keyedMutators?: readonly string[];
+  /** Lists whose items are told apart by their places. */
+  readonly lists?: {
+    /** Classes whose objects are empty lists when they are made. */
+    readonly makers: readonly string[];
+    readonly methods: Readonly<Record<ListMethod, readonly string[]>>;
+  };
   /** How the declaration of a member begins that nothing outside of its class can change. */
   readonly lastingMember?: RegExp;
   /** Dividing whole numbers makes a whole number. */
@@ -96,6 +104,23 @@ export interface FlowDefinition {
   readonly numberTypes: readonly string[];
   readonly booleanTypes: readonly string[];
 }
+
+/**
+ * What a method does to a list: puts an item at its end, or at the place that comes first of two arguments; gives back the
+ * item at a place, the first or the last one; takes such an item out (`remove`: the one at a place, or the first);
+ * puts an item in the place of another; takes out all; or only looks at it. Whatever else is called may do anything.
+ */
+export type ListMethod =
+  | "append"
+  | "at"
+  | "first"
+  | "last"
+  | "takeFirst"
+  | "takeLast"
+  | "remove"
+  | "replace"
+  | "clear"
+  | "read";
 
 /** How a library function deals with functions among its arguments. */
 export interface CallbackEntry {

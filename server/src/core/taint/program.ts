@@ -451,7 +451,7 @@ export class Program {
     const list = view.child(node, "parameters");
     // A type that stands in the list itself belongs to the last parameter (`params string[] names`).
     if (list >= 0 && view.child(list, "type") >= 0) return parameters.length - 1;
-    return parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter)));
+    return parameters.findIndex((parameter) => REST.test(view.textOf(parameter)));
   }
 
   /** The leaf that names a parameter; -1 where it is taken apart. */
@@ -461,8 +461,8 @@ export class Program {
     for (let depth = 0; depth < 4; depth++) {
       const role = view.role(at);
       if (role === Role.name || role === Role.shorthand) return at;
-      if (role !== Role.parameter) return -1;
-      const name = view.child(at, "name");
+      if (role !== Role.parameter && role !== Role.declarator) return -1;
+      const name = view.child(at, role === Role.declarator ? "left" : "name");
       at = name >= 0 ? name : view.firstChild(at);
       if (at < 0) return -1;
     }
@@ -498,6 +498,9 @@ function withoutPrefix(view: SyntaxView, name: number): string {
   const { fieldPrefix } = view.table.definition;
   return fieldPrefix !== undefined && text.startsWith(fieldPrefix) ? text.slice(fieldPrefix.length) : text;
 }
+
+/** A parameter that takes all other arguments: `...names`, `*names`, `String... names`. */
+const REST = /^(?:\.\.\.|\*(?!\*)|[\w.<>[\], ]+\.\.\.)/;
 
 /** No name starts like this. */
 const PROOF = "proven ";
