@@ -38,6 +38,10 @@ class Previews {
     String text = rest.getForObject(BASE + "/" + id, String.class);
     // ok: java-server-request-url
     String other = rest.getForObject(String.format("https://status.example.com/%s", id), String.class);
+    StringBuilder address = new StringBuilder("https://status.example.com/");
+    address.append(id);
+    // ok: java-server-request-url
+    rest.getForObject(address.toString(), String.class);
     // ok: java-server-request-url
     return rest.getForObject("https://status.example.com/{id}", String.class, id);
   }

@@ -236,6 +236,7 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const { view } = walk;
   const args = argumentsOf(walk, call);
   const receiver = receiverOf(walk, call);
+  if (args.length === 0 && receiver[0] !== undefined) return ofMatcher(walk, receiver[0]);
   const own = receiver[0] === undefined ? undefined : regexText(walk, receiver[0]);
   const given = args[0] === undefined ? undefined : regexText(walk, args[0]);
   const isWhole = walk.library.matchesWhole || name.last === "fullmatch";
@@ -244,6 +245,24 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const subject = isFirst ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
   const regex = own ?? given ?? second;
   return subject !== undefined && regex !== undefined && provesText(walk, regex, isWhole) ? [view.unwrap(subject)] : [];
+}
+
+/** `pattern.matcher(text)`, by itself or under a name, which is then asked without arguments. */
+function ofMatcher(walk: Walk, matcher: number): readonly number[] {
+  const { view } = walk;
+  const call = givenTo(walk, view.unwrap(matcher));
+  if (view.role(call) !== Role.call) return [];
+  const [regex] = receiverOf(walk, call);
+  const [subject] = argumentsOf(walk, call);
+  const text = regex === undefined ? undefined : regexText(walk, regex);
+  const isProven = text !== undefined && provesText(walk, text, walk.library.matchesWhole);
+  return isProven && subject !== undefined ? [view.unwrap(subject)] : [];
+}
+
+/** What a name is given once, or the expression itself. */
+function givenTo({ view, facts }: Walk, at: number): number {
+  const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
+  return declaration && declaration.writes === 1 && declaration.value >= 0 ? view.unwrap(declaration.value) : at;
 }
 
 function ofMatch(walk: Walk, subject: number, regex: number): readonly number[] {
@@ -258,13 +277,15 @@ function regexText(walk: Walk, node: number): string | undefined {
   if (view.role(at) === Role.regex) return /^\/(.*)\/\w*$/s.exec(view.textOf(at))?.[1];
   const text = facts.constantString(at);
   if (text !== undefined) return walk.library.hasDelimitedRegexes ? withinDelimiters(text) : text;
-  const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
-  const value = declaration && declaration.writes === 1 && declaration.value >= 0 ? view.unwrap(declaration.value) : at;
-  if (view.role(value) !== Role.call) return undefined;
+  const value = givenTo(walk, at);
+  if (view.role(value) !== Role.call || !MAKES_REGEX.test(calledName(facts, value)?.path ?? "")) return undefined;
   const list = view.child(value, "arguments");
   const pattern = list < 0 ? -1 : view.firstChild(list);
   return pattern < 0 ? undefined : facts.constantString(pattern);
 }
+
+/** `Pattern.compile`, `new RegExp`, `Regexp.new`, `new Regex`. */
+const MAKES_REGEX = /compile|regex/i;
 
 function withinDelimiters(text: string): string | undefined {
   return /^\s*([^\w\s\\])(.*)\1[A-Za-z]*$/s.exec(text)?.[2] ?? /^\s*[({[<](.*)[)}\]>][A-Za-z]*$/s.exec(text)?.[1];
