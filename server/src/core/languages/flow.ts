@@ -61,6 +61,10 @@ export interface FlowDefinition {
   readonly newsName?: RegExp;
   /** A case of a `switch` never runs into the next one, and statements may stand before its subject. */
   readonly casesEnd?: true;
+  /** A block in the place of an expression, and the body of a lambda, is worth its last expression. */
+  readonly blocksAreWorthTheirLast?: true;
+  /** How a lambda without parameters calls the one it is given (`it`). */
+  readonly implicitParameter?: string;
   /** Methods that put their second argument into their object under the first one. */
   readonly keyedMutators?: readonly string[];
   /** Lists whose items are told apart by their places. */

@@ -94,7 +94,7 @@ function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): read
     const texts = new Set(second.map((other) => view.textOf(other)));
     return first.filter((one) => texts.has(view.textOf(one)));
   }
-  if (operator === "in" || operator === "not in")
+  if (operator === "in" || operator === "not in" || operator === "!in")
     return (operator === "in") === truth && isCollection(walk, right) ? [view.unwrap(left)] : [];
   const found = ofPosition(walk, left, right, operator, truth);
   if (found) return found;

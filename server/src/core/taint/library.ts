@@ -127,6 +127,10 @@ export class Library {
     return this.flow?.textsNameFunctions ?? false;
   }
 
+  get blocksAreWorthTheirLast(): boolean {
+    return this.flow?.blocksAreWorthTheirLast ?? false;
+  }
+
   get hasLineAnchors(): boolean {
     return this.flow?.lineAnchors ?? false;
   }
