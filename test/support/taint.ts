@@ -28,6 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
   java: "a.java",
   kotlin: "a.kt",
   go: "a.go",
+  rust: "a.rs",
 };
 
 /** What code of a language begins with. */

@@ -1,3 +1,4 @@
+import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { callLibraryCallback, handOnGiven } from "./callbacks.ts";
 import { callOnCollection, forgetPlaces, keptIn } from "./collections.ts";
@@ -5,7 +6,7 @@ import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
 import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } from "./invoke.ts";
-import { type CalledName, calledName, calleeOf } from "./library.ts";
+import { type CalledName, calledName, calleeOf, type Filled } from "./library.ts";
 import { isSinkCall } from "./marking.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
 import {
@@ -199,7 +200,8 @@ function methodOf(walk: Walk, { receiver, receiverNode }: Call, name: string): F
   }
   const hasType = role === Role.name || role === Role.member || role === Role.call;
   const type = hasType ? (facts.typeOf(at) ?? injectedType(walk, at)) : undefined;
-  const typed = type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*]|[<[].*$/g, ""));
+  const typed =
+    type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*&]\s*(?:mut\s+)?|[<[].*$/g, ""));
   return typed && program.method(typed, name);
 }
 
@@ -304,8 +306,8 @@ function callUnknown(walk: Walk, call: Call): Value {
     const ofCollection = callOnCollection(walk, call);
     if (ofCollection) return ofCollection;
     forgetPlaces(walk, call);
-    const filled = library.filled(name.last);
-    if (filled !== undefined) fillArgument(walk, call, filled);
+    const filled = library.filled(name);
+    if (filled) fillArguments(walk, call, filled);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
     const byCallback = callLibraryCallback(walk, call) ?? handOnGiven(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;
@@ -354,14 +356,21 @@ function filledObject({ view, facts, library }: Walk, receiver: number): number 
   return at;
 }
 
-/** An argument holds what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
-function fillArgument(walk: Walk, { args, receiver, receiverNode }: Call, index: number): void {
-  const into = args[index];
-  const target = into && into.node >= 0 ? walk.targetOf(into.node) : undefined;
-  if (!target) return;
-  const others = args.filter((arg) => arg !== into).map((arg) => arg.value);
-  const value = joinAll(walk, receiverNode >= 0 ? [receiver] : others);
-  if (!isClean(value)) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
+/** Arguments hold what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
+function fillArguments(walk: Walk, { args, receiver, receiverNode }: Call, { from, to, isFunction }: Filled): void {
+  const others = args.filter((_, index) => index < from || index >= to).map((arg) => arg.value);
+  const value = joinAll(walk, receiverNode >= 0 && !isFunction ? [receiver] : others);
+  if (isClean(value)) return;
+  for (const into of args.slice(from, to)) {
+    const target = into.node >= 0 ? walk.targetOf(addressed(walk, into.node)) : undefined;
+    if (target) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
+  }
+}
+
+/** `x` in `&x`. */
+function addressed({ view }: Walk, node: number): number {
+  const at = view.unwrap(node);
+  return view.role(at) === Role.unary && operatorOf(view, at) === "&" ? view.firstChild(at) : at;
 }
 
 /** `f.call(self, x)`, `f.apply(self, xs)` and `f.bind(self)`. */
