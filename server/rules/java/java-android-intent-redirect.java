@@ -26,6 +26,16 @@ public class LoginActivity extends Activity {
     startActivity(next);
   }
 
+  void carried() {
+    String account = getIntent().getStringExtra("account");
+    // ok: java-android-intent-redirect
+    startActivity(new Intent(this, HomeActivity.class).putExtra("account", account));
+    Intent home = new Intent(this, HomeActivity.class);
+    home.putExtra("user", (User) getIntent().getParcelableExtra("user"));
+    // ok: java-android-intent-redirect
+    startActivity(home);
+  }
+
   void uri() throws Exception {
     Intent next = Intent.parseUri(getIntent().getStringExtra("uri"), 0);
     // ruleid: java-android-intent-redirect

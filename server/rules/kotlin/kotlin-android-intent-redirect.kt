@@ -11,6 +11,12 @@ class LoginActivity : Activity() {
     startActivity(Intent(this, HomeActivity::class.java))
   }
 
+  fun carried() {
+    val account = intent.getStringExtra("account")
+    // ok: kotlin-android-intent-redirect
+    startActivity(Intent(this, HomeActivity::class.java).putExtra("account", account))
+  }
+
   fun checked() {
     val next = intent.getParcelableExtra<Intent>("next") ?: return
     if (next.component != ComponentName(this, HomeActivity::class.java)) return

@@ -8,6 +8,8 @@ class Notes(private val database: SQLiteDatabase) {
     database.rawQuery("SELECT * FROM notes WHERE title = ?", arrayOf(title))
     // ok: kotlin-sql-built
     database.execSQL("DELETE FROM $TABLE")
+    // ok: kotlin-sql-built
+    database.execSQL("CREATE TABLE notes" + " (title TEXT NOT NULL)")
   }
 
   companion object {
