@@ -1,9 +1,9 @@
 // Who may import whom; ARCHITECTURE.md says why. Run by `npm run verify`.
 
 /** The folders of the core; each imports only those before it. */
-const CORE = ["text", "syntax", "languages", "facts", "patterns", "taint", "rules", "search", "findings", "fixes", "policy", "guidance", "report", "analyze"];
+const CORE = ["text", "syntax", "languages", "facts", "patterns", "taint", "rules", "search", "findings", "fixes", "policy", "imported", "register", "baseline", "backlog", "guidance", "incidents", "compliance", "coverage", "history", "scorecard", "report", "audit", "analyze"];
 /** Plain data types that the whole core may name. */
-const CORE_TYPES = "^server/src/core/(rules/rule|findings/(finding|risk)|analysis|problem)\\.ts$";
+const CORE_TYPES = "^server/src/core/(rules/rule|findings/(finding|risk)|imported/imported|analysis|problem)\\.ts$";
 
 const coreOrder = CORE.map((folder, index) => ({
   name: `core-order-${folder}`,

@@ -9,12 +9,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
+import { baselineLineSchema } from "../server/src/core/baseline/baselineSchema.ts";
 import { pageSchema } from "../server/src/core/guidance/pageSchema.ts";
+import { historyLineSchema } from "../server/src/core/history/historySchema.ts";
+import { incidentSchema } from "../server/src/core/incidents/incidentSchema.ts";
 import { policySchema } from "../server/src/core/policy/policySchema.ts";
+import { registerSchema } from "../server/src/core/register/registerSchema.ts";
 import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
 import { languagesModule, withLanguages } from "./generate/languages.ts";
 import { withTables } from "./generate/readme.ts";
+import { rulesPage } from "./generate/rules.ts";
 
 interface GeneratedFile {
   /** Path from the top of the repository. */
@@ -26,10 +31,15 @@ interface GeneratedFile {
 const GENERATED: readonly GeneratedFile[] = [
   { path: "media/rule.schema.json", content: () => jsonSchema(ruleFileSchema) },
   { path: "media/policy.schema.json", content: () => jsonSchema(policySchema) },
+  { path: "media/register.schema.json", content: () => jsonSchema(registerSchema) },
+  { path: "media/baseline.schema.json", content: () => jsonSchema(baselineLineSchema) },
   { path: "media/guidance.schema.json", content: () => jsonSchema(pageSchema) },
+  { path: "media/history.schema.json", content: () => jsonSchema(historyLineSchema) },
+  { path: "media/incident.schema.json", content: () => jsonSchema(incidentSchema) },
   { path: "server/src/protocol/languages.ts", content: languagesModule },
   { path: "package.json", content: withSettings },
   { path: "README.md", content: withTables },
+  { path: "docs/rules.md", content: rulesPage },
 ];
 
 const root = join(import.meta.dirname, "..");

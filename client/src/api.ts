@@ -1,4 +1,5 @@
-import type { FindingItem } from "../../server/src/protocol/index.ts";
+import type { FindingItem, FolderScorecard, RegisterItem } from "../../server/src/protocol/index.ts";
+import type { FindingGroup } from "./findingsView/grouping.ts";
 
 /** What `activate` returns: for tests, and for extensions that want to know what was found. */
 export interface RiskmarkApi {
@@ -6,9 +7,20 @@ export interface RiskmarkApi {
   readonly ready: Promise<void>;
   /** All findings that the Findings view shows now, highest risk first. */
   findings(): readonly FindingItem[];
+  /** The groups of the Findings view as they are shown now. */
+  backlog(): readonly FindingGroup[];
+  /** What the Register view lists now: accepted risks, and suppressions in the code. */
+  register(): readonly RegisterItem[];
   readonly guidancePanel: {
     readonly isVisible: boolean;
     /** What the panel shows, as text; empty while it is not visible. */
+    text(): Promise<string>;
+  };
+  readonly scorecardPanel: {
+    readonly isVisible: boolean;
+    /** The scorecards that it shows. */
+    readonly folders: readonly FolderScorecard[];
+    /** What it shows, as text; empty while it is not visible. */
     text(): Promise<string>;
   };
 }

@@ -7,6 +7,8 @@ import { FindingsView } from "./findingsView/findingsView.ts";
 import { ActiveEditor } from "./guidancePanel/activeEditor.ts";
 import { GuidancePanel } from "./guidancePanel/guidancePanel.ts";
 import { registerGuidanceLinks } from "./links/uriHandler.ts";
+import { RegisterView } from "./register/registerView.ts";
+import { ScorecardPanel } from "./scorecardPanel/scorecardPanel.ts";
 import { LanguageServer } from "./server/languageServer.ts";
 import { createStatusItem } from "./status/statusItem.ts";
 
@@ -18,30 +20,45 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   server = new LanguageServer(context.asAbsolutePath("dist/server.js"), log);
   const store = new FindingStore(server);
   const view = new FindingsView(store, server, context.workspaceState);
+  const register = new RegisterView(server);
   const editor = new ActiveEditor();
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
+  const scorecard = new ScorecardPanel(context.extensionUri, server, store);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
   context.subscriptions.push(
     log,
     server,
     store,
     view,
+    register,
     editor,
     panel,
+    scorecard,
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, editor, log }),
+    registerCommands({ server, store, view, panel, scorecard, editor, log, memory: context.globalState }),
   );
   server.start();
   return {
     ready,
     findings: () => store.all,
+    backlog: () => view.groups,
+    register: () => register.items,
     guidancePanel: {
       get isVisible() {
         return panel.isVisible;
       },
       text: () => panel.text(),
+    },
+    scorecardPanel: {
+      get isVisible() {
+        return scorecard.isVisible;
+      },
+      get folders() {
+        return scorecard.folders;
+      },
+      text: () => scorecard.text(),
     },
   };
 }

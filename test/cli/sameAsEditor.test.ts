@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type FindingItem, FindingsRequest, ScanWorkspaceRequest } from "../../server/src/protocol/index.ts";
+import {
+  type FindingItem,
+  FindingsRequest,
+  ScanWorkspaceRequest,
+  ScorecardRequest,
+} from "../../server/src/protocol/index.ts";
 import { runCli } from "../support/cli.ts";
 import { killServers, LspClient } from "../support/lspClient.ts";
 
@@ -31,6 +36,16 @@ describe("The editor and the command line", function () {
     await client.stop();
     assert.equal(report.findings.length > 10, true);
     assert.deepEqual(findings.map(fromEditor).sort(), report.findings.map(fromCommandLine).sort());
+  });
+
+  it("make the same scorecard of the sample workspace", async () => {
+    const { stdout } = await runCli(["scorecard", "--json"], { cwd: SAMPLE });
+    const client = await LspClient.start({ folders: [{ uri: pathToFileURL(SAMPLE).href, name: "sample" }] });
+    await client.connection.sendRequest(ScanWorkspaceRequest);
+    const [folder] = await client.connection.sendRequest(ScorecardRequest);
+    await client.stop();
+    assert.equal(folder!.card.openTotal > 10, true);
+    assert.deepEqual(JSON.parse(JSON.stringify(folder!.card)), JSON.parse(stdout));
   });
 });
 

@@ -19,6 +19,8 @@ export function finding(given: Partial<FindingItem> & { line?: number; from?: nu
     cwe: ["CWE-89"],
     fingerprint,
     fixable: false,
+    path: "a.ts",
+    owners: [],
     ...rest,
   };
 }

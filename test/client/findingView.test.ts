@@ -9,6 +9,7 @@ const page = (given: Partial<GuidancePageView>): GuidancePageView => ({
   title: "SQL injection",
   cwe: ["CWE-89"],
   links: [],
+  incidents: [],
   sections: [
     { heading: "Risk", markdown: "Bad." },
     { heading: "Fix", markdown: "### JavaScript\n\n```js\na\n```\n\n### Python\n\n```py\nb\n```" },
@@ -38,6 +39,7 @@ const explanation: Explanation = {
   code: "db.execute(\n        a,\n    )",
   risk: { score: 90, formula: "…", factors: [{ name: "severity", value: "critical", weight: 100 }] },
   owasp: ["A03:2021"],
+  supports: [],
   references: ["https://www.sqlite.org/lang.html", "http://plain.example"],
   trace: [{ uri: "file:///w/app/web.py", range: finding({ line: 4 }).range, message: "comes from the request" }],
   fixes: [{ title: "Bind", safety: "safe", edit: {}, before: "a\n", after: "b\n" }],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { groupFindings } from "../../client/src/findingsView/grouping.ts";
+import { type Grouping, groupFindings } from "../../client/src/findingsView/grouping.ts";
 import { finding } from "./finding.ts";
 
 const sql = finding({
@@ -36,7 +36,7 @@ const exec2 = finding({
 });
 const all = [sql, hash, exec, exec2];
 
-const shape = (grouping: "risk" | "file" | "rule") =>
+const shape = (grouping: Grouping) =>
   groupFindings(all, grouping).map(({ label, band, findings }) => [label, band, findings.map(({ id }) => id)]);
 
 describe("groups of the findings view", () => {
@@ -49,8 +49,9 @@ describe("groups of the findings view", () => {
 
   it("by file: named by the decoded file name, in the order of the lines", () => {
     assert.deepEqual(shape("file"), [
-      ["a.ts", "critical", [exec2.id, exec.id]],
+      // Risk 130 in all, against 125.
       ["b c.py", "critical", [hash.id, sql.id]],
+      ["a.ts", "critical", [exec2.id, exec.id]],
     ]);
   });
 
@@ -60,6 +61,34 @@ describe("groups of the findings view", () => {
       ["SQL", "critical", [sql.id]],
       ["Hash", "medium", [hash.id]],
     ]);
+  });
+
+  it("by owner: a finding of several is in the group of each; who has none is named so", () => {
+    const both = finding({ line: 1, risk: 50, owners: ["@a", "@b"] });
+    const none = finding({ line: 2, risk: 40, owners: [] });
+    assert.deepEqual(
+      groupFindings([both, none], "owner").map(({ label, risk, findings }) => [label, risk, findings]),
+      [
+        ["@a", 50, [both]],
+        ["@b", 50, [both]],
+        ["No owner", 40, [none]],
+      ],
+    );
+  });
+
+  it("by asset: of equal bands the one with the most risk in all comes first", () => {
+    const [a, b, c] = [
+      finding({ line: 1, asset: "a", risk: 50 }),
+      finding({ line: 2, asset: "b", risk: 40 }),
+      finding({ line: 3, asset: "b", risk: 30 }),
+    ];
+    assert.deepEqual(
+      groupFindings([a, b, c], "asset").map(({ label, risk }) => [label, risk]),
+      [
+        ["b", 70],
+        ["a", 50],
+      ],
+    );
   });
 
   it("gives files of the same name groups of their own", () => {

@@ -3,8 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { withTables } from "../../scripts/generate/readme.ts";
 import { loadGuidance } from "../../server/src/core/guidance/load.ts";
+import { parseHistory } from "../../server/src/core/history/parseHistory.ts";
+import { parseIncident } from "../../server/src/core/incidents/parseIncident.ts";
 import { createAnalyzer, createRuntime, OPEN_POLICY } from "../../server/src/core/index.ts";
 import { parsePolicy } from "../../server/src/core/policy/parsePolicy.ts";
+import { policySchema } from "../../server/src/core/policy/policySchema.ts";
+import { parseRegister } from "../../server/src/core/register/parseRegister.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { runRuleTests } from "../../server/src/core/rules/ruleTest.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
@@ -13,7 +17,9 @@ import { type MarkdownFile, parseMarkdown } from "../support/markdown.ts";
 const root = join(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-const PATHS = [".", "media/walkthrough", "server/rules", "server/src/cli", ...foldersIn("test")].flatMap(markdownIn);
+const PATHS = [".", "docs", "media/walkthrough", "server/rules", "server/src/cli", ...foldersIn("test")].flatMap(
+  markdownIn,
+);
 const documents = PATHS.map((path) => {
   const text = readFileSync(join(root, path), "utf8");
   return { path, text, ...parseMarkdown(text) };
@@ -60,14 +66,25 @@ describe("examples in the documentation", function () {
   const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
   const examples = documents.flatMap(({ path, fences }) => fences.map((fence) => ({ ...fence, path })));
   const withRules = examples.filter(({ language, text }) => language === "yaml" && /^rules:\n {2}- id:/.test(text));
-  const withPolicy = examples.filter(({ language, text }) => language === "yaml" && text.startsWith("version:"));
-  const withPage = examples.filter(({ language, text }) => language === "markdown" && text.startsWith("---\n"));
+  const isRegister = (text: string) => /^accepted:/m.test(text);
+  const withRegister = examples.filter(({ language, text }) => language === "yaml" && isRegister(text));
+  const withPolicy = examples.filter(
+    ({ language, text }) =>
+      language === "yaml" && /^(version|assets|risk|register|gate|incidents):/.test(text) && !isRegister(text),
+  );
+  const isPage = ({ language, text }: { language: string; text: string }) =>
+    language === "markdown" && text.startsWith("---\n");
+  const isIncident = (text: string) => text.includes("\n## What happened\n");
+  const withPage = examples.filter((example) => isPage(example) && !isIncident(example.text));
+  const withIncident = examples.filter((example) => isPage(example) && isIncident(example.text));
+  const withHistory = examples.filter(({ language, text }) => language === "json" && text.includes('"changes"'));
   const withSuppression = examples.filter(({ text }) => text.includes("riskmark-ignore:"));
 
   after(() => analyzer.dispose());
 
   it("are there", () => {
-    for (const found of [withRules, withPolicy, withPage, withSuppression]) assert.ok(found.length > 0);
+    for (const found of [withRules, withPolicy, withRegister, withPage, withIncident, withHistory, withSuppression])
+      assert.ok(found.length > 0);
   });
 
   for (const { path, text } of withRules) {
@@ -96,6 +113,22 @@ describe("examples in the documentation", function () {
 
   for (const { path, text } of withPolicy) {
     it(`${path}: the policy is valid`, () => assert.deepEqual(parsePolicy({ path, text }).problems, []));
+  }
+
+  for (const { path, text } of withRegister) {
+    it(`${path}: the register is valid`, () =>
+      assert.deepEqual(parseRegister({ path, text }, policySchema.parse({}).register).problems, []));
+  }
+
+  for (const { path, text } of withIncident) {
+    it(`${path}: the incident is valid`, () => assert.deepEqual(parseIncident({ path, text }).problems, []));
+  }
+
+  for (const { path, text } of withHistory) {
+    it(`${path}: the line of the history is valid`, () => {
+      const { lines, problems } = parseHistory({ path, text });
+      assert.deepEqual([lines.length, problems], [1, []]);
+    });
   }
 
   for (const { path, text } of withPage) {

@@ -18,6 +18,14 @@ describe("parsePolicy", () => {
         severity: [],
         exclude: [],
         ruleFolders: [],
+        assets: [],
+        risk: {
+          formula: 2,
+          weights: { severity: {}, likelihood: {}, impact: {}, confidence: {}, criticality: {}, data: {}, age: {} },
+          bands: {},
+        },
+        register: { maxDays: 365, requireReviewer: false },
+        gate: { newFindings: "high", expiredAcceptances: true, score: false },
       });
     }
   });

@@ -9,6 +9,7 @@ import { loadRules } from "../../server/src/core/rules/load.ts";
 import type { FileSystem } from "../../server/src/host/fileSystem.ts";
 import { nodeFileSystem, withForwardSlashes } from "../../server/src/host/nodeFileSystem.ts";
 import { type BuiltIn, loadProject, type Project } from "../../server/src/host/project.ts";
+import { findingAt } from "../support/reportSample.ts";
 
 const rule = (id: string, message = "m") =>
   `rules:\n  - id: ${id}\n    message: ${message}\n    severity: HIGH\n    languages: [javascript]\n    pattern: eval(...)\n`;
@@ -90,6 +91,15 @@ describe("loadProject", () => {
     assert.deepEqual(project.watchGlobs, [
       ".riskmark/policy.{yaml,yml}",
       ".riskmark/guidance/*.md",
+      ".riskmark/imported/*.sarif",
+      ".riskmark/incidents/*.md",
+      ".riskmark/register.yaml",
+      ".riskmark/baseline.jsonl",
+      ".riskmark/history.jsonl",
+      ".github/CODEOWNERS",
+      "CODEOWNERS",
+      "docs/CODEOWNERS",
+      ".gitlab/CODEOWNERS",
       ".riskmark/rules/**/*.{yaml,yml}",
       "security/rules/**/*.{yaml,yml}",
     ]);
@@ -189,6 +199,27 @@ describe("loadProject", () => {
     assert.equal(await loadedParsers(), "zod,yaml");
   }).timeout(30_000);
 
+  it("has the register, the baseline and the owners, and says what is wrong in them", async () => {
+    const entry = (expires: string, fingerprint: string) =>
+      `  - { rule: js-eval, path: a.js, fingerprint: "${fingerprint}", reason: r, accepted-by: A, accepted-on: 2026-10-01, expires: ${expires} }\n`;
+    await write({
+      ".riskmark/register.yaml": `accepted:\n${entry("2026-12-01", "f:1")}${entry("2026-11-01", "g:1")}${entry("soon", "h:1")}`,
+      ".riskmark/baseline.jsonl": `{"path":"a.js","rule":"js-eval","fingerprint":"f:1","since":"2026-11-01","risk":80}\nnonsense\n`,
+      ".riskmark/policy.yaml": "assets: [{ name: api, paths: [api/**], owner: '@api' }]\n",
+      CODEOWNERS: "*.js @js\n",
+    });
+    const project = await load(nodeFileSystem, "2026-11-24");
+    const { effectivePolicy: policy, program } = project;
+    const accepted = (structure: string) =>
+      policy.acceptance(findingAt("f()", "f()", { ruleId: "js-eval", path: "a.js", structure })) !== undefined;
+    assert.deepEqual(["f:1", "g:1", "h:1"].map(accepted), [true, false, false]);
+    assert.equal(policy.ageDays("f:1"), 23);
+    assert.equal(policy.ageDays("g:1"), undefined);
+    assert.deepEqual(["api/a.js", "api/a.ts", "web/a.ts"].map(program.owners), [["@js"], ["@api"], []]);
+    assert.match(messages(project, ".riskmark/register.yaml").join(), /A date is written as/);
+    assert.match(messages(project, ".riskmark/baseline.jsonl").join(), /not JSON/);
+  });
+
   describe("with a hostile workspace", () => {
     it("reads no rule folder outside of the workspace folder", async () => {
       await writeFile(join(folder, "outside.yaml"), rule("outside"));
@@ -201,7 +232,10 @@ describe("loadProject", () => {
         project.problems.map(({ start, end, severity }) => [JSON.parse(text.slice(start, end)), severity]),
         folders.map((name) => [name, "error"]),
       );
-      assert.equal(project.watchGlobs.length, 3, "and watches none");
+      assert.deepEqual(
+        project.watchGlobs,
+        (await loadProject(nodeFileSystem, `${root}/absent`, { builtIn: BUILT_IN })).watchGlobs,
+      );
     });
 
     it("follows no symbolic link out of the workspace folder", async () => {

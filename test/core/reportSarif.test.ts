@@ -53,6 +53,33 @@ describe("SARIF report", () => {
     assert.equal(new URL(uri!, "file:///w/").pathname, `/w/${uri}`);
   });
 
+  it("names the taxonomies that a rule with findings is relevant to, and only those", () => {
+    const rules = [sampleRule(), sampleRule({ id: "quiet", metadata: { cwe: ["CWE-611"] } })];
+    const log = toSarif(reportOf({ rules }));
+    assert.deepEqual(sarifFaults(log), []);
+    const { taxonomies = [], tool } = log.runs[0]!;
+    assert.deepEqual(
+      tool.driver.supportedTaxonomies?.map(({ name }) => name),
+      taxonomies.map(({ name }) => name),
+    );
+    const cwe = taxonomies.find(({ name }) => name === "CWE");
+    assert.deepEqual(
+      cwe?.taxa?.map(({ id }) => id),
+      ["78"],
+    );
+    const [loud, quiet] = tool.driver.rules!;
+    assert.equal(quiet!.relationships, undefined);
+    for (const { target, kinds } of loud!.relationships!) {
+      assert.deepEqual(kinds, ["relevant"]);
+      assert.equal(taxonomies[target.toolComponent!.index!]!.taxa![target.index!]!.id, target.id);
+    }
+    const supported = loud!.relationships!.map(({ target }) => `${target.toolComponent!.name} ${target.id}`);
+    assert.ok(supported.includes("CWE 78"));
+    assert.ok(supported.includes("ISO/IEC 27001 Annex A A.8.28"));
+    assert.ok(supported.includes("OWASP Top 10 A03:2021"));
+    assert.ok(supported.includes("OWASP Top 10 A05:2025"));
+  });
+
   it("describes rules with the guidance page, CWE tags and numbers for code-scanning services", () => {
     const rules = [sampleRule({ metadata: { cwe: ["CWE-89", "CWE-1333"] } })];
     const log = toSarif(sampleReport({ rules, guidance: () => samplePage() }));

@@ -115,6 +115,7 @@ function wordAnalyzer(): RuleTestAnalyzer {
         end: match.index + id.length,
         bindings: {},
         fingerprint: "",
+        structure: "",
         risk: { score: 0, band: "low", factors: [], formula: "" },
         trace: [],
       })),

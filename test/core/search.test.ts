@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createAnalyzer } from "../../server/src/core/index.ts";
 import { effectivePolicy, OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
+import { policySchema } from "../../server/src/core/policy/policySchema.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { analyze, analyzerWith, finds, ruleFor, runtime } from "../support/core.ts";
 
@@ -408,13 +409,7 @@ describe("search rules", () => {
       const analyzer = await analyzerWith(...rules);
       return analyzer.scan({ path, text: "foo(); bar()" }, effectivePolicy(policy));
     };
-    const nothing: Parameters<typeof effectivePolicy>[0] = {
-      version: 1,
-      rules: { off: [], on: [] },
-      severity: [],
-      exclude: [],
-      ruleFolders: [],
-    };
+    const nothing = policySchema.parse({});
     it("changes the severity and with it the risk", async () => {
       const policy = { ...nothing, severity: [{ rules: ["r"], paths: ["test/**"], severity: "low" as const }] };
       const severities = async (path: string) =>

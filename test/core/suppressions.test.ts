@@ -67,11 +67,11 @@ describe("suppressions", () => {
       "foo(); // riskmark-ignore: r -- the input is ours -- always\nfoo(); // nosemgrep: r\nfoo(); // nosec\n";
     const { suppressed } = await scan("a.js", text);
     assert.deepEqual(
-      suppressed.map(({ suppression }) => [
-        suppression!.kind,
-        suppression!.reason,
-        text.slice(suppression!.comment.start, suppression!.comment.end),
-      ]),
+      suppressed.map(({ suppression }) => {
+        assert.ok(suppression && suppression.kind !== "accepted");
+        const { start, end } = suppression.comment;
+        return [suppression.kind, suppression.reason, text.slice(start, end)];
+      }),
       [
         ["riskmark-ignore", "the input is ours -- always", "// riskmark-ignore: r -- the input is ours -- always"],
         ["nosemgrep", "", "// nosemgrep: r"],

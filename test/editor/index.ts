@@ -16,6 +16,8 @@ export async function run(): Promise<void> {
   await import("./findings.test.ts");
   await import("./guidancePanel.test.ts");
   await import("./teamFiles.test.ts");
+  await import("./backlog.test.ts");
+  await import("./scorecard.test.ts");
 
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

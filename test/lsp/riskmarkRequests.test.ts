@@ -5,6 +5,7 @@ import type {
   FindingsResult,
   GuidancePageView,
   GuidanceSummary,
+  WhyReason,
 } from "../../server/src/protocol/index.ts";
 import { killServers, LspClient, rangeOf } from "../support/lspClient.ts";
 import { TempWorkspace } from "../support/tempWorkspace.ts";
@@ -108,7 +109,23 @@ describe("Riskmark's own requests", () => {
       ["ours", "team"],
       ["code-evaluation", "built-in"],
     ]);
+    const iso = pair.supports.find(({ framework }) => framework === "ISO/IEC 27001 Annex A 2022");
+    assert.ok(iso?.requirements.some(({ id, title }) => id === "A.8.28" && title === "Secure coding"));
     assert.equal(await client.request("riskmark/explain", { uri, position: { line: 0, character: 0 } }), null);
+  });
+
+  it("say why a line has no finding", async () => {
+    const why = (name: string, line: number) =>
+      client.request<WhyReason[]>("riskmark/why", { uri: workspace.uri(name), line });
+    assert.deepEqual((await why("src/app.js", 1)).map(({ kind, ruleId }) => [kind, ruleId]).sort(), [
+      ["reported", "team-odd"],
+      ["reported", "team-pair"],
+    ]);
+    assert.equal((await why("src/clean.py", 0))[0]!.kind, "no-rule");
+    assert.deepEqual(
+      (await why("src/gone.py", 0)).map(({ kind }) => kind),
+      ["passed-over"],
+    );
   });
 
   it("explain a finding in a file that is not open", async () => {

@@ -51,6 +51,7 @@ export function findingAt(text: string, code: string, change: Partial<Finding> =
     end: start + code.length,
     bindings: {},
     fingerprint: "f00d",
+    structure: "c0de:1",
     risk: computeRisk({ severity, likelihood: "high", impact: "high", confidence: "high" }),
     trace: [],
     ...change,
@@ -103,6 +104,7 @@ export function sampleReport(change: Partial<ScanReport> = {}): ScanReport {
     rules: [sampleRule()],
     guidance: () => undefined,
     complete: true,
+    coverage: { languages: [], withoutRules: [], places: [] },
     stats: {
       files: 2,
       lines: 1234,

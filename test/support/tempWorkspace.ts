@@ -28,6 +28,10 @@ export class TempWorkspace {
     fs.writeFileSync(file, text);
   }
 
+  read(name: string): string {
+    return fs.readFileSync(path.join(this.root, name), "utf8");
+  }
+
   remove(name: string): void {
     fs.rmSync(path.join(this.root, name));
   }

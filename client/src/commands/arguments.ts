@@ -12,6 +12,14 @@ export function firstOfGroup(argument: unknown): FindingItem | undefined {
   return node?.kind === "group" ? node.group?.findings[0] : undefined;
 }
 
+/** The findings of the tree's entry that a command was called on: of a group all, of a finding itself. */
+export function findingsOfNode(argument: unknown): readonly FindingItem[] {
+  const finding = findingOfNode(argument);
+  if (finding) return [finding];
+  const node = argument as { kind?: unknown; group?: { findings: readonly FindingItem[] } } | undefined;
+  return node?.kind === "group" ? (node.group?.findings ?? []) : [];
+}
+
 /** A zero-based position as the protocol writes it. */
 export function positionOf(argument: unknown): { readonly line: number; readonly character: number } | undefined {
   const position = argument as { line?: unknown; character?: unknown } | undefined;

@@ -3,6 +3,7 @@ import type { FindingStore } from "../findings/findingStore.ts";
 import type { FindingsView } from "../findingsView/findingsView.ts";
 import type { ActiveEditor } from "../guidancePanel/activeEditor.ts";
 import type { GuidancePanel } from "../guidancePanel/guidancePanel.ts";
+import type { ScorecardPanel } from "../scorecardPanel/scorecardPanel.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 
 /** What commands work with. */
@@ -11,8 +12,11 @@ export interface CommandContext {
   readonly store: FindingStore;
   readonly view: FindingsView;
   readonly panel: GuidancePanel;
+  readonly scorecard: ScorecardPanel;
   readonly editor: ActiveEditor;
   readonly log: vscode.LogOutputChannel;
+  /** Kept over all workspaces. */
+  readonly memory: vscode.Memento;
 }
 
 /** Commands by id. Their arguments come from menus, links and keybindings, so each looks at them itself. */

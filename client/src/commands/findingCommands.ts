@@ -63,7 +63,13 @@ async function goToNeighbour({ store, editor }: CommandContext, step: 1 | -1): P
   else vscode.window.showInformationMessage("Riskmark has no findings to go to.");
 }
 
-const GROUPING_LABELS: Record<Grouping, string> = { risk: "Risk", file: "File", rule: "Rule" };
+const GROUPING_LABELS: Record<Grouping, string> = {
+  risk: "Risk",
+  asset: "Asset",
+  owner: "Owner",
+  rule: "Rule",
+  file: "File",
+};
 
 async function pickGrouping(present: Grouping): Promise<Grouping | undefined> {
   const choices = GROUPINGS.map((grouping) => ({

@@ -11,10 +11,11 @@ import type { CommandContext, Commands } from "./context.ts";
 
 /** Commands that open the guidance panel. */
 export function guidanceCommands(context: CommandContext): Commands {
-  const { panel } = context;
+  const { panel, scorecard } = context;
   return {
     "riskmark.openGuidance": () => panel.open(),
     "riskmark.browseGuidance": () => panel.browse(),
+    "riskmark.openScorecard": () => scorecard.open(),
     "riskmark.showFindingGuidance": async (node) => {
       const finding = findingOfNode(node);
       if (finding) await panel.showFinding(finding);

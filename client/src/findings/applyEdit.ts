@@ -9,10 +9,12 @@ export type Applied = "applied" | "stale" | "refused";
  * nothing is applied: the edit's positions would be wrong.
  *
  * @param madeFor the version of a document when the edit was made, where the edit does not say it itself
+ * @param preview what the changes are called where they are shown before they are made
  */
 export async function applyEdit(
   edit: WorkspaceEdit,
   madeFor?: { readonly uri: string; readonly version: number | null },
+  preview?: string,
 ): Promise<Applied> {
   const changes = textChanges(edit);
   const result = new vscode.WorkspaceEdit();
@@ -21,10 +23,8 @@ export async function applyEdit(
     const expected = version ?? (madeFor?.uri === uri ? madeFor.version : null);
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
     if (expected !== null && open && open.version !== expected) return "stale";
-    result.set(
-      target,
-      edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)),
-    );
+    const metadata = preview === undefined ? undefined : { label: preview, needsConfirmation: true };
+    for (const { range, newText } of edits) result.replace(target, toRange(range), newText, metadata);
   }
   return (await vscode.workspace.applyEdit(result)) ? "applied" : "refused";
 }

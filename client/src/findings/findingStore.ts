@@ -12,6 +12,7 @@ export class FindingStore implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
   #findings: readonly FindingItem[] = [];
+  #hasBaseline = false;
   #byUri: ReadonlyMap<string, readonly FindingItem[]> = new Map();
   #timer: NodeJS.Timeout | undefined;
   #asked = 0;
@@ -26,6 +27,11 @@ export class FindingStore implements vscode.Disposable {
   /** All findings, highest risk first. */
   get all(): readonly FindingItem[] {
     return this.#findings;
+  }
+
+  /** Whether a folder has a baseline, so that there are findings that are new. */
+  get hasBaseline(): boolean {
+    return this.#hasBaseline;
   }
 
   of(uri: vscode.Uri): readonly FindingItem[] {
@@ -59,6 +65,7 @@ export class FindingStore implements vscode.Disposable {
     const failed = result === undefined && this.#server.isRunning;
     if (isOutdated || failed) return;
     this.#findings = result?.findings ?? [];
+    this.#hasBaseline = result?.hasBaseline ?? false;
     this.#byUri = groupByUri(this.#findings);
     this.#changed.fire();
   }

@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
 import type { FindingStore } from "../findings/findingStore.ts";
 import type { LanguageServer, ServerStatus } from "../server/languageServer.ts";
+import { describeFilter, type FindingFilter, filterFindings, parseFilter } from "./filter.ts";
 import { type FindingGroup, GROUPINGS, type Grouping, groupFindings } from "./grouping.ts";
 import { type TreeNode, toTreeItem } from "./treeItems.ts";
 
 const GROUPING_KEY = "riskmark.findingsView.grouping";
+const FILTER_KEY = "riskmark.findingsView.filter";
 
 /** The Findings view: a tree in the side bar, with the number of findings as its badge. */
 export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<TreeNode> {
@@ -14,6 +16,8 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #subscriptions: vscode.Disposable[];
   #grouping: Grouping;
+  #filter: FindingFilter;
+  #scanning: string | undefined;
 
   readonly onDidChangeTreeData = this.#treeChanged.event;
 
@@ -21,6 +25,7 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
     this.#store = store;
     this.#memory = memory;
     this.#grouping = knownGrouping(memory.get(GROUPING_KEY)) ?? "risk";
+    this.#filter = parseFilter(memory.get(FILTER_KEY));
     this.#view = vscode.window.createTreeView("riskmark.findings", { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#view,
@@ -36,6 +41,22 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
     return this.#grouping;
   }
 
+  get filter(): FindingFilter {
+    return this.#filter;
+  }
+
+  /** The groups as they are shown. */
+  get groups(): readonly FindingGroup[] {
+    return groupFindings(filterFindings(this.#store.all, this.#filter), this.#grouping);
+  }
+
+  /** Shows only what passes the filter from now on, in this workspace also after a restart. */
+  async filterBy(filter: FindingFilter): Promise<void> {
+    this.#filter = filter;
+    this.#showFindings();
+    await this.#memory.update(FILTER_KEY, filter);
+  }
+
   /** Groups otherwise from now on, in this workspace also after a restart. */
   async groupBy(grouping: Grouping): Promise<void> {
     this.#grouping = grouping;
@@ -49,7 +70,7 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
 
   getChildren(node?: TreeNode): TreeNode[] {
     const grouping = this.#grouping;
-    if (!node) return groupFindings(this.#store.all, grouping).map((group) => ({ kind: "group", grouping, group }));
+    if (!node) return this.groups.map((group) => ({ kind: "group", grouping, group }));
     return node.kind === "group" ? findingNodes(node.group, node.grouping) : [];
   }
 
@@ -58,18 +79,30 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
   }
 
   #showFindings(): void {
-    const count = this.#store.all.length;
+    const all = this.#store.all.length;
+    const count = filterFindings(this.#store.all, this.#filter).length;
     this.#view.badge =
       count > 0 ? { value: count, tooltip: count === 1 ? "1 finding" : `${count} findings` } : undefined;
     this.#view.description = `by ${this.#grouping}`;
-    this.#setContext("hasFindings", count > 0);
+    this.#setContext("hasFindings", all > 0);
+    this.#setContext("isFiltered", describeFilter(this.#filter) !== "");
+    this.#showMessage();
     this.#treeChanged.fire(undefined);
   }
 
   #showStatus(status: ServerStatus): void {
     this.#setContext("state", status.state === "problems" ? "ready" : status.state);
     const isScanning = status.state === "scanning" && status.total !== undefined && this.#store.all.length > 0;
-    this.#view.message = isScanning ? `Scanning ${status.scanned ?? 0} of ${status.total} files…` : undefined;
+    this.#scanning = isScanning ? `Scanning ${status.scanned ?? 0} of ${status.total} files…` : undefined;
+    this.#showMessage();
+  }
+
+  /** That a scan runs, or that a filter hides findings. */
+  #showMessage(): void {
+    const filter = describeFilter(this.#filter);
+    const shown = filterFindings(this.#store.all, this.#filter).length;
+    const hidden = filter === "" ? undefined : `Only ${filter}: ${shown} of ${this.#store.all.length}`;
+    this.#view.message = this.#scanning ?? hidden;
   }
 
   #setContext(name: string, value: unknown): void {
@@ -78,7 +111,7 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
 }
 
 function findingNodes(group: FindingGroup, grouping: Grouping): TreeNode[] {
-  return group.findings.map((finding) => ({ kind: "finding", grouping, finding }));
+  return group.findings.map((finding) => ({ kind: "finding", grouping, groupKey: group.key, finding }));
 }
 
 function knownGrouping(value: unknown): Grouping | undefined {

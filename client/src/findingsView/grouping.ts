@@ -1,7 +1,7 @@
 import type { FindingItem, Severity } from "../../../server/src/protocol/index.ts";
 import { comparePlaces } from "../findings/order.ts";
 
-export const GROUPINGS = ["risk", "file", "rule"] as const;
+export const GROUPINGS = ["risk", "asset", "owner", "rule", "file"] as const;
 /** What the findings view groups by. */
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -11,6 +11,8 @@ export interface FindingGroup {
   readonly key: string;
   readonly label: string;
   readonly band: Severity;
+  /** Sum of the risks in it. */
+  readonly risk: number;
   readonly findings: readonly FindingItem[];
 }
 
@@ -23,37 +25,55 @@ export const BAND_LABELS: Record<Severity, string> = {
   low: "Low",
 };
 
-/** Groups findings; the groups with the highest risk come first, those of equal risk by name. */
+/**
+ * Groups findings as `riskmark backlog` does: the groups with the highest risk come first, of those in one band the one
+ * with the most risk in all. A finding of several owners is in the group of each.
+ */
 export function groupFindings(findings: readonly FindingItem[], grouping: Grouping): readonly FindingGroup[] {
   const groups = new Map<string, FindingItem[]>();
   for (const finding of findings) {
-    const key = keyOf(finding, grouping);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    for (const key of keysOf(finding, grouping)) {
+      const group = groups.get(key);
+      if (group) group.push(finding);
+      else groups.set(key, [finding]);
+    }
   }
   return [...groups]
     .map(([key, members]) => toGroup(key, members, grouping))
-    .sort((a, b) => BANDS.indexOf(a.band) - BANDS.indexOf(b.band) || a.label.localeCompare(b.label));
+    .sort((a, b) => BANDS.indexOf(a.band) - BANDS.indexOf(b.band) || b.risk - a.risk || a.label.localeCompare(b.label));
 }
 
-function keyOf(finding: FindingItem, grouping: Grouping): string {
-  if (grouping === "risk") return finding.riskBand;
-  return grouping === "file" ? finding.uri : finding.ruleId;
+function keysOf(finding: FindingItem, grouping: Grouping): readonly string[] {
+  if (grouping === "risk") return [finding.riskBand];
+  if (grouping === "asset") return [finding.asset ?? ""];
+  if (grouping === "owner") return ownersOf(finding);
+  return [grouping === "file" ? finding.uri : finding.ruleId];
 }
 
 function toGroup(key: string, members: FindingItem[], grouping: Grouping): FindingGroup {
   const worst = members.reduce((a, b) => (b.risk > a.risk ? b : a));
-  const label = { risk: BAND_LABELS[worst.riskBand], file: fileName(worst.uri), rule: worst.title }[grouping];
+  const labels: Record<Grouping, string> = {
+    risk: BAND_LABELS[worst.riskBand],
+    asset: key || "No asset",
+    owner: key || "No owner",
+    rule: worst.title,
+    file: fileName(worst.uri),
+  };
   const byPlace = (a: FindingItem, b: FindingItem) => comparePlaces(a.range.start, b.range.start);
   const byRisk = (a: FindingItem, b: FindingItem) =>
     b.risk - a.risk || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : byPlace(a, b));
   return {
     key: `${grouping}:${key}`,
-    label,
+    label: labels[grouping],
     band: worst.riskBand,
+    risk: members.reduce((sum, { risk }) => sum + risk, 0),
     findings: members.sort(grouping === "file" ? byPlace : byRisk),
   };
+}
+
+/** The owners of a finding, or the empty name for none. */
+export function ownersOf({ owners }: FindingItem): readonly string[] {
+  return owners.length > 0 ? owners : [""];
 }
 
 /** The last segment of a URI's path, decoded. */

@@ -6,12 +6,12 @@ import { BAND_LABELS, type FindingGroup, fileName, type Grouping } from "./group
 /** What the tree is made of; commands in its menus get one of these. */
 export type TreeNode =
   | { readonly kind: "group"; readonly grouping: Grouping; readonly group: FindingGroup }
-  | { readonly kind: "finding"; readonly grouping: Grouping; readonly finding: FindingItem };
+  | { readonly kind: "finding"; readonly grouping: Grouping; readonly groupKey: string; readonly finding: FindingItem };
 
 const ICONS: Record<Severity, string> = { critical: "error", high: "warning", medium: "warning", low: "info" };
 
 export function toTreeItem(node: TreeNode): vscode.TreeItem {
-  return node.kind === "group" ? groupItem(node.grouping, node.group) : findingItem(node.grouping, node.finding);
+  return node.kind === "group" ? groupItem(node.grouping, node.group) : findingItem(node);
 }
 
 function groupItem(grouping: Grouping, group: FindingGroup): vscode.TreeItem {
@@ -34,14 +34,14 @@ function groupItem(grouping: Grouping, group: FindingGroup): vscode.TreeItem {
   return item;
 }
 
-function findingItem(grouping: Grouping, finding: FindingItem): vscode.TreeItem {
+function findingItem({ grouping, groupKey, finding }: TreeNode & { kind: "finding" }): vscode.TreeItem {
   const uri = vscode.Uri.parse(finding.uri);
   const line = finding.range.start.line + 1;
   const byRule = grouping === "rule";
   const item = new vscode.TreeItem(byRule ? `${fileName(finding.uri)}:${line}` : finding.title);
-  item.id = `${grouping}:${finding.id}`;
+  item.id = `${groupKey}:${finding.id}`;
   item.contextValue = finding.fixable ? "finding fixable" : "finding";
-  item.iconPath = grouping === "file" ? bandIcon(finding.riskBand) : undefined;
+  item.iconPath = grouping === "risk" || grouping === "rule" ? undefined : bandIcon(finding.riskBand);
   item.description = describe(grouping, uri, line);
   item.tooltip = tooltip(finding, uri, line);
   item.accessibilityInformation = {
@@ -73,7 +73,14 @@ function tooltip(finding: FindingItem, uri: vscode.Uri, line: number): vscode.Ma
   const text = new vscode.MarkdownString();
   text.appendMarkdown("**").appendText(finding.title).appendMarkdown("**\n\n");
   text.appendText(finding.message).appendMarkdown("\n\n");
-  const facts = [`Risk ${finding.risk} of 100 (${finding.riskBand})`, finding.ruleId, ...finding.cwe];
+  const facts = [
+    `Risk ${finding.risk} of 100 (${finding.riskBand})`,
+    finding.ruleId,
+    ...finding.cwe,
+    ...(finding.asset ? [finding.asset] : []),
+    ...finding.owners,
+    ...(finding.since ? [`since ${finding.since}`] : []),
+  ];
   text.appendText(facts.join(" · ")).appendMarkdown("\n\n");
   text.appendText(`${vscode.workspace.asRelativePath(uri)}:${line}`);
   return text;

@@ -2,7 +2,7 @@
  * Everything that passes between the guidance panel and the extension. Both sides share this module.
  * The panel never sends a command, a path or an edit: only which of the things that it was shown is meant.
  */
-import type { Severity } from "../../../server/src/protocol/index.ts";
+import type { IncidentView, Severity, SupportedView } from "../../../server/src/protocol/index.ts";
 import { isTopic } from "../links/guidanceLink.ts";
 import { externalUrl } from "./externalUrl.ts";
 import type { DiffLine } from "./lineDiff.ts";
@@ -26,6 +26,7 @@ export interface PageView {
   readonly editable: boolean;
   readonly sections: readonly SectionView[];
   readonly links: readonly LinkView[];
+  readonly incidents: readonly Omit<IncidentView, "uri">[];
 }
 
 export interface LinkView {
@@ -45,6 +46,7 @@ export interface FindingView {
   readonly code: string;
   readonly cwe: readonly LinkView[];
   readonly owasp: readonly string[];
+  readonly supports: readonly SupportedView[];
   readonly risk: {
     readonly score: number;
     readonly band: Severity;
@@ -116,10 +118,12 @@ export type FromPanel =
   | { readonly kind: "pin"; readonly pinned: boolean }
   | { readonly kind: "applyFix"; readonly fingerprint: string; readonly index: number }
   | { readonly kind: "suppress"; readonly fingerprint: string }
+  | { readonly kind: "accept"; readonly fingerprint: string }
   | { readonly kind: "revealFinding"; readonly fingerprint: string }
   | { readonly kind: "revealStep"; readonly fingerprint: string; readonly index: number }
   | { readonly kind: "openFinding"; readonly id: string }
   | { readonly kind: "editPage"; readonly id: string }
+  | { readonly kind: "openIncident"; readonly id: string }
   | { readonly kind: "openLink"; readonly url: string }
   | { readonly kind: "text"; readonly id: number; readonly text: string };
 
@@ -137,10 +141,12 @@ const SHAPES: { readonly [K in FromPanel["kind"]]: { readonly [F in keyof Fields
   pin: { pinned: (value) => typeof value === "boolean" },
   applyFix: { fingerprint: isText, index: isIndex },
   suppress: { fingerprint: isText },
+  accept: { fingerprint: isText },
   revealFinding: { fingerprint: isText },
   revealStep: { fingerprint: isText, index: isIndex },
   openFinding: { id: isText },
   editPage: { id: isTopic },
+  openIncident: { id: isText },
   openLink: { url: (value) => externalUrl(value) !== undefined },
   text: { id: isIndex, text: (value) => typeof value === "string" },
 };

@@ -26,6 +26,7 @@ export function toPageView(page: GuidancePageView, today: string, languageId?: s
     owner: page.owner,
     review: page.review === undefined ? undefined : { date: page.review, overdue: page.review < today },
     editable: page.uri !== undefined,
+    incidents: page.incidents.map(({ id, title, date, prevented }) => ({ id, title, date, prevented })),
     sections: page.sections.map(({ heading, markdown }) => {
       const role = ROLES[heading.trim().toLowerCase()] ?? "other";
       const text = role === "fix" && languageId ? forLanguage(markdown, languageId) : markdown;

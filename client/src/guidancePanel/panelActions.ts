@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Explanation, FindingItem } from "../../../server/src/protocol/index.ts";
+import { CLIENT_COMMANDS, type Explanation, type FindingItem } from "../../../server/src/protocol/index.ts";
 import type { FindingStore } from "../findings/findingStore.ts";
 import { applyFix, NOT_APPLIED } from "../findings/fixFinding.ts";
 import { reveal } from "../findings/reveal.ts";
@@ -41,6 +41,8 @@ export class PanelActions {
         return this.#applyFix(this.#explanation(message.fingerprint), message.index);
       case "suppress":
         return this.#suppress(this.#explanation(message.fingerprint));
+      case "accept":
+        return this.#accept(this.#explanation(message.fingerprint));
       case "revealFinding":
         return this.#reveal(this.#explanation(message.fingerprint)?.finding);
       case "revealStep":
@@ -49,6 +51,8 @@ export class PanelActions {
         return this.#openFinding(this.#store.byId(message.id));
       case "editPage":
         return this.#editPage(message.id);
+      case "openIncident":
+        return this.#openIncident(message.id);
       case "openLink":
         await vscode.env.openExternal(vscode.Uri.parse(message.url));
     }
@@ -72,6 +76,13 @@ export class PanelActions {
     if (await suppressFinding(this.#server, uri, fingerprint)) this.#panel.tell("The finding is suppressed.");
   }
 
+  async #accept(explanation: Explanation | undefined): Promise<void> {
+    if (!explanation) return;
+    const { uri, fingerprint } = explanation.finding;
+    const accepted = await vscode.commands.executeCommand(CLIENT_COMMANDS.accept, uri, fingerprint);
+    if (accepted === true) this.#panel.tell("The risk is accepted in the register.");
+  }
+
   async #reveal(place: Parameters<typeof reveal>[0] | undefined): Promise<void> {
     if (place) await reveal(place);
   }
@@ -80,6 +91,12 @@ export class PanelActions {
     if (!finding) return;
     await reveal(finding);
     this.#panel.showFinding(finding);
+  }
+
+  async #openIncident(id: string): Promise<void> {
+    const incidents = this.#panel.shown().pages.flatMap((page) => page.incidents);
+    const uri = incidents.find((incident) => incident.id === id)?.uri;
+    if (uri) await vscode.window.showTextDocument(vscode.Uri.parse(uri), { viewColumn: vscode.ViewColumn.One });
   }
 
   async #editPage(id: string): Promise<void> {

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import { panelDocument, panelRoots } from "../panels/shell.ts";
 import { type FromPanel, parseFromPanel, type ToPanel } from "./messages.ts";
-import { panelDocument, panelRoots } from "./shell.ts";
 
 export const VIEW_TYPE = "riskmark.guidance";
+
+const PARTS = { script: "guidance", styles: ["guidance.css"], title: "Riskmark Guidance" };
 
 /** The panel's window: one webview beside the editor, its messages and its life. */
 export class PanelWindow implements vscode.Disposable {
@@ -31,7 +33,7 @@ export class PanelWindow implements vscode.Disposable {
       else this.#answerAll("");
     });
     this.#panel.onDidDispose(() => this.#answerAll(""));
-    this.#panel.webview.html = panelDocument(this.#panel.webview, extensionUri);
+    this.#panel.webview.html = panelDocument(this.#panel.webview, extensionUri, PARTS);
   }
 
   get isVisible(): boolean {

@@ -97,6 +97,20 @@ export class LanguageServer implements vscode.Disposable {
     }
   }
 
+  /** As `request`, for what the server may refuse with a reason that the user has to know. */
+  async ask<P, R>(
+    type: ProtocolRequestType<P, R, never, void, void>,
+    params: P,
+  ): Promise<{ readonly value: R } | { readonly refusal: string }> {
+    const client = this.#client;
+    if (!client || !this.#running) return { refusal: "Riskmark's language server does not run." };
+    try {
+      return { value: await client.sendRequest(type as ProtocolRequestType<unknown, R, never, void, void>, params) };
+    } catch (error) {
+      return { refusal: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
   get isRunning(): boolean {
     return this.#running;
   }

@@ -1,10 +1,21 @@
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../host/node.ts";
+import { coverageCommand } from "./coverage/command.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { guidanceCommand } from "./guidance/command.ts";
+import { importCommand } from "./import/command.ts";
+import { incidentsCommand } from "./incidents/command.ts";
 import { initCommand } from "./init/command.ts";
+import { backlogCommand } from "./program/backlog.ts";
+import { baselineCommand } from "./program/baseline.ts";
+import { registerCommand } from "./program/register.ts";
+import { reportCommand } from "./report/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 import { scanCommand } from "./scan/command.ts";
+import { scorecardCommand } from "./scorecard/command.ts";
+import { snapshotCommand } from "./snapshot/command.ts";
 import type { Terminal } from "./terminal.ts";
+import { whyCommand } from "./why/command.ts";
 
 /** Adds one command to the program; the command hands its exit code to `done`. */
 export type AddCommand = (program: Command, terminal: Terminal, done: (code: ExitCode) => void) => void;
@@ -48,7 +59,23 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       getErrHelpWidth: () => helpWidth(terminal.err.columns),
       outputError: (text, write) => write(text.replace(/^error: /, "riskmark: ")),
     });
-  for (const add of [scanCommand, rulesCommand, initCommand]) add(program, terminal, done);
+  for (const add of [
+    scanCommand,
+    backlogCommand,
+    registerCommand,
+    baselineCommand,
+    scorecardCommand,
+    snapshotCommand,
+    reportCommand,
+    importCommand,
+    incidentsCommand,
+    guidanceCommand,
+    coverageCommand,
+    whyCommand,
+    rulesCommand,
+    initCommand,
+  ])
+    add(program, terminal, done);
   program.addHelpText("after", HELP_END);
   return program;
 }

@@ -2,12 +2,15 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GuidancePage } from "../core/guidance/page.ts";
 import type { EffectivePolicy } from "../core/policy/effectivePolicy.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import { compileNameGlob } from "../core/text/glob.ts";
 import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { type BuiltIn, loadProject } from "../host/project.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
+import { onlyImported, type ProjectTrust, withImported } from "../host/projectTrust.ts";
 import { UsageError } from "./exit.ts";
 
 export interface RuleChoice {
@@ -23,7 +26,13 @@ export interface RuleChoice {
 export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly policy: EffectivePolicy;
+  /** The policy file; undefined where there is none. */
+  readonly decided: Policy | undefined;
   readonly guidance: readonly GuidancePage[];
+  readonly program: ProjectProgram;
+  readonly trust: ProjectTrust;
+  /** Whether the policy wants a live, tested rule for every incident. */
+  readonly requiresIncidentRules: boolean;
   readonly problems: readonly PlacedProblem[];
   /** Absolute path of the file that a rule was read from. */
   readonly sourceOf: (rule: Rule) => string;
@@ -58,16 +67,22 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
     }
   }
   const wanted = choice.only.map(compileNameGlob);
-  const kept = [...rules.values()].filter((rule) => wanted.length === 0 || wanted.some((matches) => matches(rule.id)));
-  if (kept.length === 0 && wanted.length > 0) {
+  const isWanted = ({ id }: Rule) => wanted.length === 0 || wanted.some((matches) => matches(id));
+  const kept = [...rules.values()].filter(isWanted);
+  if (kept.length === 0 && wanted.length > 0 && !project.trust.imported.rules.some(isWanted)) {
     throw new UsageError(
       `no rule has an id that matches ${choice.only.join(" or ")}: "riskmark rules list" names them.`,
     );
   }
+  const trust = wanted.length === 0 ? project.trust : onlyImported(project.trust, isWanted);
   return {
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    policy: project.effectivePolicy,
+    policy: withImported(project.effectivePolicy, trust),
+    decided: project.policy,
     guidance: project.guidance,
+    program: project.program,
+    trust,
+    requiresIncidentRules: project.policy?.incidents.requireRule ?? false,
     problems,
     sourceOf: (rule) => sources.get(rule.id) ?? join(BUILT_IN_RULES, rule.path),
     isBuiltIn: (rule) => !sources.has(rule.id),

@@ -1,3 +1,4 @@
+import type { SensitivePlace } from "./coverage/inventory.ts";
 import type { Finding, Span } from "./findings/finding.ts";
 import type { EffectivePolicy } from "./policy/effectivePolicy.ts";
 import type { FixSafety } from "./rules/rule.ts";
@@ -118,6 +119,8 @@ export interface AnalyzedDocument {
   fixes(finding: Finding, policy: EffectivePolicy): Promise<readonly ProvenFix[]>;
   /** Applies safe fixes until none is left; edits of one pass never overlap. */
   fixAll(policy: EffectivePolicy, options?: FixAllOptions): Promise<FixAllResult>;
+  /** The calls of the present text in which a mistake could be a weakness, in its order, whatever was found in them. */
+  inventory(policy: EffectivePolicy): Promise<readonly SensitivePlace[]>;
   /** The edit that adds a suppression comment for the finding, with the reason. */
   suppress(finding: Finding, reason: string): TextEdit;
   close(): void;

@@ -3,6 +3,7 @@ export * from "./analysis.ts";
 export * from "./analyzer.ts";
 export * from "./findings/finding.ts";
 export * from "./findings/risk.ts";
+export * from "./findings/riskModel.ts";
 export * from "./guidance/page.ts";
 export { detectLanguage, languageById } from "./languages/registry.ts";
 export * from "./policy/effectivePolicy.ts";

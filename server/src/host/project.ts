@@ -6,7 +6,10 @@ import type { Problem, SourceText } from "../core/problem.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { ProjectFiles } from "./projectFiles.ts";
+import { loadIncidents } from "./projectIncidents.ts";
 import { GUIDANCE_FOLDER, POLICY_FILES, RULES_FOLDER, ruleFolder, watchGlobs } from "./projectPlaces.ts";
+import { loadProgram, type ProjectProgram, withProgram } from "./projectProgram.ts";
+import { loadTrust, type ProjectTrust, withImported } from "./projectTrust.ts";
 
 /** The rules and pages that come with Riskmark. */
 export interface BuiltIn {
@@ -16,7 +19,7 @@ export interface BuiltIn {
 
 export interface ProjectOptions {
   readonly builtIn: BuiltIn;
-  /** ISO date of today, to report pages whose review date has passed; without it none is. */
+  /** ISO date of today, by which pages fall due for review and acceptances expire; without it none does. */
   readonly today?: string;
 }
 
@@ -27,6 +30,8 @@ export interface Project {
   /** Undefined where the folder has no policy file. */
   readonly policy: Policy | undefined;
   readonly effectivePolicy: EffectivePolicy;
+  readonly program: ProjectProgram;
+  readonly trust: ProjectTrust;
   /** The built-in rules that the team did not replace, then the team's. What the policy switches off is among them. */
   readonly rules: readonly Rule[];
   readonly teamRuleIds: ReadonlySet<string>;
@@ -62,17 +67,33 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   const builtInIds = new Set(builtIn.rules.map(({ id }) => id));
   files.problems.push(...teamRules.filter(({ id }) => builtInIds.has(id)).map(replaces));
   const rules = [...kept, ...teamRules];
+  const trust = await loadTrust(files, root);
   if (parsed) {
     const { unknownRules } = await import("../core/policy/parsePolicy.ts");
-    files.problems.push(...unknownRules(parsed.ruleMentions, new Set(rules.map(({ id }) => id))));
+    files.problems.push(
+      ...unknownRules(parsed.ruleMentions, new Set([...rules, ...trust.imported.rules].map(({ id }) => id))),
+    );
   }
+  const decided = parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY;
+  const program = await loadProgram(files, parsed?.policy, decided, options.today);
+  const pagesOf = [...pages, ...builtIn.guidance];
+  const incidents = await loadIncidents(files, {
+    rules,
+    teamRuleIds,
+    guidanceIds: new Set(pagesOf.map(({ id }) => id)),
+    // A rule that is off below some paths alone is still live.
+    runs: (id) => decided.runs(id, ""),
+    requireRule: parsed?.policy.incidents.requireRule ?? false,
+  });
   return {
     root,
     policy: parsed?.policy,
-    effectivePolicy: parsed ? effectivePolicy(parsed.policy) : OPEN_POLICY,
+    effectivePolicy: withImported(withProgram(decided, program), trust),
+    program,
+    trust: { ...trust, incidents },
     rules,
     teamRuleIds,
-    guidance: [...pages, ...builtIn.guidance],
+    guidance: pagesOf,
     problems: files.problems,
     watchGlobs: watchGlobs(folders),
   };

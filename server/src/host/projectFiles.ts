@@ -30,11 +30,16 @@ export class ProjectFiles {
   }
 
   /** A file's text; undefined where there is none, or where it was refused with a problem. */
-  async read(path: string): Promise<SourceText | undefined> {
+  async read(path: string, maxBytes = MAX_BYTES): Promise<SourceText | undefined> {
     const found = await this.#look(path);
     if (found?.kind !== "file") return undefined;
-    const text = await this.#orReport(path, () => this.#fs.readText(this.#absolute(path), MAX_BYTES));
+    const text = await this.#orReport(path, () => this.#fs.readText(this.#absolute(path), maxBytes));
     return text === undefined ? undefined : { path, text };
+  }
+
+  /** Whether there is a file at the path, inside of the folder. */
+  async has(path: string): Promise<boolean> {
+    return (await this.#fs.stat(this.#absolute(path)).catch(() => undefined))?.kind === "file";
   }
 
   async readAll(paths: readonly string[]): Promise<SourceText[]> {

@@ -62,6 +62,9 @@ async function quickFixes(analyzed: Analyzed, request: ActionRequest): Promise<C
         ...(request.capabilities.preferredCodeActions ? { isPreferred: true } : {}),
       })),
     ...touched.map((finding) => suppression(analyzed, request, finding)),
+    ...(request.capabilities.riskmarkClient && analyzed.folder.uri !== undefined
+      ? touched.map((finding) => acceptance(analyzed, request, finding))
+      : []),
     ...(request.capabilities.riskmarkClient ? ruleIds.map((ruleId) => guidance(analyzed, request, ruleId)) : []),
   ];
 }
@@ -128,6 +131,13 @@ function suppression(analyzed: Analyzed, { capabilities, context }: ActionReques
   }
   const edit = toWorkspaceEdit([document.suppress(finding, NO_REASON)], { ...analyzed, lines: text }, capabilities);
   return { ...action, title: `Suppress ${finding.ruleId} (then fill in the reason)`, edit };
+}
+
+/** Only a client that asks for reason, time and people can accept. */
+function acceptance({ uri }: Analyzed, { context }: ActionRequest, finding: Finding): CodeAction {
+  const title = `Accept the risk of ${finding.ruleId}…`;
+  const command = { title, command: CLIENT_COMMANDS.accept, arguments: [uri, finding.fingerprint] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf(finding, context), command };
 }
 
 function guidance({ uri, folder }: Analyzed, { range }: ActionRequest, ruleId: string): CodeAction {

@@ -1,5 +1,6 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { Analyzer, Cancellation, EffectivePolicy, Problem } from "../core/index.ts";
+import { acceptances, type RegisterEntry } from "../core/register/register.ts";
 import type { FolderParts, LoadedFolder } from "./folders.ts";
 import type { Engine, FolderProject } from "./host.ts";
 import type { Settings } from "./settings.ts";
@@ -42,6 +43,14 @@ export class Folder {
     return next;
   }
 
+  /** Takes entries of the register for such whose code is in another file now. */
+  async setMoved(loaded: LoadedFolder, moved: ReadonlySet<RegisterEntry>): Promise<void> {
+    if ((await this.#loaded?.catch(() => undefined)) !== loaded) return;
+    const { register, today = "" } = loaded.program;
+    const policy = { ...loaded.policy, acceptance: acceptances(register, today, moved) };
+    this.#loaded = Promise.resolve({ ...loaded, policy });
+  }
+
   async dispose(): Promise<void> {
     this.#disposed = true;
     await this.#loaded?.catch(() => undefined);
@@ -57,7 +66,7 @@ export class Folder {
     this.#analyzer ??= engine.createAnalyzer();
     const uncompiled = await this.#compile(this.#analyzer, project);
     if (this.#disposed) this.#analyzer.dispose();
-    const rules = new Map(project.rules.map((rule) => [rule.id, rule]));
+    const rules = new Map([...project.trust.imported.rules, ...project.rules].map((rule) => [rule.id, rule]));
     const breathe = this.#parts.host.breathe;
     const loaded: LoadedFolder = {
       uri: this.uri,
@@ -68,12 +77,16 @@ export class Folder {
       rules: project.rules,
       rule: (id) => rules.get(id),
       guidance: project.guidance,
+      program: project.program,
+      acceptTerms: project.acceptTerms,
+      trust: project.trust,
       problems: [...project.problems, ...uncompiled],
       watchGlobs: project.watchGlobs,
       analyzeOptions: { timeBudgetMs: settings.scan.timeBudget, breathe },
       pathOf: (uri) => this.#pathOf(uri),
       uriOf: (path) => (this.uri === undefined ? path : uriBelow(this.uri, path)),
       holds: (uri) => this.#parts.folderOf(uri) === this,
+      whyLeftOut: (uri) => this.#whyLeftOut(root, loaded, uri),
       list: (signal) => this.#list(root, loaded, signal),
       read: async (uri) => {
         if (root === undefined) return { reason: "unreadable", message: "it is in no folder on this disk" };
@@ -97,16 +110,19 @@ export class Folder {
   }
 
   async #list(root: string | undefined, loaded: LoadedFolder, signal: Cancellation): Promise<readonly DocumentUri[]> {
-    const { settings, policy, engine } = loaded;
+    const { settings, engine } = loaded;
     if (root === undefined || !settings.enable || settings.scan.scope !== "workspace") return [];
-    const paths = await engine.discover(root, {
-      gitignore: settings.scan.gitignore,
-      defaultExcludes: settings.scan.defaultExcludes,
-      exclude: settings.scan.exclude,
-      allowed: (path) => policy.includes(path),
-      signal,
-    });
+    const paths = await engine.discover(root, { ...discovery(loaded), signal });
     return paths.map(loaded.uriOf);
+  }
+
+  /** What is open is analysed though git ignores it, so the policy and settings decide alone. */
+  async #whyLeftOut(root: string | undefined, loaded: LoadedFolder, uri: DocumentUri): Promise<string | undefined> {
+    const { settings, policy, engine } = loaded;
+    const path = this.#pathOf(uri);
+    if (!settings.enable) return "Riskmark is switched off in the settings";
+    if (policy.includes(path)) return undefined;
+    return (root && (await engine.whyPassedOver(root, path, discovery(loaded)))) ?? "it is excluded";
   }
 
   /** Documents outside of any folder have only a name. */
@@ -114,6 +130,11 @@ export class Folder {
     const below = this.uri === undefined ? undefined : pathBelow(this.uri, uri);
     return below ?? nameOf(uri);
   }
+}
+
+function discovery({ settings, policy }: LoadedFolder) {
+  const { gitignore, defaultExcludes, exclude } = settings.scan;
+  return { gitignore, defaultExcludes, exclude, allowed: (path: string) => policy.includes(path) };
 }
 
 function userPolicy({ effectivePolicy }: FolderProject, settings: Settings): EffectivePolicy {

@@ -9,6 +9,9 @@ import type {
   Rule,
   Skip,
 } from "../core/index.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
+import type { ProjectTrust } from "../host/projectTrust.ts";
 import { Folder } from "./folder.ts";
 import type { Engine, ServerHost } from "./host.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +29,9 @@ export interface LoadedFolder {
   readonly rules: readonly Rule[];
   readonly rule: (id: string) => Rule | undefined;
   readonly guidance: readonly GuidancePage[];
+  readonly program: ProjectProgram;
+  readonly acceptTerms: Policy["register"];
+  readonly trust: ProjectTrust;
   readonly problems: readonly Problem[];
   /** Globs, relative to the folder, of the files that it has to be loaded anew for. */
   readonly watchGlobs: readonly string[];
@@ -36,6 +42,8 @@ export interface LoadedFolder {
   /** Whether this is the folder that the document belongs to. */
   readonly holds: (uri: DocumentUri) => boolean;
   /** The files to scan; none when only open documents are wanted. */
+  /** Why a document of this folder is not analysed, as the end of a sentence; undefined where it is. */
+  readonly whyLeftOut: (uri: DocumentUri) => Promise<string | undefined>;
   readonly list: (signal: Cancellation) => Promise<readonly DocumentUri[]>;
   readonly read: (uri: DocumentUri) => Promise<{ readonly text: string } | Skip>;
 }

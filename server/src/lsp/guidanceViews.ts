@@ -1,6 +1,6 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { Finding, GuidancePage } from "../core/index.ts";
-import type { GuidancePageView } from "../protocol/index.ts";
+import type { GuidancePageView, IncidentView } from "../protocol/index.ts";
 import type { LoadedFolder } from "./folders.ts";
 
 /** The pages for a finding, the team's before the built-in ones. */
@@ -33,7 +33,19 @@ export function toPageView(page: GuidancePage, folder: LoadedFolder): GuidancePa
     ...(review && { review }),
     links,
     sections,
+    incidents: incidentsAbout(page, folder),
   };
+}
+
+/** Incidents that name the page, a rule that it names, or a rule that names it. */
+function incidentsAbout({ id, rules }: GuidancePage, { trust, rule, uriOf }: LoadedFolder): readonly IncidentView[] {
+  const isAbout = (ruleId: string) => rules.includes(ruleId) || rule(ruleId)?.metadata.guidance === id;
+  return trust.incidents
+    .filter(({ incident }) => incident.guidance.includes(id) || incident.rules.some(isAbout))
+    .map(({ incident: { id: own, path, title, date }, prevented }) => {
+      return { id: own, uri: uriOf(path), title, ...(date !== undefined && { date }), prevented };
+    })
+    .sort((a, b) => ((a.date ?? "") > (b.date ?? "") ? -1 : 1));
 }
 
 function forRule(

@@ -1,6 +1,12 @@
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
 import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
+import type { Policy } from "../core/policy/policySchema.ts";
+import type { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
+import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
+import type { Reason, SilenceQuestion } from "../core/why.ts";
 import type { DiscoverOptions } from "../host/files.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
+import type { ProjectTrust } from "../host/projectTrust.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the server needs from the place it runs in. Nothing here may take long to make. */
@@ -24,18 +30,38 @@ export interface Engine {
   /** A file's text, or why it was not read. Path as in `discover`. */
   readonly read: (root: string, path: string) => Promise<{ readonly text: string } | Skip>;
   /** Why a path is left out of every scan by default. */
+  /** Why a scan leaves out a file, as the end of a sentence; undefined where it does not. */
+  readonly whyPassedOver: (root: string, path: string, options: DiscoverOptions) => Promise<string | undefined>;
+  /** Why a line of a text has no finding. */
+  readonly why: (question: SilenceQuestion) => Promise<readonly Reason[]>;
   readonly defaultExclude: (path: string) => string | undefined;
   readonly parseSettings: (value: unknown) => { readonly settings: Settings; readonly problems: readonly string[] };
   readonly compileGlob: (glob: string) => (path: string) => boolean;
+  /** ISO date. */
+  readonly today: () => string;
+  readonly register: RegisterEngine;
   readonly guidance: {
     readonly forFinding: (pages: readonly GuidancePage[], query: GuidanceQuery) => readonly GuidancePage[];
     readonly searchText: (page: GuidancePage) => string;
   };
 }
 
+/** Reading and writing the register, which needs YAML. */
+export interface RegisterEngine {
+  readonly parse: typeof parseRegister;
+  readonly addEntries: typeof addEntries;
+  readonly removeEntry: typeof removeEntry;
+  readonly changeEntry: typeof changeEntry;
+  readonly faultOf: typeof faultOf;
+}
+
 export interface FolderProject {
   readonly effectivePolicy: EffectivePolicy;
+  /** What the register asks for. */
+  readonly acceptTerms: Policy["register"];
   readonly rules: readonly Rule[];
+  readonly program: ProjectProgram;
+  readonly trust: ProjectTrust;
   readonly teamRuleIds: ReadonlySet<string>;
   readonly guidance: readonly GuidancePage[];
   readonly problems: readonly Problem[];

@@ -3,17 +3,34 @@ import { matchGuidance } from "../core/guidance/matchGuidance.ts";
 import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
 import { OPEN_POLICY } from "../core/policy/effectivePolicy.ts";
+import { policySchema } from "../core/policy/policySchema.ts";
+import { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
+import { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import { compileGlob } from "../core/text/glob.ts";
+import { explainSilence } from "../core/why.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
 import { discover } from "../host/files.ts";
 import { createNodeHost, loadBuiltInGuidance, loadBuiltInRules } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import { loadProject } from "../host/project.ts";
+import { NO_PROGRAM } from "../host/projectProgram.ts";
+import { NO_TRUST } from "../host/projectTrust.ts";
 import { readSourceFile } from "../host/sourceFile.ts";
+import { whyPassedOver } from "../host/whyPassedOver.ts";
 import type { Engine } from "./host.ts";
 import { parseSettings } from "./settings.ts";
 
-const NO_PROJECT = { effectivePolicy: OPEN_POLICY, teamRuleIds: new Set<string>(), problems: [], watchGlobs: [] };
+const NO_PROJECT = {
+  program: NO_PROGRAM,
+  trust: NO_TRUST,
+  effectivePolicy: OPEN_POLICY,
+  acceptTerms: policySchema.parse({}).register,
+  teamRuleIds: new Set<string>(),
+  problems: [],
+  watchGlobs: [],
+};
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** The engine on the disk of the machine that Node runs on. One parser serves all folders. */
 export async function loadNodeEngine(log: (message: string) => void): Promise<Engine> {
@@ -25,8 +42,9 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     createAnalyzer: () => createAnalyzer(runtime),
     loadProject: async (root) => {
       if (root === undefined) return { ...NO_PROJECT, rules, guidance };
-      const today = new Date().toISOString().slice(0, 10);
-      return loadProject(nodeFileSystem, withForwardSlashes(root), { builtIn: { rules, guidance }, today });
+      const options = { builtIn: { rules, guidance }, today: today() };
+      const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
+      return { ...project, acceptTerms: project.policy?.register ?? NO_PROJECT.acceptTerms };
     },
     discover: async (root, options) => {
       try {
@@ -37,9 +55,13 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       }
     },
     read: (root, path) => readSourceFile(join(root, path)),
+    whyPassedOver,
+    why: (question) => explainSilence(() => createAnalyzer(runtime), question),
     defaultExclude,
     parseSettings,
     compileGlob,
+    today,
+    register: { parse: parseRegister, addEntries, removeEntry, changeEntry, faultOf },
     guidance: { forFinding: matchGuidance, searchText },
   };
 }

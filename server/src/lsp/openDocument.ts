@@ -48,6 +48,12 @@ export class OpenDocument {
     return this.#text.getText();
   }
 
+  /** The present text with its version, for who needs no analysis. */
+  get snapshot(): { readonly text: string; readonly version: number; readonly lines: TextDocument } {
+    const { uri, languageId, version, text } = this;
+    return { text, version, lines: TextDocument.create(uri, languageId, version, text) };
+  }
+
   get folder(): Folder {
     return this.#folder;
   }

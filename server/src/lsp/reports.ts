@@ -1,9 +1,12 @@
 import type { Diagnostic, DocumentUri } from "vscode-languageserver-protocol";
+import { unplacedAnalysis } from "../core/imported/unplaced.ts";
 import type { Analysis } from "../core/index.ts";
 import type { FindingItem } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
+import { type FileFinding, knownFindings } from "./fileFindings.ts";
 import type { LoadedFolder } from "./folders.ts";
-import { type Lines, type Surroundings, shownFindings, toDiagnostics, toFindingItem } from "./toProtocol.ts";
+import { NOTHING, type Tally, tallyOf } from "./tally.ts";
+import { type Lines, shownFindings, surroundings, toDiagnostics, toFindingItem } from "./toProtocol.ts";
 import { canonicalUri } from "./uris.ts";
 
 /** What one file has to say, as a client sees it. */
@@ -15,6 +18,10 @@ export interface FileReport {
   readonly resultId: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly findings: readonly FindingItem[];
+  /** All findings, suppressed ones too, as the register knows them. */
+  readonly known: readonly FileFinding[];
+  /** What the scorecard counts, whatever severity the user wants to see. */
+  readonly tally: Tally;
   /** The file was not analysed, or not to the end. */
   readonly skipped: boolean;
 }
@@ -27,8 +34,12 @@ export interface Source {
   readonly folder: LoadedFolder;
 }
 
-export function makeReport({ uri, version, text, analysis, folder }: Source, capabilities: Capabilities): FileReport {
-  const around: Surroundings = { uri, lines: text, capabilities, settings: folder.settings, rule: folder.rule };
+export function makeReport(source: Source, capabilities: Capabilities): FileReport {
+  const { uri, version, text, folder } = source;
+  const { policy, trust } = folder;
+  // A report of another tool is no code, and yet findings without a place in the code stand on it.
+  const analysis = unplacedAnalysis(folder.pathOf(uri), trust.imported.unplaced, policy) ?? source.analysis;
+  const around = surroundings({ uri, lines: text, folder }, capabilities);
   const diagnostics = toDiagnostics(analysis, around);
   const findings = shownFindings(analysis, folder.settings).map((finding) => toFindingItem(finding, around));
   return {
@@ -37,13 +48,24 @@ export function makeReport({ uri, version, text, analysis, folder }: Source, cap
     resultId: hash(JSON.stringify(diagnostics)),
     diagnostics,
     findings,
+    known: knownFindings(analysis, around),
+    tally: tallyOf(analysis, text, folder),
     skipped: analysis.skip !== undefined,
   };
 }
 
 /** A report without content: for a file that is gone, or is nothing to be analysed. */
 export function emptyReport(uri: DocumentUri): FileReport {
-  return { uri, version: null, resultId: hash("[]"), diagnostics: [], findings: [], skipped: false };
+  return {
+    uri,
+    version: null,
+    resultId: hash("[]"),
+    diagnostics: [],
+    findings: [],
+    known: [],
+    tally: NOTHING,
+    skipped: false,
+  };
 }
 
 /** The latest report of every file that was looked at, open or not. */
@@ -76,17 +98,17 @@ export class Reports {
     if (report.diagnostics.length > 0) this.#shown.set(key, report.uri);
     const before = this.#byUri.get(key);
     this.#byUri.set(key, report);
-    if ((before ?? emptyReport(report.uri)).resultId !== report.resultId) this.#announce();
+    if (!saysTheSame(before ?? emptyReport(report.uri), report)) this.#announce();
   }
 
   delete(uri: DocumentUri): void {
     const key = canonicalUri(uri);
     const before = this.#byUri.get(key);
     this.#byUri.delete(key);
-    if (before && before.diagnostics.length > 0) this.#announce();
+    if (before && (before.diagnostics.length > 0 || before.known.length > 0)) this.#announce();
   }
 
-  /** Calls the listener whenever the diagnostics of any file changed, until the returned function is called. */
+  /** Calls the listener whenever the diagnostics or suppressed findings of any file changed, until the returned function is called. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -95,6 +117,10 @@ export class Reports {
   #announce(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+function saysTheSame(one: FileReport, other: FileReport): boolean {
+  return one.resultId === other.resultId && JSON.stringify(one.known) === JSON.stringify(other.known);
 }
 
 /** 64 bits of a text in base 36 (FNV-1a twice). It only tells states of one file apart; nobody gains by forging it. */

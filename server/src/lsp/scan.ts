@@ -82,6 +82,13 @@ export class WorkspaceScan {
     this.#states.delete(folder);
   }
 
+  /** Whether every file of the folder was looked at since it changed last. */
+  isSettled(folder: LoadedFolder): boolean {
+    if (folder.uri === undefined || folder.settings.scan.scope !== "workspace") return false;
+    const state = this.#states.get(this.#parts.folders.of(folder.uriOf("x")));
+    return state?.current === true && state.stale.size === 0;
+  }
+
   /** How many files the workspace has, as far as it was listed. */
   get files(): number {
     return [...this.#states.values()].reduce((sum, state) => sum + state.listed.size, 0);

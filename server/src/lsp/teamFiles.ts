@@ -21,9 +21,10 @@ export class TeamFileProblems {
     this.#session = session;
   }
 
-  async show(folder: Folder, loaded: LoadedFolder): Promise<void> {
+  /** @param more what is to be said on team files besides what is wrong in them */
+  async show(folder: Folder, loaded: LoadedFolder, more: readonly Problem[]): Promise<void> {
     const byUri = new Map<DocumentUri, Problem[]>();
-    for (const problem of loaded.problems) {
+    for (const problem of [...loaded.problems, ...more]) {
       const uri = loaded.uriOf(problem.path);
       byUri.set(uri, [...(byUri.get(uri) ?? []), problem]);
     }

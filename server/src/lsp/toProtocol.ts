@@ -7,9 +7,21 @@ import type {
   Range,
   WorkspaceEdit,
 } from "vscode-languageserver-protocol";
-import type { Analysis, Finding, Problem, Rule, Severity, Span, TextEdit, UnusedSuppression } from "../core/index.ts";
+import type {
+  Analysis,
+  EffectivePolicy,
+  Finding,
+  Problem,
+  Rule,
+  Severity,
+  Span,
+  TextEdit,
+  UnusedSuppression,
+} from "../core/index.ts";
+import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { FindingItem } from "../protocol/index.ts";
 import type { Capabilities } from "./capabilities.ts";
+import type { LoadedFolder } from "./folders.ts";
 import type { DiagnosticLevel, Settings } from "./settings.ts";
 
 // Offsets become positions here and nowhere else.
@@ -29,6 +41,18 @@ export interface Surroundings {
   readonly capabilities: Capabilities;
   readonly settings: Settings;
   readonly rule: (id: string) => Rule | undefined;
+  /** The folder's policy, owners and baseline. */
+  readonly policy: EffectivePolicy;
+  readonly program: ProjectProgram;
+}
+
+/** What the folder of a text says about its findings. */
+export function surroundings(
+  { uri, lines, folder }: { uri: DocumentUri; lines: Lines; folder: LoadedFolder },
+  capabilities: Capabilities,
+): Surroundings {
+  const { settings, rule, policy, program } = folder;
+  return { uri, lines, capabilities, settings, rule, policy, program };
 }
 
 /** What `Diagnostic.data` holds: enough to find the finding again in a later version of the text. */
@@ -55,8 +79,12 @@ export function toDiagnostics(analysis: Analysis, around: Surroundings): Diagnos
 
 /** The findings that the user wants to see, given the least severity in the settings. */
 export function shownFindings(analysis: Analysis, settings: Settings): readonly Finding[] {
-  const least = ORDER.indexOf(settings.diagnostics.minimumSeverity);
-  return analysis.findings.filter((finding) => ORDER.indexOf(finding.severity) <= least);
+  return analysis.findings.filter((finding) => shows(finding, settings));
+}
+
+/** Whether the user wants to see a finding of this severity. */
+export function shows({ severity }: Finding, settings: Settings): boolean {
+  return ORDER.indexOf(severity) <= ORDER.indexOf(settings.diagnostics.minimumSeverity);
 }
 
 export function toRange(span: Span, lines: Lines): Range {
@@ -90,6 +118,8 @@ export function toWorkspaceEdit(
 
 export function toFindingItem(finding: Finding, around: Surroundings): FindingItem {
   const rule = around.rule(finding.ruleId);
+  const asset = around.policy.risk(finding.path).asset?.name;
+  const since = around.program.baseline?.get(finding.fingerprint)?.since;
   return {
     id: `${around.uri}#${finding.fingerprint}`,
     uri: around.uri,
@@ -103,6 +133,10 @@ export function toFindingItem(finding: Finding, around: Surroundings): FindingIt
     cwe: rule?.metadata.cwe ?? [],
     fingerprint: finding.fingerprint,
     fixable: (rule?.fixes.length ?? 0) > 0,
+    path: finding.path,
+    owners: around.program.owners(finding.path),
+    ...(asset !== undefined && { asset }),
+    ...(since !== undefined && { since }),
   };
 }
 

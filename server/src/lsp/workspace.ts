@@ -1,6 +1,8 @@
 import { DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
 import type { Folder } from "./folder.ts";
+import { ImportedReports } from "./importedReports.ts";
 import { Push } from "./push.ts";
+import { RegisterWatch } from "./registerWatch.ts";
 import type { Session } from "./session.ts";
 import { SECTION } from "./settingsSource.ts";
 import { StatusNotices } from "./status.ts";
@@ -11,9 +13,11 @@ import { Watchers } from "./watchers.ts";
 export class Workspace {
   readonly push: Push;
   readonly status: StatusNotices;
+  readonly register: RegisterWatch;
   readonly #session: Session;
   readonly #teamFiles: TeamFileProblems;
   readonly #watchers: Watchers;
+  readonly #imported: ImportedReports;
 
   constructor(session: Session) {
     this.#session = session;
@@ -21,6 +25,14 @@ export class Workspace {
     this.status = new StatusNotices(session);
     this.#teamFiles = new TeamFileProblems(session);
     this.#watchers = new Watchers(session);
+    this.#imported = new ImportedReports(session.reports, session.capabilities);
+    this.register = new RegisterWatch(session, {
+      changed: async (folder, loaded) => {
+        await this.#teamFiles.show(folder, loaded, this.register.problems(folder));
+        this.status.findingsChanged();
+      },
+      dayChanged: (folder) => this.reload([folder]),
+    });
     session.reports.onChange(() => session.changes.ring());
   }
 
@@ -47,6 +59,8 @@ export class Workspace {
     for (const folder of removed) {
       this.#session.scan.drop(folder);
       this.#teamFiles.clear(folder);
+      this.register.clear(folder);
+      this.#imported.clear(folder);
       await folder.dispose();
     }
     await this.#show(added);
@@ -54,7 +68,13 @@ export class Workspace {
   }
 
   async #show(folders: readonly Folder[]): Promise<void> {
-    for (const folder of folders) await this.#teamFiles.show(folder, await folder.loaded());
+    for (const folder of folders) {
+      this.register.clear(folder);
+      const loaded = await folder.loaded();
+      this.#imported.show(folder, loaded);
+      await this.#teamFiles.show(folder, loaded, []);
+    }
+    this.register.soon();
     this.status.update();
     await this.#watchers.update();
   }

@@ -1,6 +1,6 @@
 /**
  * The custom part of the protocol between Riskmark's server and its clients. Everything else is LSP 3.18.
- * Client and server share this module; it imports nothing but types of the protocol library.
+ * Client and server share these modules; they import nothing but types and the protocol library.
  *
  * Positions are LSP positions (zero-based lines, UTF-16 columns), paths are document URIs.
  */
@@ -13,6 +13,9 @@ import {
   type Range,
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
+
+export * from "./program.ts";
+export * from "./scorecard.ts";
 
 export type Severity = "critical" | "high" | "medium" | "low";
 
@@ -31,10 +34,20 @@ export interface FindingItem {
   readonly cwe: readonly string[];
   readonly fingerprint: string;
   readonly fixable: boolean;
+  /** Path relative to the workspace folder. */
+  readonly path: string;
+  /** The asset that the policy says the file belongs to. */
+  readonly asset?: string;
+  /** Who CODEOWNERS, or else the policy, says looks after the file. */
+  readonly owners: readonly string[];
+  /** ISO date on which it came into the baseline; absent where it is in none. */
+  readonly since?: string;
 }
 
 export interface FindingsResult {
   readonly findings: readonly FindingItem[];
+  /** Whether a folder has a baseline, so that there are findings that are new. */
+  readonly hasBaseline: boolean;
   readonly files: { readonly analysed: number; readonly skipped: number };
 }
 
@@ -85,6 +98,18 @@ export interface GuidancePageView {
   readonly review?: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly sections: readonly { readonly heading: string; readonly markdown: string }[];
+  /** What happened in the team's own systems that the page is about, the latest first. */
+  readonly incidents: readonly IncidentView[];
+}
+
+/** An incident as a page names it. */
+export interface IncidentView {
+  readonly id: string;
+  readonly uri: DocumentUri;
+  readonly title: string;
+  readonly date?: string;
+  /** Whether a rule that runs and has a test keeps it from coming back. */
+  readonly prevented: boolean;
 }
 
 /** By page id, rule id or CWE (`CWE-89`); the team's page first where both match. */
@@ -105,6 +130,13 @@ export interface FixView {
   readonly after: string;
 }
 
+/** Requirements of one framework, such as ISO/IEC 27001. */
+export interface SupportedView {
+  readonly framework: string;
+  readonly source: string;
+  readonly requirements: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** A finding with all that the guidance panel shows beside it. */
 export interface Explanation {
   readonly finding: FindingItem;
@@ -117,6 +149,8 @@ export interface Explanation {
     readonly factors: readonly { readonly name: string; readonly value: string; readonly weight: number }[];
   };
   readonly owasp: readonly string[];
+  /** Requirements that dealing with the finding supports, by framework. */
+  readonly supports: readonly SupportedView[];
   readonly references: readonly string[];
   readonly trace: readonly { readonly uri: DocumentUri; readonly range: Range; readonly message: string }[];
   readonly fixes: readonly FixView[];
@@ -135,6 +169,21 @@ export interface ExplainParams {
 export const ExplainRequest = new ProtocolRequestType<ExplainParams, Explanation | null, never, void, void>(
   "riskmark/explain",
 );
+
+export interface WhyParams {
+  readonly uri: DocumentUri;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** Why a line has no finding, the reason that decides first; or that it has one. */
+export interface WhyReason {
+  readonly kind: string;
+  readonly message: string;
+  readonly ruleId?: string;
+}
+
+export const WhyRequest = new ProtocolRequestType<WhyParams, readonly WhyReason[], never, void, void>("riskmark/why");
 
 /** The edit that suppresses a finding with a reason; null where the finding is gone. */
 export const SuppressRequest = new ProtocolRequestType<
@@ -157,6 +206,8 @@ export const ScanWorkspaceRequest = new ProtocolRequestType0<
 export const CLIENT_COMMANDS = {
   /** Arguments: uri, fingerprint. Asks for a reason, then suppresses. */
   suppress: "riskmark.suppressFinding",
+  /** Arguments: uri, fingerprint. Asks for reason, time and people, then writes the register. */
+  accept: "riskmark.acceptRisk",
   /** Arguments: topic (page id, rule id or CWE), optional uri and position. */
   showGuidance: "riskmark.showGuidance",
 } as const;

@@ -43,7 +43,12 @@ export const scanCommand: AddCommand = (program, terminal, done) => {
         .choices(FAIL_ON)
         .default("low"),
     )
-    .option("-b, --baseline <file>", "report only findings that are not in this earlier SARIF report")
+    .option(
+      "-b, --baseline [file]",
+      "report only findings that are not in this SARIF report (default: .riskmark/baseline.jsonl)",
+    )
+    .option("--since <ref>", "report only findings that came in since this git ref")
+    .option("--gate", "exit by what the policy's gate says about new findings, instead of --fail-on")
     .optionsGroup("Fixes:")
     .option("--fix", "apply safe fixes to the files, then report what is left")
     .option("--unsafe-fixes", "with --fix: also apply fixes that want a person's eye")
@@ -77,8 +82,8 @@ policy, rules and guidance in its .riskmark folder hold.
 ${wrap(`Left out by default: what .gitignore files and .git/info/exclude name, and ${DEFAULT_EXCLUDES_SUMMARY}. A path on the command line is scanned even if these name it. Symbolic links are not followed. What was passed over is counted in the summary and listed with --verbose.`, 110).join("\n")}
 
 Exit codes:
-  0  no finding at or above --fail-on (with --baseline: no new one)
-  1  at least one such finding; with --fix, one that is left
+  0  no finding at or above --fail-on (with --baseline or --since: no new one); with --gate: the gate is passed
+  1  at least one such finding; with --fix, one that is left; with --gate: the change makes something worse
   2  wrong usage, or, where there is no such finding, an error that kept the scan from being complete:
      an unreadable file, or an error in a rule or policy file (standard error says which)
 
@@ -87,4 +92,5 @@ Examples:
   riskmark scan src --severity medium --fail-on high
   riskmark scan --output riskmark.sarif
   riskmark scan --baseline riskmark.sarif
+  riskmark scan --gate --since origin/main
   riskmark scan --fix --dry-run | git apply`;

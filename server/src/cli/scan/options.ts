@@ -22,7 +22,10 @@ export interface ScanFlags {
   readonly only: readonly string[];
   readonly severity: Severity;
   readonly failOn: (typeof FAIL_ON)[number];
-  readonly baseline?: string;
+  /** `true`: the baseline file of the folder. */
+  readonly baseline?: string | true;
+  readonly since?: string;
+  readonly gate?: boolean;
   readonly fix?: boolean;
   readonly unsafeFixes?: boolean;
   readonly dryRun?: boolean;

@@ -40,7 +40,8 @@ export class AnalyzedText {
           ? { path: this.path, message: step.message, region: this.region(step) }
           : { path: step.path, message: step.message };
       }),
-      ...(finding.suppression && { suppressionLine: this.region(finding.suppression.comment).startLine }),
+      ...(finding.suppression?.kind !== "accepted" &&
+        finding.suppression && { suppressionLine: this.region(finding.suppression.comment).startLine }),
       ...(baselineState && { baselineState }),
     };
   }

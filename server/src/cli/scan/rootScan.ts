@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Analysis, ProvenFix } from "../../core/analysis.ts";
 import type { Analyzer } from "../../core/analyzer.ts";
-import type { Severity } from "../../core/findings/finding.ts";
+import { statesOf } from "../../core/coverage/placeState.ts";
+import type { Finding, Severity } from "../../core/findings/finding.ts";
+import type { KnownFinding } from "../../core/register/judge.ts";
 import type { PassOverReason, ReportedFinding } from "../../core/report/report.ts";
 import { atLeast } from "../../core/report/severity.ts";
 import type { Target } from "../../host/files.ts";
@@ -9,6 +11,7 @@ import { reasonOf } from "../../host/files.ts";
 import { readSourceFile, rewriteSourceFile, type SourceFile } from "../../host/sourceFile.ts";
 import type { PlacedProblem, Ruleset } from "../ruleset.ts";
 import type { Collected } from "./collected.ts";
+import type { Comparison } from "./comparison.ts";
 import type { FixMode } from "./options.ts";
 import { AnalyzedText } from "./reportFile.ts";
 
@@ -16,15 +19,24 @@ export interface RootScanOptions {
   /** False where only some rules run: what a comment suppresses may then just not have been looked for. */
   readonly allRules: boolean;
   readonly severity: Severity;
-  /** Fingerprints of findings that are known already. */
-  readonly baseline: ReadonlySet<string> | undefined;
   readonly fix: FixMode;
   readonly unsafeFixes: boolean;
+  /** Also collect the sensitive places of the code; default: not. */
+  readonly inventory?: boolean;
+}
+
+/** A finding as the register knows it, with what is reported of it. */
+export interface RootFinding extends KnownFinding {
+  readonly reported: ReportedFinding;
 }
 
 /** Scans the files of one root, one after another; of a file nothing stays but what is reported. */
 export class RootScan {
   readonly #fixable: ReadonlySet<string>;
+  /** All findings, those below the least severity and suppressed ones too. */
+  readonly known: RootFinding[] = [];
+  /** Files that were analysed to the end, by their paths relative to the root. */
+  readonly looked = new Set<string>();
 
   constructor(
     private readonly analyzer: Analyzer,
@@ -33,6 +45,8 @@ export class RootScan {
     private readonly collected: Collected,
     /** Path of the root relative to the report's base; empty where they are the same. */
     private readonly prefix: string,
+    /** Where the scan is compared with an earlier state. */
+    private readonly comparison: Comparison | undefined,
   ) {
     this.#fixable = new Set(ruleset.rules.filter((rule) => rule.fixes.length > 0).map((rule) => rule.id));
   }
@@ -72,8 +86,8 @@ export class RootScan {
     const document = { path: target.path, text: source.text };
     const analysis = await this.analyzer.scan(document, this.ruleset.policy);
     const wantsFixes = analysis.findings.some((finding) => this.#fixable.has(finding.ruleId));
-    if (!wantsFixes) {
-      this.#collect(target, source, analysis, source.text, []);
+    if (!wantsFixes && !this.options.inventory) {
+      await this.#collect(target, source, analysis, source.text, []);
       return;
     }
     const opened = this.analyzer.open(document);
@@ -85,7 +99,8 @@ export class RootScan {
         const tried = this.#fixable.has(finding.ruleId) ? await opened.fixes(finding, this.ruleset.policy) : [];
         fixes.push(tried);
       }
-      this.#collect(target, source, fresh, opened.text, fixes);
+      await this.#collect(target, source, fresh, opened.text, fixes);
+      if (this.options.inventory) await this.#takeInventory(target, opened, fresh);
     } finally {
       opened.close();
     }
@@ -119,19 +134,23 @@ export class RootScan {
     this.collected.fixedFiles += 1;
   }
 
-  #collect(
+  async #collect(
     target: Target,
     source: SourceFile,
     analysis: Analysis,
     text: string,
     fixes: (readonly ProvenFix[])[],
-  ): void {
+  ): Promise<void> {
     const { collected } = this;
+    const earlier = await this.comparison?.(target.path, { text, findings: analysis.findings });
     const file = new AnalyzedText(text, this.#path(target), analysis.languageId);
     const findings: ReportedFinding[] = [];
     for (const [index, finding] of analysis.findings.entries()) {
+      const baselineState = earlier && (earlier.has(finding) ? "unchanged" : "new");
+      const reported = file.report(finding, fixes[index] ?? [], baselineState);
+      this.#know(finding, reported);
       if (atLeast(finding.severity, this.options.severity)) {
-        findings.push(file.report(finding, fixes[index] ?? [], this.#baselineState(finding.fingerprint)));
+        findings.push(reported);
       } else {
         collected.belowSeverity += 1;
       }
@@ -140,7 +159,9 @@ export class RootScan {
       ...findings.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end),
     );
     for (const finding of analysis.suppressed) {
-      if (atLeast(finding.severity, this.options.severity)) collected.suppressed.push(file.report(finding, []));
+      const reported = file.report(finding, []);
+      this.#know(finding, reported);
+      if (atLeast(finding.severity, this.options.severity)) collected.suppressed.push(reported);
     }
     for (const { span, ruleIds } of this.options.allRules ? analysis.unusedSuppressions : []) {
       collected.unusedSuppressions.push({ path: file.path, region: file.region(span), ruleIds });
@@ -153,16 +174,31 @@ export class RootScan {
       const { startLine } = file.region(firstError);
       collected.partlyParsed.push({ path: file.path, line: startLine, places: analysis.syntaxErrors.length });
     }
+    if (analysis.skip === undefined) this.looked.add(target.path);
     if (analysis.skip) this.#passOver(target, analysis.skip.reason, analysis.skip.message);
     if (analysis.skip && !PARTLY_ANALYSED.has(analysis.skip.reason)) return;
     collected.files += 1;
     collected.lines += analysis.stats.lines;
     collected.bytes += source.bytes;
+    const { languageId = "text" } = analysis;
+    const { files, lines } = collected.languages.get(languageId) ?? { files: 0, lines: 0 };
+    collected.languages.set(languageId, { files: files + 1, lines: lines + analysis.stats.lines });
   }
 
-  #baselineState(fingerprint: string): ReportedFinding["baselineState"] {
-    const { baseline } = this.options;
-    return baseline && (baseline.has(fingerprint) ? "unchanged" : "new");
+  async #takeInventory(target: Target, opened: ReturnType<Analyzer["open"]>, analysis: Analysis): Promise<void> {
+    const places = await opened.inventory(this.ruleset.policy);
+    const states = statesOf(places, analysis);
+    const file = new AnalyzedText(opened.text, this.#path(target), analysis.languageId);
+    for (const [index, place] of places.entries()) {
+      const { category, name } = place;
+      const line = file.region(place).startLine;
+      this.collected.places.push({ path: file.path, line, category, name, state: states[index]! });
+    }
+  }
+
+  #know({ path, ruleId, structure, suppression }: Finding, reported: ReportedFinding): void {
+    const open = suppression === undefined || suppression.kind === "accepted";
+    this.known.push({ path, ruleId, structure, open, reported });
   }
 
   #passOver(target: Target, reason: PassOverReason, message: string): void {

@@ -1,24 +1,28 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { parseBaseline } from "../../core/baseline/baseline.ts";
+import { type GateResult, judgeGate } from "../../core/baseline/gate.ts";
 import { createRuntime } from "../../core/index.ts";
+import { policySchema } from "../../core/policy/policySchema.ts";
+import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import { readBaseline } from "../../core/report/baseline.ts";
 import { formatJson } from "../../core/report/json.ts";
-import type { ReportedProblem, ScanReport } from "../../core/report/report.ts";
+import type { ScanReport } from "../../core/report/report.ts";
 import { formatSarif } from "../../core/report/sarif.ts";
 import { atLeast } from "../../core/report/severity.ts";
 import { summaryLines } from "../../core/report/summary.ts";
-import { formatProblem, formatText } from "../../core/report/text.ts";
-import { count } from "../../core/report/words.ts";
+import { formatText } from "../../core/report/text.ts";
 import { reasonOf } from "../../host/files.ts";
 import { createNodeHost } from "../../host/node.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayReportProblems } from "../problems.ts";
 import { loadBuiltIn, shortPath } from "../ruleset.ts";
 import { styleFor, type Terminal } from "../terminal.ts";
 import { type FixMode, fixModeOf, formatOf, refuseFaultyGlobs, type ScanFlags } from "./options.ts";
 import { unifiedDiff } from "./patch.ts";
 import { progressOn } from "./progress.ts";
 import { groupByRoot } from "./roots.ts";
-import { type ScanOutcome, scan } from "./scan.ts";
+import { type CompareChoice, type ScanOutcome, scan } from "./scan.ts";
 
 /**
  * `riskmark scan`: scans, writes the report where it belongs, and says how it went.
@@ -34,10 +38,9 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     (paths.length === 0 ? ["."] : paths).map((path) => resolve(cwd, path)),
     (path) => shortPath(path, cwd),
   );
-  const baseline =
-    flags.baseline === undefined ? undefined : await baselineFrom(resolve(cwd, flags.baseline), flags.baseline);
+  const compare = await compareChoice(flags, cwd);
   const progress = progressOn(terminal.err, !flags.quiet);
-  const outcome = await scan(
+  const scanned = await scan(
     {
       groups,
       files: {
@@ -55,19 +58,52 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
       },
       allRules: flags.only.length === 0 && flags.builtinRules,
       severity: flags.severity,
-      baseline,
+      compare,
       fix,
       unsafeFixes: flags.unsafeFixes ?? false,
     },
     createRuntime(createNodeHost(() => {})),
     progress,
   );
+  const outcome = flags.gate ? { ...scanned, report: { ...scanned.report, gate: gateOf(scanned) } } : scanned;
   const displayPath = (path: string) => shortPath(join(outcome.base, path), cwd);
-  sayProblems(outcome.report, flags, terminal, displayPath);
+  sayReportProblems(outcome.report, outcome.base, flags, terminal);
   await write(render(outcome, fix, format, flags, terminal, displayPath), flags, terminal);
   const isSummaryMissing = fix === "dry-run" || isToFile(flags);
   if (isSummaryMissing && !flags.quiet) saySummary(outcome.report, flags, terminal);
   return exitCodeOf(outcome.report, flags);
+}
+
+/** @throws UsageError for options that exclude each other, or a baseline that cannot be used */
+async function compareChoice({ baseline, since, gate }: ScanFlags, cwd: string): Promise<CompareChoice> {
+  if (baseline !== undefined && since !== undefined)
+    throw new UsageError("--baseline and --since both say what is new: choose one.");
+  if (since !== undefined) return { with: "commit", ref: since };
+  if (baseline === true) return { with: "baseline" };
+  if (baseline === undefined) return gate ? { with: "whatever-there-is" } : { with: "nothing" };
+  return { with: "report", fingerprints: await baselineFrom(resolve(cwd, baseline), baseline) };
+}
+
+/** What the policies of the scanned folders let through; each condition holds where one of them asks for it. */
+function gateOf({ report, register, gone, roots }: ScanOutcome): GateResult {
+  const findings = (state: "new" | "unchanged") =>
+    report.findings
+      .filter(({ finding, baselineState }) => !isOfRegister(finding.ruleId) && (baselineState ?? "new") === state)
+      .map(({ finding }) => finding);
+  const input = {
+    fresh: findings("new"),
+    known: findings("unchanged"),
+    goneRisks: gone,
+    expired: register.filter(({ state }) => state === "expired").length,
+    lines: report.stats.lines,
+  };
+  const results = roots.map(({ ruleset: { decided } }) => judgeGate((decided ?? policySchema.parse({})).gate, input));
+  const conditions = new Map(results.flatMap((result) => result.conditions.map((each) => [each.message, each])));
+  return { passed: results.every(({ passed }) => passed), conditions: [...conditions.values()] };
+}
+
+function isOfRegister(ruleId: string): boolean {
+  return REGISTER_RULES.some(({ id }) => id === ruleId);
 }
 
 async function baselineFrom(path: string, shown: string): Promise<ReadonlySet<string>> {
@@ -76,6 +112,11 @@ async function baselineFrom(path: string, shown: string): Promise<ReadonlySet<st
     text = await readFile(path, "utf8");
   } catch (error) {
     throw new UsageError(`the baseline "${shown}" cannot be read: ${reasonOf(error)}.`);
+  }
+  if (path.endsWith(".jsonl")) {
+    const { known, problems } = parseBaseline({ path: shown, text });
+    if (problems.length > 0) throw new UsageError(`the baseline "${shown}" is broken: ${problems[0]!.message}`);
+    return new Set(known.keys());
   }
   const baseline = readBaseline(text);
   if ("fault" in baseline) {
@@ -122,31 +163,6 @@ async function write(content: string, flags: ScanFlags, terminal: Terminal): Pro
   }
 }
 
-function sayProblems(report: ScanReport, flags: ScanFlags, terminal: Terminal, displayPath: (path: string) => string) {
-  const style = styleFor(terminal.err, terminal, flags.color);
-  const unread = report.passedOver
-    .filter(({ reason }) => reason === "unreadable")
-    .map(({ path, message }) => ({ path, message: `not scanned: ${message}`, severity: "error" as const }));
-  for (const { problem, more } of foldEqual([...report.problems, ...unread])) {
-    if (flags.quiet && problem.severity !== "error") continue;
-    const alike = more > 0 ? style.dim(` (and in ${count(more, "more file")})`) : "";
-    terminal.err.write(`${formatProblem(problem, style, displayPath)}${alike}\n`);
-  }
-}
-
-/** Of warnings that say the same about one file after another, the first and the number of the others. */
-function foldEqual(problems: readonly ReportedProblem[]): { problem: ReportedProblem; more: number }[] {
-  const folded = new Map<string, { problem: ReportedProblem; more: number }>();
-  for (const problem of problems) {
-    const isAlike = problem.severity === "warning" && problem.line === undefined;
-    const key = isAlike ? problem.message : JSON.stringify(problem);
-    const known = folded.get(key);
-    if (known) known.more += 1;
-    else folded.set(key, { problem, more: 0 });
-  }
-  return [...folded.values()];
-}
-
 function saySummary(report: ScanReport, flags: ScanFlags, terminal: Terminal): void {
   const style = styleFor(terminal.err, terminal, flags.color);
   const lines = summaryLines(report, { style, verbose: flags.verbose ?? false });
@@ -156,11 +172,12 @@ function saySummary(report: ScanReport, flags: ScanFlags, terminal: Terminal): v
 /** Findings come first: whoever has some to look at need not be told that there may be more. */
 function exitCodeOf(report: ScanReport, flags: ScanFlags): ExitCode {
   const { failOn } = flags;
-  const fails =
-    failOn !== "never" &&
-    report.findings.some(
-      ({ finding, baselineState }) => baselineState !== "unchanged" && atLeast(finding.severity, failOn),
-    );
+  const fails = report.gate
+    ? !report.gate.passed
+    : failOn !== "never" &&
+      report.findings.some(
+        ({ finding, baselineState }) => baselineState !== "unchanged" && atLeast(finding.severity, failOn),
+      );
   if (fails) return EXIT.findings;
   return report.complete ? EXIT.ok : EXIT.error;
 }

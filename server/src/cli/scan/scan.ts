@@ -1,18 +1,28 @@
-import { extname, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Coverage, languagesWithoutRules } from "../../core/coverage/coverage.ts";
+import { hasInventory } from "../../core/coverage/inventory.ts";
 import { matchGuidance } from "../../core/guidance/matchGuidance.ts";
-import type { SyntaxRuntime } from "../../core/index.ts";
+import type { Analyzer, SyntaxRuntime } from "../../core/index.ts";
 import { createAnalyzer, detectLanguage } from "../../core/index.ts";
+import { languagesNamed } from "../../core/languages/registry.ts";
+import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import type { DiscoverOptions, Target } from "../../host/files.ts";
 import { toolVersion } from "../../host/node.ts";
 import { readFirstLine } from "../../host/sourceFile.ts";
+import { UsageError } from "../exit.ts";
+import { commitBefore } from "../git.ts";
 import { reportProblems } from "../problems.ts";
 import { loadRuleset, type RuleChoice, type Ruleset } from "../ruleset.ts";
-import { type Collected, nothingYet } from "./collected.ts";
+import { type Collected, nothingYet, type ReportedEntry } from "./collected.ts";
+import { type Comparison, withCommit, withFingerprints } from "./comparison.ts";
+import { addUnplaced } from "./imported.ts";
 import type { Patch } from "./patch.ts";
 import type { Progress } from "./progress.ts";
+import { judgeRootRegister } from "./register.ts";
 import { RootScan, type RootScanOptions } from "./rootScan.ts";
 import { commonFolder, type RootPaths, targetsOf } from "./roots.ts";
 
@@ -20,14 +30,33 @@ export interface ScanRequest extends RootScanOptions {
   readonly groups: readonly RootPaths[];
   readonly files: Omit<DiscoverOptions, "allowed">;
   readonly rules: RuleChoice;
+  readonly compare: CompareChoice;
 }
+
+/** What a scan is compared with. */
+export type CompareChoice =
+  | { readonly with: "nothing" }
+  /** Fingerprints of an earlier report. */
+  | { readonly with: "report"; readonly fingerprints: ReadonlySet<string> }
+  /** The baseline file of each root. */
+  | { readonly with: "baseline" }
+  /** Where the present state left a ref, or without one the default branch. */
+  | { readonly with: "commit"; readonly ref?: string }
+  /** The baseline file where there is one, else the default branch, else nothing that was there before. */
+  | { readonly with: "whatever-there-is" };
 
 export interface ScanOutcome {
   readonly report: ScanReport;
   /** Absolute path that the report's paths are relative to. */
   readonly base: string;
+  /** The roots that were scanned, with what holds in them. */
+  readonly roots: readonly { readonly root: string; readonly ruleset: Ruleset }[];
   /** What `--fix --dry-run` would change. */
   readonly patches: readonly Patch[];
+  /** The entries of the registers. */
+  readonly register: readonly ReportedEntry[];
+  /** As in `Collected`. */
+  readonly gone: readonly number[] | undefined;
 }
 
 /** Scans everything that was asked for and puts together what there is to report. */
@@ -59,10 +88,11 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
     partlyParsed: collected.partlyParsed,
     passedOver: collected.passedOver,
     problems,
-    rules: distinctRules(rulesets),
+    rules: [...distinctRules(rulesets), ...registerRules(collected), ...importedRules(collected, rulesets)],
     guidance: ({ id, metadata }) =>
       matchGuidance(guidance, { ruleId: id, cwe: metadata.cwe, guidanceId: metadata.guidance })[0],
     complete: isComplete,
+    coverage: coverageOf(collected, rulesets),
     stats: {
       files: collected.files,
       lines: collected.lines,
@@ -75,7 +105,23 @@ export async function scan(request: ScanRequest, runtime: SyntaxRuntime, progres
       fixedFiles: collected.fixedFiles,
     },
   };
-  return { report, base, patches: collected.patches };
+  const roots = request.groups.map(({ root }, index) => ({ root, ruleset: rulesets[index]! }));
+  const { patches, register, gone } = collected;
+  return { report, base, roots, patches, register, gone };
+}
+
+function coverageOf({ languages, places, passedOver }: Collected, rulesets: readonly Ruleset[]): Coverage {
+  const rules = distinctRules(rulesets);
+  const covered = [...languages].map(([languageId, { files, lines }]) => ({
+    languageId,
+    files,
+    lines,
+    rules: rules.filter((rule) => rule.languages.some((name) => languagesNamed(name).includes(languageId))).length,
+    inventory: hasInventory(languageId),
+  }));
+  covered.sort((a, b) => b.lines - a.lines || (a.languageId < b.languageId ? -1 : 1));
+  const unanalysed = passedOver.filter(({ reason }) => reason === "unknown-language").map(({ path }) => path);
+  return { languages: covered, withoutRules: languagesWithoutRules(unanalysed, covered), places };
 }
 
 interface ScanContext {
@@ -92,7 +138,8 @@ async function scanRoot(group: RootPaths, ruleset: Ruleset, context: ScanContext
   const analyzer = createAnalyzer(context.runtime);
   try {
     const prefix = relative(context.base, group.root).split(sep).join("/");
-    const rootScan = new RootScan(analyzer, ruleset, request, collected, prefix);
+    const comparison = await comparisonFor(group.root, ruleset, request.compare, analyzer);
+    const rootScan = new RootScan(analyzer, ruleset, request, collected, prefix, comparison);
     await rootScan.prepare(group.root);
     const allowed = (path: string) => ruleset.policy.includes(path);
     const { targets, passedOver } = await targetsOf(group, { ...request.files, allowed }, context.seen);
@@ -108,9 +155,53 @@ async function scanRoot(group: RootPaths, ruleset: Ruleset, context: ScanContext
         rootScan.passOverLanguage(target);
       }
     }
+    await addUnplaced({ root: group.root, prefix, ruleset, options: request, collected });
+    await judgeRootRegister(rootScan, { root: group.root, prefix, ruleset, options: request, collected });
+    noteGone(group.root, ruleset, rootScan, collected);
   } finally {
     analyzer.dispose();
   }
+}
+
+/** @throws UsageError where there is nothing to compare with */
+async function comparisonFor(
+  root: string,
+  { program, policy }: Ruleset,
+  choice: CompareChoice,
+  analyzer: Analyzer,
+): Promise<Comparison | undefined> {
+  if (choice.with === "nothing") return undefined;
+  if (choice.with === "report") return withFingerprints(choice.fingerprints);
+  if (choice.with !== "commit" && program.baseline) return withFingerprints(program.baseline);
+  if (choice.with === "baseline")
+    throw new UsageError(`there is no .riskmark/baseline.jsonl to compare with: write it with "riskmark baseline".`);
+  const commit = await commitBefore(root, choice.with === "commit" ? choice.ref : undefined);
+  if (commit) return withCommit(commit, root, analyzer, policy);
+  if (choice.with === "commit")
+    throw new UsageError(`there is no commit "${choice.ref ?? "of a default branch"}" in a git repository here.`);
+  return async () => new Set();
+}
+
+/** Findings of the baseline that are no longer there, in files that were looked at or are gone. */
+function noteGone(root: string, { program }: Ruleset, { known, looked }: RootScan, collected: Collected): void {
+  if (!program.baseline) return;
+  const here = new Set(known.map(({ reported }) => reported.finding.fingerprint));
+  collected.gone ??= [];
+  for (const { fingerprint, path, risk } of program.baseline.values())
+    if (!here.has(fingerprint) && (looked.has(path) || !existsSync(join(root, path)))) collected.gone.push(risk);
+}
+
+/** What stands for the rules of other tools, where they have findings. */
+function importedRules({ findings, suppressed }: Collected, rulesets: readonly Ruleset[]): Rule[] {
+  const ids = new Set([...findings, ...suppressed].map(({ finding }) => finding.ruleId));
+  const all = rulesets.flatMap(({ trust }) => trust.imported.rules).filter(({ id }) => ids.has(id));
+  return [...new Map(all.map((rule) => [rule.id, rule])).values()];
+}
+
+/** The rules of findings about the register, where there are some. */
+function registerRules({ findings }: Collected): Rule[] {
+  const ids = new Set(findings.map(({ finding }) => finding.ruleId));
+  return REGISTER_RULES.filter(({ id }) => ids.has(id));
 }
 
 /** Languages of rules that look at text, whatever it is written in. */

@@ -1,5 +1,6 @@
 import type { AnalyzedDocument, TextToAnalyze } from "../analysis.ts";
 import { type Analysis, AnalysisCancelled, type AnalyzeOptions, type Skip } from "../analysis.ts";
+import { findPlaces, hasInventory, type SensitivePlace } from "../coverage/inventory.ts";
 import type { Finding } from "../findings/finding.ts";
 import { byRisk } from "../findings/makeFinding.ts";
 import { suppressionEdit } from "../findings/suppress.ts";
@@ -118,6 +119,25 @@ class OpenDocument implements AnalyzedDocument {
     );
   }
 
+  async inventory(policy: EffectivePolicy): Promise<readonly SensitivePlace[]> {
+    const { languageId, skip } = await this.analyze(policy);
+    if (languageId === undefined || skip || !hasInventory(languageId)) return [];
+    return findPlaces(this.#view ?? (await this.#parseOnce(languageId)));
+  }
+
+  /** The present text as a tree, where no rule needed one. */
+  async #parseOnce(languageId: string): Promise<SyntaxView> {
+    const { table } = await this.rulesets.compile(languageId);
+    const tree = new KeptTree();
+    try {
+      const job = tree.parse(table.grammar, this.#text);
+      while (!job.run(() => false));
+      return new SyntaxView(tree.take(job), this.#text, table);
+    } finally {
+      tree.drop();
+    }
+  }
+
   suppress(finding: Finding, reason: string): TextEdit {
     const region = this.#regionOf(finding);
     if (region) return region.suppress(finding, reason);
@@ -197,7 +217,8 @@ class OpenDocument implements AnalyzedDocument {
     const unknown = { reason: "unknown-language", message: "no language is known for this file" } as const;
     if (!policy.includes(this.path))
       return outline.skipped({ reason: "excluded", message: "the policy excludes this path" });
-    if (!definition && !this.rulesets.readsAnyText) return outline.skipped(unknown);
+    const imported = policy.imported(this.path).filter(({ rule }) => policy.runs(rule.id, this.path));
+    if (!definition && !this.rulesets.readsAnyText && imported.length === 0) return outline.skipped(unknown);
     const skip = classifyText(this.path, text);
     if (skip) return outline.skipped(skip);
     try {
@@ -206,12 +227,16 @@ class OpenDocument implements AnalyzedDocument {
       if (this.#occurrences?.set !== ruleset.words) this.#occurrences = ruleset.words.scan(text);
       const occurrences = this.#occurrences;
       const applicable = ruleset.applicable(text, occurrences, this.path, (ruleId) => policy.runs(ruleId, this.path));
-      if (applicable.length === 0 && !definition) return outline.skipped(unknown);
-      const needsTree = applicable.length > 0 || text.includes("riskmark-ignore") || this.#mayEmbed(definition, text);
+      if (applicable.length === 0 && imported.length === 0 && !definition) return outline.skipped(unknown);
+      const needsTree =
+        applicable.length > 0 ||
+        imported.length > 0 ||
+        text.includes("riskmark-ignore") ||
+        this.#mayEmbed(definition, text);
       if (!needsTree) return outline.unparsed();
       const change = this.#change;
       const earlier = this.#remembered && change ? { remembered: this.#remembered, change } : undefined;
-      return await this.#search(outline, language, { applicable, occurrences, earlier }, policy, pace);
+      return await this.#search(outline, language, { applicable, occurrences, earlier, imported }, policy, pace);
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;

@@ -120,7 +120,9 @@ export class EmbeddedRegion {
       ...embedded.spanInFile(inner),
       bindings: Object.fromEntries(bindings),
       trace: inner.trace.map((step) => ({ ...step, ...embedded.spanInFile(step) })),
-      ...(suppression && { suppression: { ...suppression, comment: embedded.spanInFile(suppression.comment) } }),
+      ...(suppression && "comment" in suppression
+        ? { suppression: { ...suppression, comment: embedded.spanInFile(suppression.comment) } }
+        : {}),
     };
     this.#inner.set(finding, inner);
     return finding;

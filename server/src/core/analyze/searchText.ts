@@ -2,8 +2,11 @@ import type { Analysis, AnalyzeOptions, Skip, UnusedSuppression } from "../analy
 import { AnalysisCancelled } from "../analysis.ts";
 import type { Finding, Span } from "../findings/finding.ts";
 import { byRisk, makeFindings, numberFingerprints } from "../findings/makeFinding.ts";
+import { withAge } from "../findings/risk.ts";
 import { applySuppressions } from "../findings/suppress.ts";
 import { yieldLines } from "../findings/yieldLines.ts";
+import type { ImportedFinding } from "../imported/imported.ts";
+import { placeImported } from "../imported/placeImported.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
@@ -78,6 +81,8 @@ export interface Wanted {
   readonly occurrences: Occurrences;
   /** The version before, where it is known. */
   readonly earlier?: Earlier;
+  /** Findings of other tools in the file; none for code that is embedded in it. */
+  readonly imported?: readonly ImportedFinding[];
 }
 
 /** What rules made of a snapshot. */
@@ -96,7 +101,7 @@ export async function search(
   view: SyntaxView,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences, earlier }: Wanted,
+  { applicable, occurrences, earlier, imported = [] }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
@@ -107,10 +112,12 @@ export async function search(
   const found: Finding[] = [];
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
+  const setting = policy.risk(path);
   const run = new RuleRun(view, applicable, occurrences, earlier);
   await pace.breathe();
   for (const { rule, matches, exhausted: isExhausted } of run.run()) {
-    found.push(...makeFindings(view, rule, matches, path, policy.severity(rule.id, path, rule.severity)));
+    const severity = policy.severity(rule.id, path, rule.severity);
+    found.push(...makeFindings(view, rule, matches, path, severity, setting));
     if (isExhausted)
       exhausted.push({
         ruleId: rule.id,
@@ -133,9 +140,34 @@ export async function search(
     applicable.map(({ rule }) => rule),
     view.text,
   );
-  const { open, suppressed, unused } = applySuppressions(view, numberFingerprints(kept), ran);
+  const others = placeImported(view, imported, {
+    path,
+    severity: (rule) => policy.severity(rule.id, path, rule.severity),
+    setting,
+    own: kept,
+    weaknesses: (ruleId) => applicable.find(({ rule }) => rule.id === ruleId)?.rule.metadata.cwe ?? [],
+  });
+  const dated = numberFingerprints([...kept, ...others]).map((finding) => {
+    const days = policy.ageDays(finding.fingerprint);
+    return days === undefined ? finding : { ...finding, risk: withAge(finding.risk, days, setting.model) };
+  });
+  const { open, suppressed: bySource, unused } = applySuppressions(view, dated, ran);
+  const { findings, accepted } = splitAccepted(open, policy);
+  const suppressed = [...bySource, ...accepted];
   const remembered = skip ? undefined : run.remembered();
-  return { findings: [...open].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip, remembered };
+  return { findings: [...findings].sort(byRisk), suppressed, unused: skip ? [] : unused, exhausted, skip, remembered };
+}
+
+/** Takes out what the register accepts. */
+function splitAccepted(open: readonly Finding[], policy: EffectivePolicy) {
+  const findings: Finding[] = [];
+  const accepted: Finding[] = [];
+  for (const finding of open) {
+    const acceptance = policy.acceptance(finding);
+    if (acceptance) accepted.push({ ...finding, suppression: acceptance });
+    else findings.push(finding);
+  }
+  return { findings, accepted };
 }
 
 /** Outermost stretches that did not parse. */

@@ -1,10 +1,10 @@
 import type { SyntaxView } from "../languages/view.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
-import type { Span, Suppression } from "./finding.ts";
+import type { InlineSuppression, Span } from "./finding.ts";
 
 /** A suppression as it stands in a comment. */
 export interface Directive {
-  readonly kind: Suppression["kind"];
+  readonly kind: InlineSuppression["kind"];
   /** Empty: every rule, which only `nosec` may say. */
   readonly ruleIds: readonly string[];
   readonly reason: string;
@@ -17,7 +17,7 @@ export interface Directive {
 }
 
 const RULE_IDS = String.raw`[\w./-]+(?:\s*,\s*[\w./-]+)*`;
-const FORMS: readonly [Suppression["kind"], RegExp][] = [
+const FORMS: readonly [InlineSuppression["kind"], RegExp][] = [
   ["riskmark-ignore", new RegExp(`^riskmark-ignore:\\s*(?<ids>${RULE_IDS})\\s*(?:--\\s*(?<reason>.*))?$`, "s")],
   ["nosemgrep", new RegExp(`(?:^|\\s)nosemgrep:\\s*(?<ids>${RULE_IDS})\\s*(?:--\\s*(?<reason>.*))?`, "s")],
   // As Bandit reads it: the comment starts with the word; ids of other tools' rules may follow.

@@ -26,13 +26,27 @@ export interface TraceStep extends Span {
 }
 
 /** A comment in the code by which somebody took a finding out of the report. */
-export interface Suppression {
+export interface InlineSuppression {
   readonly kind: "riskmark-ignore" | "nosemgrep" | "nosec";
   /** The reason after `--`; empty where none was given. */
   readonly reason: string;
   /** Where the comment stands. */
   readonly comment: Span;
 }
+
+/** An entry of the register by which the team accepted a finding for a time. */
+export interface Acceptance {
+  readonly kind: "accepted";
+  readonly reason: string;
+  readonly acceptedBy: string;
+  /** ISO dates. */
+  readonly acceptedOn: string;
+  readonly expires: string;
+  readonly reviewer?: string;
+}
+
+/** Why a finding is not in the report. */
+export type Suppression = InlineSuppression | Acceptance;
 
 /** A match of a rule that is reported: the unit of every report, diagnostic and backlog entry. */
 export interface Finding extends Span {
@@ -46,8 +60,13 @@ export interface Finding extends Span {
   readonly bindings: Readonly<Record<string, Binding>>;
   /** Stays the same when code moves or is reformatted; equal code in one file is told apart by a counter. */
   readonly fingerprint: string;
+  /**
+   * What an acceptance is bound to: stays the same when the code around is reformatted or moved, also to another file,
+   * and differs once the function that it stands in says something else.
+   */
+  readonly structure: string;
   readonly risk: Risk;
   readonly trace: readonly TraceStep[];
-  /** Present where a comment suppresses the finding. */
+  /** Present where a comment or the register suppresses the finding. */
   readonly suppression?: Suppression;
 }

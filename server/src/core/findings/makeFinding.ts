@@ -3,7 +3,8 @@ import type { Rule } from "../rules/rule.ts";
 import type { Match } from "../search/match.ts";
 import type { Binding, Finding, Severity } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { computeRisk } from "./risk.ts";
+import { computeRisk, type Risk, type RiskSetting } from "./risk.ts";
+import { Structures } from "./structure.ts";
 
 /** Longest piece of code in a message, in characters. */
 const MAX_QUOTE = 60;
@@ -15,13 +16,20 @@ export function makeFindings(
   matches: readonly Match[],
   path: string,
   severity: Severity,
+  setting?: RiskSetting,
 ): Finding[] {
   const places = new Map<string, Match>();
   for (const match of matches) {
     const place = `${match.start}-${match.end}`;
     if (!places.has(place)) places.set(place, match);
   }
-  const risk = computeRisk({ ...rule.metadata, severity });
+  const structures = new Structures(view);
+  const risks = new Map<boolean, Risk>();
+  const riskOf = (traced: boolean) => {
+    const risk = risks.get(traced) ?? computeRisk({ ...rule.metadata, severity, traced }, setting);
+    risks.set(traced, risk);
+    return risk;
+  };
   return [...places.values()].map(({ start, end, bindings: list, trace }) => {
     const bindings: Record<string, Binding> = {};
     for (let at = list; at; at = at.rest) {
@@ -40,20 +48,29 @@ export function makeFindings(
       end,
       bindings,
       fingerprint: fingerprintOf(view, rule.id, path, { start, end }),
-      risk,
+      structure: structures.of(rule.id, { start, end }),
+      risk: riskOf((trace ?? []).length > 0),
       trace: (trace ?? []).map((step) => ({ ...step, path })),
     };
   });
 }
 
-/** Sorts by place and tells equal code apart by a counter in its fingerprint. */
+/** Sorts by place and tells equal code apart by a counter in its fingerprint and structure. */
 export function numberFingerprints(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
+  const count = (key: string) => {
+    const number = (seen.get(key) ?? 0) + 1;
+    seen.set(key, number);
+    return number;
+  };
   const inOrder = [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
   return inOrder.map((finding) => {
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-    seen.set(finding.fingerprint, count);
-    return { ...finding, fingerprint: `${finding.fingerprint}:${count}` };
+    const { fingerprint, structure } = finding;
+    return {
+      ...finding,
+      fingerprint: `${fingerprint}:${count(fingerprint)}`,
+      structure: `${structure}:${count(`structure ${structure}`)}`,
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { SEVERITIES } from "../findings/finding.ts";
 import { MAX_GLOB_LENGTH } from "../text/glob.ts";
 import { globSchema } from "../text/globSchema.ts";
+import { assetsSchema, gateSchema, registerPolicySchema, riskSchema } from "./programSchema.ts";
 
 const MAX_ENTRIES = 200;
 
@@ -47,6 +48,16 @@ export const policySchema = z
       .max(50)
       .default([])
       .describe("Folders with more rules, besides .riskmark/rules."),
+    assets: assetsSchema,
+    risk: riskSchema,
+    register: registerPolicySchema,
+    gate: gateSchema,
+    incidents: z
+      .strictObject({
+        requireRule: z.boolean().default(false).describe("Every incident has to name a rule that runs and has a test."),
+      })
+      .prefault({})
+      .describe("What pages in .riskmark/incidents have to have."),
   })
   .meta({
     title: "Riskmark policy",

@@ -1,3 +1,4 @@
+import { RISK_FORMULA } from "../findings/risk.ts";
 import type { Rule } from "../rules/rule.ts";
 import { countByReason } from "./passOver.ts";
 import type { Region, ReportedFinding, ScanReport } from "./report.ts";
@@ -19,6 +20,7 @@ function toJson(report: ScanReport) {
     tool: { name: "riskmark", version: report.toolVersion },
     base: report.baseUri,
     complete: report.complete,
+    gate: report.gate,
     summary: {
       findings: standing.length,
       bySeverity: Object.fromEntries(countBySeverity(standing.map((reported) => reported.finding))),
@@ -53,7 +55,7 @@ function findingToJson(reported: ReportedFinding, rule: Rule | undefined) {
     title: rule?.metadata.title ?? finding.ruleId,
     message: finding.message,
     severity: finding.severity,
-    risk: { score: finding.risk.score, band: finding.risk.band, formula: finding.risk.formula },
+    risk: { version: RISK_FORMULA, ...finding.risk },
     confidence: rule?.metadata.confidence,
     cwe: rule?.metadata.cwe ?? [],
     owasp: rule?.metadata.owasp ?? [],
@@ -66,12 +68,9 @@ function findingToJson(reported: ReportedFinding, rule: Rule | undefined) {
       region.endLine - reported.excerpt.startLine + 1,
     ),
     fingerprint: finding.fingerprint,
+    structure: finding.structure,
     baselineState: reported.baselineState,
-    suppression: finding.suppression && {
-      kind: finding.suppression.kind,
-      reason: finding.suppression.reason,
-      line: reported.suppressionLine,
-    },
+    suppression: suppressionToJson(reported),
     fixes: fixes.map(({ title, safety, edits }) => ({
       title,
       safety,
@@ -79,6 +78,11 @@ function findingToJson(reported: ReportedFinding, rule: Rule | undefined) {
     })),
     trace: trace.map(({ path, message, region }) => ({ path, message, ...(region && range(region)) })),
   };
+}
+
+function suppressionToJson({ finding: { suppression }, suppressionLine }: ReportedFinding) {
+  if (suppression === undefined || suppression.kind === "accepted") return suppression;
+  return { kind: suppression.kind, reason: suppression.reason, line: suppressionLine };
 }
 
 function range(region: Region) {

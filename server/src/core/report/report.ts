@@ -1,4 +1,6 @@
 import type { Skip, SkipReason } from "../analysis.ts";
+import type { GateResult } from "../baseline/gate.ts";
+import type { Coverage } from "../coverage/coverage.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { GuidancePage } from "../guidance/page.ts";
 import type { Problem } from "../problem.ts";
@@ -29,6 +31,10 @@ export interface ScanReport {
   /** False where an error kept files, rules or the policy from being honoured. */
   readonly complete: boolean;
   readonly stats: ScanStats;
+  /** What the policy's gate says, where it was asked. */
+  readonly gate?: GateResult;
+  /** Which languages were looked at, and the sensitive places where they were asked for. */
+  readonly coverage: Coverage;
 }
 
 export interface ScanStats {

@@ -1,7 +1,9 @@
 import type * as Sarif from "sarif";
 import type { Finding } from "../findings/finding.ts";
+import { RISK_FORMULA } from "../findings/risk.ts";
 import type { PassOver, Region, ReportedFinding, ReportedFix, ReportedProblem, ScanReport } from "./report.ts";
 import { sarifLevel, sarifRule } from "./sarifRule.ts";
+import { taxonomiesOf, taxonomyReferences } from "./sarifTaxonomies.ts";
 import { percentEncodePath } from "./uri.ts";
 
 /** Name of the fingerprint among a result's `partialFingerprints`; `readBaseline` looks for the same. */
@@ -17,6 +19,9 @@ export function formatSarif(report: ScanReport): string {
 
 export function toSarif(report: ScanReport): Sarif.Log {
   const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+  const all = [...report.findings, ...report.suppressed];
+  const found = new Set(all.map(({ finding }) => finding.ruleId));
+  const taxonomies = taxonomiesOf(report.rules.filter(({ id }) => found.has(id)));
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -27,13 +32,16 @@ export function toSarif(report: ScanReport): Sarif.Log {
             name: "Riskmark",
             semanticVersion: report.toolVersion,
             informationUri: INFORMATION_URI,
-            rules: report.rules.map((rule) => sarifRule(rule, report.guidance(rule))),
+            rules: report.rules.map((rule) => sarifRule(rule, report.guidance(rule), taxonomies.relationshipsOf(rule))),
+            ...(taxonomies.components.length > 0 && { supportedTaxonomies: taxonomyReferences(taxonomies) }),
           },
         },
+        ...(taxonomies.components.length > 0 && { taxonomies: [...taxonomies.components] }),
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [BASE]: { uri: report.baseUri } },
         invocations: [invocation(report, indexes)],
-        results: [...report.findings, ...report.suppressed].map((reported) => result(reported, indexes)),
+        results: all.map((reported) => result(reported, indexes)),
+        ...(report.gate && { properties: { gate: report.gate } }),
       },
     ],
   };
@@ -53,12 +61,27 @@ function result(reported: ReportedFinding, indexes: ReadonlyMap<string, number>)
     ...(trace.length > 0 && { codeFlows: [codeFlow(reported)] }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, reported.path)) }),
     rank: finding.risk.score,
-    properties: { severity: finding.severity, riskScore: finding.risk.score, riskBand: finding.risk.band },
+    properties: {
+      severity: finding.severity,
+      riskScore: finding.risk.score,
+      riskBand: finding.risk.band,
+      riskFormula: RISK_FORMULA,
+      riskFactors: finding.risk.factors.map(({ name, value, weight }) => ({ name, value, weight })),
+    },
   };
 }
 
 function suppression(finding: Finding, { path, suppressionLine }: ReportedFinding): Sarif.Suppression {
-  const reason = finding.suppression?.reason ?? "";
+  const { reason } = finding.suppression!;
+  if (finding.suppression?.kind === "accepted") {
+    const { acceptedBy, acceptedOn, expires, reviewer } = finding.suppression;
+    return {
+      kind: "external",
+      status: "accepted",
+      justification: reason,
+      properties: { acceptedBy, acceptedOn, expires, reviewer },
+    };
+  }
   return {
     kind: "inSource",
     status: "accepted",

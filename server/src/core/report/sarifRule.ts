@@ -6,7 +6,11 @@ import type { Rule } from "../rules/rule.ts";
 import { plainText } from "./markdown.ts";
 
 /** A rule as SARIF describes it, with the guidance page as its help. */
-export function sarifRule(rule: Rule, page: GuidancePage | undefined): Sarif.ReportingDescriptor {
+export function sarifRule(
+  rule: Rule,
+  page: GuidancePage | undefined,
+  relationships: readonly Sarif.ReportingDescriptorRelationship[] = [],
+): Sarif.ReportingDescriptor {
   const { metadata } = rule;
   const helpUri = helpUriOf(rule);
   return {
@@ -17,6 +21,7 @@ export function sarifRule(rule: Rule, page: GuidancePage | undefined): Sarif.Rep
     help: helpOf(rule, page),
     ...(helpUri !== undefined && { helpUri }),
     defaultConfiguration: { level: sarifLevel(rule.severity) },
+    ...(relationships.length > 0 && { relationships: [...relationships] }),
     properties: {
       tags: tagsOf(rule),
       precision: metadata.confidence,

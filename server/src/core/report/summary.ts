@@ -1,3 +1,4 @@
+import type { GateResult } from "../baseline/gate.ts";
 import { countByReason, wordsOf } from "./passOver.ts";
 import type { ReportedFinding, ScanReport } from "./report.ts";
 import { countBySeverity } from "./severity.ts";
@@ -20,7 +21,10 @@ export function summaryLines(report: ScanReport, { style, verbose }: { style: St
   const known = report.findings.length - standing.length;
   if (known > 0) say(`${count(known, "finding")} already in the baseline.`);
   if (stats.belowSeverity > 0) say(`${count(stats.belowSeverity, "finding")} below --severity not shown.`);
-  if (report.suppressed.length > 0) say(`${count(report.suppressed.length, "finding")} suppressed by comments.`);
+  const accepted = report.suppressed.filter(({ finding }) => finding.suppression?.kind === "accepted").length;
+  const inSource = report.suppressed.length - accepted;
+  if (inSource > 0) say(`${count(inSource, "finding")} suppressed by comments.`);
+  if (accepted > 0) say(`${count(accepted, "finding")} accepted in the register.`);
   const unused = report.unusedSuppressions.length;
   if (unused > 0) say(style.yellow(`${count(unused, "suppression comment")} no longer needed${hint(verbose)}.`));
   const partly = report.partlyParsed.length;
@@ -30,7 +34,17 @@ export function summaryLines(report: ScanReport, { style, verbose }: { style: St
     );
   if (report.passedOver.length > 0) say(`Passed over: ${passedOver(report)}${hint(verbose)}.`);
   if (!report.complete) say(style.yellow("The scan is incomplete: see the errors above."));
+  if (report.gate) lines.push(...gateLines(report.gate, style));
   return lines;
+}
+
+function gateLines({ passed, conditions }: GateResult, style: Style): string[] {
+  const headline = passed ? style.green("The gate is passed.") : style.red("The gate is not passed.");
+  const lines = conditions.map((condition) => {
+    const text = condition.passed ? condition.message : style.red(condition.message);
+    return `  ${condition.passed ? "ok  " : "fail"}  ${text}`;
+  });
+  return [style.bold(headline), ...lines];
 }
 
 export function isSafelyFixable(reported: ReportedFinding): boolean {

@@ -56,6 +56,10 @@ const EVERYTHING_RUNS = {
   includes: (_path: string): boolean => true,
   runs: (_ruleId: string, _path: string): boolean => true,
   severity: <S>(_ruleId: string, _path: string, own: S): S => own,
+  risk: (_path: string) => ({}),
+  ageDays: (_fingerprint: string) => undefined,
+  imported: () => [],
+  acceptance: () => undefined,
 };
 
 /**

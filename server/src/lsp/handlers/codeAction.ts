@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
+import { REGISTER_PATH } from "../../core/register/registerFindings.ts";
 import { actionsFor } from "../codeActions.ts";
 import { FIX_ALL_KIND } from "../fixAll.ts";
+import { registerActions } from "../registerActions.ts";
 import type { Feature } from "./feature.ts";
 
 /** What can be done about the findings in a range: proven fixes, suppression, guidance; and fixing all in the file. */
@@ -15,7 +17,8 @@ export const codeAction: Feature = {
         }
       : {},
 
-  register: ({ connection, run, documents, capabilities }) => {
+  register: (session) => {
+    const { connection, run, documents, folders, capabilities } = session;
     if (!capabilities.codeActionLiterals) return;
     connection.onCodeAction(
       run.request(
@@ -24,6 +27,9 @@ export const codeAction: Feature = {
           call.subject.uri = textDocument.uri;
           const document = documents.get(textDocument.uri);
           if (document === undefined) return [];
+          const folder = await folders.of(textDocument.uri).loaded();
+          if (folder.pathOf(textDocument.uri) === REGISTER_PATH)
+            return registerActions(session, folder, document.snapshot, range);
           const request = { range, context, capabilities, run, call };
           return document.analyzed(call.signal, (analyzed) => actionsFor(analyzed, request), document.version);
         },

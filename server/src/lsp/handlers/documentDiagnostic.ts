@@ -32,8 +32,8 @@ export const documentDiagnostic: Feature = {
 /** Clients ask for documents that are not open, too: for tabs not yet shown, and once more on closing. */
 async function reportOf(session: Session, uri: DocumentUri, call: Call): Promise<FileReport> {
   const { documents, folders, reports, scan, capabilities } = session;
-  // Problems of team files are pushed, so that they show while the file is not open.
-  if (isTeamFile(uri)) return emptyReport(uri);
+  // Problems of team files are pushed, so that they show while the file is not open; reports of other tools may have findings.
+  if (isTeamFile(uri)) return reports.get(uri) ?? emptyReport(uri);
   const open = documents.get(uri);
   if (open) {
     const report = await open.analyzed(call.signal, (analyzed) => makeReport(analyzed, capabilities));

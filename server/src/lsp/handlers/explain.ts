@@ -1,3 +1,4 @@
+import { byFramework, requirementsOf } from "../../core/compliance/supports.ts";
 import type { Finding } from "../../core/index.ts";
 import { type ExplainParams, ExplainRequest, type Explanation, type FixView } from "../../protocol/index.ts";
 import type { Capabilities } from "../capabilities.ts";
@@ -5,7 +6,7 @@ import { changedLines } from "../fixView.ts";
 import { pagesFor, toPageView } from "../guidanceViews.ts";
 import { findingOf, findingsAt, withAnalysis } from "../lookup.ts";
 import type { Analyzed } from "../openDocument.ts";
-import { toFindingItem, toRange, toWorkspaceEdit } from "../toProtocol.ts";
+import { surroundings, toFindingItem, toRange, toWorkspaceEdit } from "../toProtocol.ts";
 import type { Feature } from "./feature.ts";
 
 /** All about one finding, for the guidance panel. */
@@ -62,7 +63,7 @@ function toExplanation(
 ): Explanation {
   const { metadata } = folder.rule(finding.ruleId) ?? {};
   const { score, formula, factors } = finding.risk;
-  const around = { uri, lines: text, capabilities, settings: folder.settings, rule: folder.rule };
+  const around = surroundings({ uri, lines: text, folder }, capabilities);
   return {
     finding: toFindingItem(finding, around),
     version,
@@ -70,6 +71,7 @@ function toExplanation(
     code: text.getText().slice(finding.start, finding.end),
     risk: { score, formula, factors },
     owasp: metadata?.owasp ?? [],
+    supports: metadata ? byFramework(requirementsOf(metadata)) : [],
     references: metadata?.references ?? [],
     trace: finding.trace
       .filter((step) => step.path === finding.path)

@@ -1,3 +1,6 @@
+import { accept } from "./accept.ts";
+import { acceptTerms } from "./acceptTerms.ts";
+import { backlog } from "./backlog.ts";
 import { codeAction } from "./codeAction.ts";
 import { codeActionResolve } from "./codeActionResolve.ts";
 import { configuration } from "./configuration.ts";
@@ -5,13 +8,18 @@ import { documentDiagnostic } from "./documentDiagnostic.ts";
 import { explain } from "./explain.ts";
 import type { Feature } from "./feature.ts";
 import { findings } from "./findings.ts";
+import { fixRule } from "./fixRule.ts";
 import { guidanceList } from "./guidanceList.ts";
 import { guidancePage } from "./guidancePage.ts";
 import { hover } from "./hover.ts";
+import { nextBestFix } from "./nextBestFix.ts";
+import { registerList } from "./registerList.ts";
 import { scanWorkspace } from "./scanWorkspace.ts";
+import { scorecard } from "./scorecard.ts";
 import { suppress } from "./suppress.ts";
 import { textSync } from "./textSync.ts";
 import { watchedFiles } from "./watchedFiles.ts";
+import { why } from "./why.ts";
 import { workspaceDiagnostic } from "./workspaceDiagnostic.ts";
 import { workspaceFolders } from "./workspaceFolders.ts";
 
@@ -26,9 +34,17 @@ export const FEATURES: readonly Feature[] = [
   findings,
   explain,
   suppress,
+  accept,
+  acceptTerms,
+  registerList,
+  backlog,
+  nextBestFix,
+  fixRule,
   guidanceList,
   guidancePage,
   scanWorkspace,
+  scorecard,
+  why,
   configuration,
   watchedFiles,
   workspaceFolders,

@@ -4,7 +4,7 @@ import type { Feature } from "./feature.ts";
 
 /** All findings that are known, for a list of them. Files that were not looked at yet are missing. */
 export const findings: Feature = {
-  register: ({ connection, run, documents, reports, capabilities }) => {
+  register: ({ connection, run, documents, reports, folders, capabilities }, workspace) => {
     const answer = run.query(
       FindingsRequest.method,
       async (call): Promise<FindingsResult> => {
@@ -13,12 +13,15 @@ export const findings: Feature = {
         }
         const all = reports.all();
         const skipped = all.filter((report) => report.skipped).length;
+        const loaded = await Promise.all(folders.all().map((folder) => folder.loaded()));
+        const about = workspace.register.items();
         return {
-          findings: all.flatMap((report) => report.findings).sort(byRisk),
+          findings: [...all.flatMap((report) => report.findings), ...about].sort(byRisk),
+          hasBaseline: loaded.some(({ program }) => program.baseline !== undefined),
           files: { analysed: all.length - skipped, skipped },
         };
       },
-      () => ({ findings: [], files: { analysed: 0, skipped: 0 } }),
+      (): FindingsResult => ({ findings: [], hasBaseline: false, files: { analysed: 0, skipped: 0 } }),
     );
     connection.onRequest(FindingsRequest, answer);
   },

@@ -62,6 +62,7 @@ function markdown(finding: Finding, { folder, analysis }: Analyzed, capabilities
     `**${escapeMarkdown(rule?.metadata.title ?? ruleId)}** · ${severity} · risk ${risk.score} of 100`,
     escapeMarkdown(finding.message),
     fix && `**Fix:** ${firstParagraph(fix.markdown)}`,
+    `Risk: ${escapeMarkdown(risk.formula)}`,
     team.length > 0 && `Your team's guidance: ${team.join(", ")}`,
     [inlineCode(ruleId), ...(rule?.metadata.cwe ?? []), href && link("Guidance", href)].filter(Boolean).join(" · "),
   ];

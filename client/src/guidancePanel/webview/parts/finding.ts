@@ -3,8 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FindingView, LinkView, PageView } from "../../messages.ts";
 import { codeBlock, diffBlock, inlineCode } from "./code.ts";
 import { post } from "./extension.ts";
+import { incidents } from "./incidents.ts";
 import { links, markdown, pageCard, sectionsOf } from "./page.ts";
 import { bandMark, riskTable } from "./risk.ts";
+import { supports } from "./supports.ts";
 
 /** A finding with all that helps to deal with it, in the order in which one asks. */
 export function finding(view: FindingView): TemplateResult {
@@ -16,7 +18,8 @@ export function finding(view: FindingView): TemplateResult {
       ${codeBlock(view.code, view.languageId, "The code of the finding")} ${actions(view)}
     </section>
     ${view.teamPages.map((page) => pageCard(page))} ${prose("risk", "Why It Matters", view)} ${howToFix(view)}
-    ${prose("safe", "When It Is Fine", view)} ${trace(view)} ${riskTable(view.risk)} ${references(view)}
+    ${prose("safe", "When It Is Fine", view)} ${incidents([...view.teamPages, ...view.builtInPages])} ${trace(view)} ${riskTable(view.risk)}
+    ${supports(view)} ${references(view)}
   </article>`;
 }
 
@@ -42,6 +45,7 @@ function actions({ fingerprint, fixes }: FindingView): TemplateResult {
   return html`<div class="actions">
     ${first ? html`<vscode-button @click=${() => post({ kind: "applyFix", fingerprint, index: 0 })}>${first.title}</vscode-button>` : nothing}
     <vscode-button secondary @click=${() => post({ kind: "suppress", fingerprint })}>Suppress with a Reason…</vscode-button>
+    <vscode-button secondary @click=${() => post({ kind: "accept", fingerprint })}>Accept the Risk…</vscode-button>
   </div>`;
 }
 

@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { LinkView, PageView, SectionView } from "../../messages.ts";
 import { post } from "./extension.ts";
+import { incidents } from "./incidents.ts";
 
 /** One topic's pages, one after the other; the team's come first. */
 export function pages(topic: string, all: readonly PageView[]): TemplateResult {
   if (all.length === 0)
     return html`<h1 tabindex="-1">No Page</h1><p>There is no guidance page about <code>${topic}</code>.</p>`;
-  return html`${all.map((page, index) => (page.origin === "team" ? pageCard(page, index === 0) : wholePage(page, index === 0)))}`;
+  return html`${all.map((page, index) => (page.origin === "team" ? pageCard(page, index === 0) : wholePage(page, index === 0)))}
+    ${incidents(all)}`;
 }
 
 function wholePage(page: PageView, isFirst: boolean): TemplateResult {

@@ -1,0 +1,53 @@
+/** Languages that no rule is for, by extension: so that a report can say that a project has code in them. */
+const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  ".swift": "Swift",
+  ".m": "Objective-C",
+  ".mm": "Objective-C",
+  ".scala": "Scala",
+  ".groovy": "Groovy",
+  ".gradle": "Groovy",
+  ".clj": "Clojure",
+  ".dart": "Dart",
+  ".ex": "Elixir",
+  ".exs": "Elixir",
+  ".erl": "Erlang",
+  ".hs": "Haskell",
+  ".ml": "OCaml",
+  ".fs": "F#",
+  ".vb": "Visual Basic",
+  ".lua": "Lua",
+  ".pl": "Perl",
+  ".pm": "Perl",
+  ".r": "R",
+  ".jl": "Julia",
+  ".ps1": "PowerShell",
+  ".psm1": "PowerShell",
+  ".bat": "Batch",
+  ".cmd": "Batch",
+  ".sql": "SQL",
+  ".sol": "Solidity",
+  ".vue": "Vue",
+  ".svelte": "Svelte",
+  ".astro": "Astro",
+  ".jsp": "JSP",
+  ".cshtml": "Razor",
+  ".twig": "Twig",
+  ".ejs": "EJS",
+  ".hbs": "Handlebars",
+  ".zig": "Zig",
+  ".nim": "Nim",
+  ".cr": "Crystal",
+  ".cob": "COBOL",
+  ".cbl": "COBOL",
+  ".f90": "Fortran",
+  ".pas": "Pascal",
+  ".proto": "Protocol Buffers",
+  ".graphql": "GraphQL",
+  ".bicep": "Bicep",
+};
+
+/** The language of a path that is not analysed; undefined where its extension says none. */
+export function otherLanguage(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return OTHER_LANGUAGES[name.slice(name.lastIndexOf(".")).toLowerCase()];
+}
