@@ -13,6 +13,7 @@ const FOLDER = join(import.meta.dirname, "../../server/guidance");
 
 const PAGE_IDS = [
   "access-checks",
+  "android-hardening",
   "archive-extraction",
   "audit-logging",
   "buffer-overflow",

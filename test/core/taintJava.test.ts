@@ -168,6 +168,14 @@ describe("taint: Java, conditions that prove", () => {
       "an expression for the whole text",
       'void f() { String x = source(); if (!x.matches("[a-z]+")) return; sink(x); }',
     ],
+    [
+      "a text that a call with a constant gave, and an expression for all of it",
+      'void f() { String x = source("a"); if (x.matches("[a-z]+")) { sink(x); } else { «sink(x)»; } }',
+    ],
+    [
+      "a matcher under a name",
+      'void f() { Pattern p = Pattern.compile("[a-z]+"); String x = source(); Matcher m = p.matcher(x); if (m.matches()) { sink(x); } «sink(x)»; }',
+    ],
     ["a function that accepts", "void f() { String x = source(); if (!isValidName(x)) return; sink(x); }"],
     ["not null", "void f() { String x = source(); if (x != null) { «sink(x)»; } }"],
     ["not empty", "void f() { String x = source(); if (!x.isEmpty()) { «sink(x)»; } }"],

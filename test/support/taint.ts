@@ -26,6 +26,7 @@ const FILES: Readonly<Record<string, string>> = {
   ruby: "a.rb",
   csharp: "a.cs",
   java: "a.java",
+  kotlin: "a.kt",
   go: "a.go",
   rust: "a.rs",
 };

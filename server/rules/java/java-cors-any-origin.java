@@ -10,3 +10,13 @@ class Service {
     cors.addAllowedOrigin("https://shop.example.com");
   }
 }
+
+// ruleid: java-cors-any-origin
+@CrossOrigin(origins = "*")
+@RestController
+class Prices {}
+
+// ok: java-cors-any-origin
+@CrossOrigin(origins = "https://shop.example")
+@RestController
+class Orders {}

@@ -9,4 +9,14 @@ class Service {
     // ok: java-insecure-randomness
     int roll = dice.nextInt(6);
   }
+
+  static String generateResetKey() {
+    // ruleid: java-insecure-randomness
+    return RandomStringUtils.randomNumeric(20);
+  }
+
+  static String makeLabel() {
+    // ok: java-insecure-randomness
+    return RandomStringUtils.randomNumeric(20);
+  }
 }

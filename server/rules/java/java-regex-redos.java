@@ -1,4 +1,15 @@
 class Service {
+  // ruleid: java-regex-redos
+  private static final String NAME_REGEX = "^([a-z]+)*$";
+  private static final String[] PATTERNS = {
+    // ok: java-regex-redos
+    "^[a-z]+$",
+    // ruleid: java-regex-redos
+    "^(\\d+)+:$",
+  };
+  // ok: java-regex-redos
+  private static final String TITLE = "^(a+)+$";
+
   boolean check(String text) {
     // ruleid: java-regex-redos
     Pattern nested = Pattern.compile("^(a+)+$");

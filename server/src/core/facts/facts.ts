@@ -150,7 +150,7 @@ export class Facts {
   constantNode(node: number): number {
     let at = this.view.unwrap(node);
     for (let hops = 0; hops < 10; hops++) {
-      const value = this.#constantValue(at);
+      const value = this.constantValue(at);
       if (value < 0) return at;
       at = this.view.unwrap(value);
     }
@@ -337,7 +337,7 @@ export class Facts {
       default: {
         const same = view.table.definition.sameValue?.(view, node) ?? -1;
         if (same >= 0) return this.constantString(same);
-        const value = this.#constantValue(node);
+        const value = this.constantValue(node);
         return value < 0 ? undefined : this.constantString(value);
       }
     }
@@ -401,8 +401,8 @@ export class Facts {
     return whole + value(view.text.slice(at, view.snapshot.end[node]! - shape.close));
   }
 
-  /** The expression that a constant is given, or -1. */
-  #constantValue(node: number): number {
+  /** The expression that a name or member is given once and keeps, or -1. */
+  constantValue(node: number): number {
     const referred = this.view.table.definition.refersTo?.(this.view, node) ?? -1;
     return referred >= 0 ? referred : (this.#constantDeclaration(node)?.value ?? -1);
   }

@@ -65,6 +65,22 @@ export interface FlowDefinition {
   readonly newsName?: RegExp;
   /** A case of a `switch` never runs into the next one, and statements may stand before its subject. */
   readonly casesEnd?: true;
+  /** A block in the place of an expression, and the body of a lambda, is worth its last expression. */
+  readonly blocksAreWorthTheirLast?: true;
+  /** How a lambda without parameters calls the one it is given (`it`). */
+  readonly implicitParameter?: string;
+  /** Methods that put their second argument into their object under the first one. */
+  readonly keyedMutators?: readonly string[];
+  /** Lists whose items are told apart by their places. */
+  readonly lists?: {
+    /** Classes whose objects are empty lists when they are made. */
+    readonly makers: readonly string[];
+    readonly methods: Readonly<Record<ListMethod, readonly string[]>>;
+  };
+  /** How the declaration of a member begins that nothing outside of its class can change. */
+  readonly lastingMember?: RegExp;
+  /** Dividing whole numbers makes a whole number. */
+  readonly dividesWhole?: true;
   /** Looking something up in a table tells whether it is there. */
   readonly indexTests?: true;
   /** Functions that give back the function they are given (`lambda { … }`). */
@@ -100,6 +116,23 @@ export interface FlowDefinition {
   readonly numberTypes: readonly string[];
   readonly booleanTypes: readonly string[];
 }
+
+/**
+ * What a method does to a list: puts an item at its end, or at the place that comes first of two arguments; gives back the
+ * item at a place, the first or the last one; takes such an item out (`remove`: the one at a place, or the first);
+ * puts an item in the place of another; takes out all; or only looks at it. Whatever else is called may do anything.
+ */
+export type ListMethod =
+  | "append"
+  | "at"
+  | "first"
+  | "last"
+  | "takeFirst"
+  | "takeLast"
+  | "remove"
+  | "replace"
+  | "clear"
+  | "read";
 
 /** How a library function deals with functions among its arguments. */
 export interface CallbackEntry {

@@ -1,4 +1,5 @@
 import type { BinderEntry, ImportedName, KindEntry, LanguageDefinition } from "./definition.ts";
+import { kotlinFlow } from "./kotlinFlow.ts";
 import { kotlinPatterns } from "./kotlinPatterns.ts";
 import { kotlinShape } from "./kotlinShape.ts";
 import { unescapeC } from "./strings.ts";
@@ -27,6 +28,7 @@ const kinds: Record<string, KindEntry> = {
   number_literal: { role: "number" },
   float_literal: { role: "number" },
   binary_expression: { role: "binary", left: "left", right: "right" },
+  in_expression: { role: "binary", left: "left", right: "right" },
   constant_literal: { role: "none" },
   qualified_type: { role: "name" },
   unary_expression: { role: "unary" },
@@ -170,6 +172,7 @@ export const kotlin: LanguageDefinition = {
     "java.lang",
   ],
   patterns: kotlinPatterns,
+  flow: kotlinFlow,
   lineComment: "//",
   selfNames: ["this"],
   unescape: unescapeC,

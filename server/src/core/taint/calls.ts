@@ -1,6 +1,7 @@
 import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { callLibraryCallback, handOnGiven } from "./callbacks.ts";
+import { callOnCollection, forgetPlaces, keptIn } from "./collections.ts";
 import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
@@ -8,7 +9,6 @@ import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } f
 import { type CalledName, calledName, calleeOf, type Filled } from "./library.ts";
 import { isSinkCall } from "./marking.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
-import { extendTrace } from "./trace.ts";
 import {
   ANY_FIELD,
   allMarks,
@@ -18,7 +18,6 @@ import {
   join,
   joinMarks,
   type Marks,
-  mapMarks,
   readField,
   type Value,
   withoutRules,
@@ -342,6 +341,9 @@ function callUnknown(walk: Walk, call: Call): Value {
         walk,
         args.slice(1).map(({ value }) => value),
       );
+    const ofCollection = callOnCollection(walk, call);
+    if (ofCollection) return ofCollection;
+    forgetPlaces(walk, call);
     const filled = library.filled(name);
     if (filled) fillArguments(walk, call, filled);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
@@ -369,20 +371,15 @@ function fieldRead({ name, args, receiver, receiverNode }: Call): Value | undefi
 }
 
 /** The object holds what a method such as `push` is given. */
-function fill(walk: Walk, { node, args, receiverNode }: Call): void {
+function fill(walk: Walk, call: Call): void {
+  const { args, receiverNode } = call;
   const target = walk.targetOf(filledObject(walk, receiverNode));
   if (!target) return;
   let value: Value = CLEAN;
   for (const argument of args)
     value = join(value, argument.isSpread ? readField(argument.value, ANY_FIELD) : argument.value);
   if (isClean(value) && !value.calls) return;
-  const { start, end } = walk.view.snapshot;
-  const holder = walk.view.textOf(receiverNode);
-  const kept = mapMarks(value, (mark) => ({
-    ...mark,
-    trace: extendTrace(mark.trace, "field", start[node]!, end[node]!, holder),
-  }));
-  walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, kept, true);
+  walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, keptIn(walk, call, value), true);
 }
 
 /** `text` in `text.append(a).append(b)`: such methods give back their object. */

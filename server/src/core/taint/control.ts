@@ -2,6 +2,7 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { assignTo } from "./assign.ts";
 import { isConstantPattern } from "./constantPattern.ts";
+import { chosenCase, decided } from "./decided.ts";
 import type { Environment } from "./environment.ts";
 import { takePattern } from "./expressions.ts";
 import { applyProofs } from "./guards.ts";
@@ -56,19 +57,26 @@ export function visitConditional(walk: Walk, node: number): Value {
   const ends: Environment[] = [];
   let value: Value = CLEAN;
   for (const { condition, consequence, isNegated } of branches) {
-    const decided = walk.visit(condition);
+    const asked = walk.visit(condition);
+    const holds = decided(walk, condition);
+    if (holds === isNegated) continue;
     const before = walk.env;
     walk.env = before.fork();
     applyProofs(walk, condition, !isNegated);
     // `a ?: b` is `a` where that is true.
-    value = join(value, consequence >= 0 ? walk.visit(consequence) : decided);
+    value = join(value, consequence >= 0 ? walk.visit(consequence) : asked);
     ends.push(walk.env.since(outer));
+    if (holds !== undefined) return endBranches(walk, outer, ends, value);
     // What follows runs where the condition is false.
     walk.env = before === outer ? outer.fork() : before;
     applyProofs(walk, condition, isNegated);
   }
   if (otherwise >= 0) value = join(value, walk.visit(otherwise));
   ends.push(walk.env.since(outer));
+  return endBranches(walk, outer, ends, value);
+}
+
+function endBranches(walk: Walk, outer: Environment, ends: readonly Environment[], value: Value): Value {
   walk.env = outer;
   outer.merge(ends);
   return value;
@@ -212,6 +220,7 @@ export function visitSwitch(walk: Walk, node: number): Value {
   const target: JumpTarget = { base, isLoop: false, breaks: [], continues: [] };
   walk.jumps.push(target);
   const ends: Environment[] = [];
+  const only = chosenCase(walk, subject, branches);
   let above: Environment | undefined;
   let hasDefault = false;
   let value: Value = CLEAN;
@@ -223,6 +232,12 @@ export function visitSwitch(walk: Walk, node: number): Value {
       view.role(slot) === Role.optional || view.role(slot) === Role.group ? view.children(slot) : [slot],
     );
     const isArm = isCase && slots.length > 0 && isArrow(walk, slots[0]!);
+    const isOther = only !== undefined && branch !== only;
+    if (isOther) {
+      // It is run only where the one above runs into it.
+      if (!above || above.isDead || isArm || library.casesEnd) continue;
+      walk.env = above.fork();
+    }
     for (const label of labels) {
       walk.visit(label);
       takePattern(walk, label, asked);
@@ -234,8 +249,9 @@ export function visitSwitch(walk: Walk, node: number): Value {
     if (labels.length > 0 && labels.every((label) => isConstantPattern(walk, label))) {
       if (subject >= 0) walk.prove(view.unwrap(subject));
     } else if (subject < 0 && labels.length === 1) applyProofs(walk, innermost(walk, labels[0]!), true);
-    hasDefault ||= isCase && labels.length === 0;
-    if (isCase && above && !above.isDead && !walk.returnsLast && !isArm && !library.casesEnd) walk.env.absorb([above]);
+    hasDefault ||= (isCase && labels.length === 0) || only !== undefined;
+    if (!isOther && isCase && above && !above.isDead && !walk.returnsLast && !isArm && !library.casesEnd)
+      walk.env.absorb([above]);
     if (isCase) {
       const statements = view.children(branch).filter((child) => !slots.includes(child));
       const worth = visitStatements(walk, statements);

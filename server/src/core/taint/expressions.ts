@@ -23,6 +23,7 @@ const COMPARISON: ReadonlySet<string> = new Set([
   "<=>",
   "in",
   "not in",
+  "!in",
   "is",
   "is not",
   "not",

@@ -43,15 +43,8 @@ function vouchedFor(walk: Walk, node: number): readonly number[] {
   const object = view.child(member, "object");
   if (name < 0 || object < 0 || !library.vouches(view.textOf(name))) return [];
   const whole = view.unwrap(object);
-  const made = view.role(whole) === Role.name ? givenTo(walk, whole) : whole;
-  return made >= 0 && view.role(made) === Role.call ? [whole, ...argumentsOf(walk, made).slice(0, 1)] : [whole];
-}
-
-/** What a variable is given, where that happens once; -1 for others. */
-function givenTo({ view, facts }: Walk, name: number): number {
-  const declaration = facts.scopes.resolve(name);
-  const isKnown = declaration?.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
-  return isKnown ? view.unwrap(declaration.value) : -1;
+  const made = givenTo(walk, whole);
+  return view.role(made) === Role.call ? [whole, ...argumentsOf(walk, made).slice(0, 1)] : [whole];
 }
 
 /** The expressions that are harmless if a condition is true, or false. */
@@ -102,7 +95,7 @@ function ofBinary(walk: Walk, node: number, truth: boolean, depth: number): read
     const texts = new Set(second.map((other) => view.textOf(other)));
     return first.filter((one) => texts.has(view.textOf(one)));
   }
-  if (operator === "in" || operator === "not in")
+  if (operator === "in" || operator === "not in" || operator === "!in")
     return (operator === "in") === truth && isCollection(walk, right) ? [view.unwrap(left)] : [];
   const found = ofPosition(walk, left, right, operator, truth);
   if (found) return found;
@@ -244,6 +237,7 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const { view } = walk;
   const args = argumentsOf(walk, call);
   const receiver = receiverOf(walk, call);
+  if (args.length === 0 && receiver[0] !== undefined) return ofMatcher(walk, receiver[0]);
   const own = receiver[0] === undefined ? undefined : regexText(walk, receiver[0]);
   const given = args[0] === undefined ? undefined : regexText(walk, args[0]);
   const isWhole = walk.library.matchesWhole || name.last === "fullmatch";
@@ -252,6 +246,24 @@ function ofRegexTest(walk: Walk, call: number, name: CalledName): readonly numbe
   const subject = isFirst ? args[0] : given !== undefined ? (args[1] ?? receiver[0]) : undefined;
   const regex = own ?? given ?? second;
   return subject !== undefined && regex !== undefined && provesText(walk, regex, isWhole) ? [view.unwrap(subject)] : [];
+}
+
+/** `pattern.matcher(text)`, by itself or under a name, which is then asked without arguments. */
+function ofMatcher(walk: Walk, matcher: number): readonly number[] {
+  const { view } = walk;
+  const call = givenTo(walk, view.unwrap(matcher));
+  if (view.role(call) !== Role.call) return [];
+  const [regex] = receiverOf(walk, call);
+  const [subject] = argumentsOf(walk, call);
+  const text = regex === undefined ? undefined : regexText(walk, regex);
+  const isProven = text !== undefined && provesText(walk, text, walk.library.matchesWhole);
+  return isProven && subject !== undefined ? [view.unwrap(subject)] : [];
+}
+
+/** What a name is given once, or the expression itself. */
+function givenTo({ view, facts }: Walk, at: number): number {
+  const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
+  return declaration && declaration.writes === 1 && declaration.value >= 0 ? view.unwrap(declaration.value) : at;
 }
 
 function ofMatch(walk: Walk, subject: number, regex: number): readonly number[] {
@@ -266,13 +278,15 @@ function regexText(walk: Walk, node: number): string | undefined {
   if (view.role(at) === Role.regex) return /^\/(.*)\/\w*$/s.exec(view.textOf(at))?.[1];
   const text = facts.constantString(at);
   if (text !== undefined) return walk.library.hasDelimitedRegexes ? withinDelimiters(text) : text;
-  const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
-  const value = declaration && declaration.writes === 1 && declaration.value >= 0 ? view.unwrap(declaration.value) : at;
-  if (view.role(value) !== Role.call) return undefined;
+  const value = givenTo(walk, at);
+  if (view.role(value) !== Role.call || !MAKES_REGEX.test(calledName(facts, value)?.path ?? "")) return undefined;
   const list = view.child(value, "arguments");
   const pattern = list < 0 ? -1 : view.firstChild(list);
   return pattern < 0 ? undefined : facts.constantString(pattern);
 }
+
+/** `Pattern.compile`, `new RegExp`, `Regexp.new`, `new Regex`. */
+const MAKES_REGEX = /compile|regex/i;
 
 function withinDelimiters(text: string): string | undefined {
   return /^\s*([^\w\s\\])(.*)\1[A-Za-z]*$/s.exec(text)?.[2] ?? /^\s*[({[<](.*)[)}\]>][A-Za-z]*$/s.exec(text)?.[1];

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import type { CallbackEntry, FlowDefinition } from "../languages/flow.ts";
+import type { CallbackEntry, FlowDefinition, ListMethod } from "../languages/flow.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 
@@ -32,6 +32,7 @@ type Sort =
   | "assertions"
   | "throwers"
   | "lookups"
+  | "keyedMutators"
   | "equalityMethods"
   | "functionMakers"
   | "makers"
@@ -44,6 +45,7 @@ export class Library {
   readonly #tables = new Map<Sort, { readonly names: ReadonlySet<string>; readonly modules: ReadonlySet<string> }>();
   readonly #cleanMembers: ReadonlySet<string>;
   readonly #constructors: ReadonlySet<string>;
+  readonly #listMethods = new Map<string, ListMethod>();
   readonly numberTypes: ReadonlySet<string>;
   readonly booleanTypes: ReadonlySet<string>;
   readonly propertyModifiers: RegExp | undefined;
@@ -53,6 +55,8 @@ export class Library {
     this.#constructors = new Set(flow?.constructors);
     this.numberTypes = new Set(flow?.numberTypes);
     this.booleanTypes = new Set(flow?.booleanTypes);
+    for (const [what, names] of Object.entries(flow?.lists?.methods ?? {}))
+      for (const name of names) this.#listMethods.set(name, what as ListMethod);
     const modifiers = flow?.propertyModifiers ?? [];
     this.propertyModifiers = modifiers.length > 0 ? new RegExp(`^(?:${modifiers.join("|")})\\b`) : undefined;
   }
@@ -67,7 +71,15 @@ export class Library {
 
   /** A method or function by its last name alone. */
   isNamed(
-    sort: "mutators" | "membershipMethods" | "membershipOf" | "regexTests" | "makers" | "invokers" | "lookups",
+    sort:
+      | "mutators"
+      | "membershipMethods"
+      | "membershipOf"
+      | "regexTests"
+      | "makers"
+      | "invokers"
+      | "lookups"
+      | "keyedMutators",
     last: string,
   ): boolean {
     return this.#table(sort).names.has(last);
@@ -129,6 +141,10 @@ export class Library {
     return this.flow?.textsNameFunctions ?? false;
   }
 
+  get blocksAreWorthTheirLast(): boolean {
+    return this.flow?.blocksAreWorthTheirLast ?? false;
+  }
+
   get hasLineAnchors(): boolean {
     return this.flow?.lineAnchors ?? false;
   }
@@ -161,12 +177,32 @@ export class Library {
     return this.flow?.regexesMatchWhole ?? false;
   }
 
+  /** How the declaration begins of a member that nothing outside of its class can change. */
+  get lastingMember(): RegExp | undefined {
+    return this.flow?.lastingMember;
+  }
+
+  /** Dividing whole numbers makes a whole number. */
+  get dividesWhole(): boolean {
+    return this.flow?.dividesWhole ?? false;
+  }
+
   get keyPrefix(): string | undefined {
     return this.flow?.keyPrefix;
   }
 
   get hasDelimitedRegexes(): boolean {
     return this.flow?.delimitedRegexes ?? false;
+  }
+
+  /** A class of lists that are made empty. */
+  makesList(name: string): boolean {
+    return this.flow?.lists?.makers.includes(name) ?? false;
+  }
+
+  /** What a method of a list does to it. */
+  listMethod(name: string): ListMethod | undefined {
+    return this.#listMethods.get(name);
   }
 
   callback(name: string): CallbackEntry | undefined {

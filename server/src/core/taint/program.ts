@@ -49,6 +49,7 @@ export class Program {
   readonly #proofs = new Set<number>();
   readonly #made = new Set<number>();
   readonly #own = new Map<FunctionInfo, number>();
+  readonly #implicit = new Map<FunctionInfo, number>();
   /** The classes whose methods a class takes in, by its number. */
   readonly #mixins = new Map<number, readonly ClassInfo[]>();
   readonly view: SyntaxView;
@@ -195,7 +196,10 @@ export class Program {
   }
 
   nameOf(variable: number): string {
-    return this.#variables[variable]!.declaration?.name ?? this.view.table.definition.selfNames[0] ?? "";
+    const { declaration, owner } = this.#variables[variable]!;
+    const { flow } = this.view.table.definition;
+    if (this.#implicit.get(owner) === variable) return flow?.implicitParameter ?? "";
+    return declaration?.name ?? this.view.table.definition.selfNames[0] ?? "";
   }
 
   /** The variable for the object that a function belongs to (`this`). */
@@ -210,6 +214,28 @@ export class Program {
       this.#own.set(owner, id);
     }
     return id;
+  }
+
+  /** The variable for what a lambda without parameters is given; -1 where the language has none, or for other functions. */
+  implicitParameter(fn: FunctionInfo): number {
+    const name = this.view.table.definition.flow?.implicitParameter;
+    if (name === undefined || !fn.isLambda || fn.parameters.length > 0) return NONE;
+    let id = this.#implicit.get(fn);
+    if (id === undefined) {
+      id = this.#variables.length;
+      this.#variables.push({ declaration: undefined, owner: fn });
+      this.#implicit.set(fn, id);
+    }
+    return id;
+  }
+
+  /** The same for a name that nothing declares. */
+  #implicitAround(node: number): number {
+    for (let at: FunctionInfo | undefined = this.around(node); at?.isLambda; at = at.parent) {
+      const id = this.implicitParameter(at);
+      if (id >= 0) return id;
+    }
+    return NONE;
   }
 
   #functionOf(declaration: Declaration): FunctionInfo | undefined {
@@ -308,7 +334,9 @@ export class Program {
     const declaration = this.facts.scopes.resolve(node);
     if (!declaration) {
       const text = this.view.textOf(node);
-      if (this.view.table.definition.selfNames.includes(text)) return this.ownObject(this.around(node));
+      const { selfNames, flow } = this.view.table.definition;
+      if (selfNames.includes(text)) return this.ownObject(this.around(node));
+      if (text === flow?.implicitParameter) return this.#implicitAround(node);
       return this.#ids.get(text) ?? NONE;
     }
     return this.#idOfDeclaration(declaration);
@@ -465,7 +493,7 @@ export class Program {
     const list = view.child(node, "parameters");
     // A type that stands in the list itself belongs to the last parameter (`params string[] names`).
     if (list >= 0 && view.child(list, "type") >= 0) return parameters.length - 1;
-    return parameters.findIndex((parameter) => /^(?:\.\.\.|\*(?!\*))/.test(view.textOf(parameter)));
+    return parameters.findIndex((parameter) => REST.test(view.textOf(parameter)));
   }
 
   /** The leaf that names a parameter; -1 where it is taken apart. */
@@ -475,8 +503,8 @@ export class Program {
     for (let depth = 0; depth < 4; depth++) {
       const role = view.role(at);
       if (role === Role.name || role === Role.shorthand) return at;
-      if (role !== Role.parameter) return -1;
-      const name = view.child(at, "name");
+      if (role !== Role.parameter && role !== Role.declarator) return -1;
+      const name = view.child(at, role === Role.declarator ? "left" : "name");
       at = name >= 0 ? name : view.firstChild(at);
       if (at < 0) return -1;
     }
@@ -512,6 +540,9 @@ function withoutPrefix(view: SyntaxView, name: number): string {
   const { fieldPrefix } = view.table.definition;
   return fieldPrefix !== undefined && text.startsWith(fieldPrefix) ? text.slice(fieldPrefix.length) : text;
 }
+
+/** A parameter that takes all other arguments: `...names`, `*names`, `String... names`. */
+const REST = /^(?:\.\.\.|\*(?!\*)|[\w.<>[\], ]+\.\.\.)/;
 
 /** No name starts like this. */
 const PROOF = "proven ";

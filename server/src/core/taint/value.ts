@@ -77,6 +77,8 @@ export interface Value {
   readonly calls?: readonly Callable[];
   /** The class that it is an instance of: the number of the class in the file. */
   readonly instanceOf?: number;
+  /** How many items it has, of a list whose items are all known by their places. */
+  readonly size?: number;
 }
 
 const NO_MARKS: Marks = [];
@@ -146,8 +148,10 @@ export function join(a: Value, b: Value): Value {
   const fields = a.fields || b.fields ? joinFields(a, b).fields : undefined;
   const calls = joinCalls(a.calls, b.calls);
   const instanceOf = a.instanceOf ?? b.instanceOf;
-  if (marks === a.marks && fields === a.fields && calls === a.calls && instanceOf === a.instanceOf) return a;
-  return makeValue(marks, fields, calls, instanceOf);
+  const size = a.size === b.size ? a.size : undefined;
+  const isSame = marks === a.marks && fields === a.fields && calls === a.calls;
+  if (isSame && instanceOf === a.instanceOf && size === a.size) return a;
+  return makeValue(marks, fields, calls, instanceOf, size);
 }
 
 function joinFields(a: Value, b: Value): Value {
@@ -180,9 +184,11 @@ function makeValue(
   fields: ReadonlyMap<string, Value> | undefined,
   calls: readonly Callable[] | undefined,
   instanceOf: number | undefined,
+  size?: number,
 ): Value {
-  if (!fields && !calls && instanceOf === undefined) return marks.length === 0 ? CLEAN : { marks };
-  const value = rawValue(marks, fields, calls, instanceOf);
+  if (!fields && !calls && instanceOf === undefined && size === undefined)
+    return marks.length === 0 ? CLEAN : { marks };
+  const value = rawValue(marks, fields, calls, instanceOf, size);
   if (!fields || sizeOf(value) <= LIMITS.size) return value;
   let smaller = value;
   for (let levels = depthOf(value) - 1; levels >= 0 && sizeOf(smaller) > LIMITS.size; levels--)
@@ -209,12 +215,14 @@ function rawValue(
   fields: ReadonlyMap<string, Value> | undefined,
   calls: readonly Callable[] | undefined,
   instanceOf: number | undefined,
+  size?: number,
 ): Value {
   return {
     marks,
     ...(fields && { fields }),
     ...(calls && { calls }),
     ...(instanceOf !== undefined && { instanceOf }),
+    ...(size !== undefined && { size }),
   };
 }
 
@@ -248,13 +256,13 @@ export function clip(value: Value, levels: number = LIMITS.depth): Value {
   if (depthOf(value) <= levels) return value;
   if (levels <= 0) return rawValue(allMarks(value), undefined, value.calls, value.instanceOf);
   const fields = new Map(Array.from(value.fields!, ([name, field]) => [name, clip(field, levels - 1)]));
-  return rawValue(value.marks, fields, value.calls, value.instanceOf);
+  return rawValue(value.marks, fields, value.calls, value.instanceOf, value.size);
 }
 
 /** The value without the functions that it and its fields could be: what they are bound to holds no others. */
 export function withoutCalls(value: Value): Value {
   const fields = value.fields && new Map(Array.from(value.fields, ([name, field]) => [name, withoutCalls(field)]));
-  return makeValue(value.marks, fields, undefined, value.instanceOf);
+  return makeValue(value.marks, fields, undefined, value.instanceOf, value.size);
 }
 
 export function isClean(value: Value): boolean {
@@ -303,7 +311,16 @@ export function writeField(value: Value, path: readonly string[], field: Value, 
   if (after === before && (value.fields?.has(name) || before === CLEAN)) return value;
   const fields = new Map(value.fields ?? []);
   fields.set(name, after);
-  return makeValue(value.marks, fields, value.calls, value.instanceOf);
+  return makeValue(value.marks, fields, value.calls, value.instanceOf, value.size);
+}
+
+/** A list of these items and no others. */
+export function withItems(items: readonly Value[]): Value {
+  const fields = new Map<string, Value>();
+  items.forEach((item, place) => {
+    if (item !== CLEAN) fields.set(String(place), item);
+  });
+  return { marks: NO_MARKS, ...(fields.size > 0 && { fields }), size: items.length };
 }
 
 /** The value with each mark changed or left out, in its fields too. */
@@ -317,7 +334,7 @@ export function mapMarks(value: Value, change: (mark: Mark) => Mark | undefined,
     fields.set(name, after);
   }
   if (marks === value.marks && !fields) return value;
-  return makeValue(marks, fields ?? value.fields, value.calls, value.instanceOf);
+  return makeValue(marks, fields ?? value.fields, value.calls, value.instanceOf, value.size);
 }
 
 function mapList(marks: Marks, change: (mark: Mark) => Mark | undefined): Marks {

@@ -149,9 +149,16 @@ export class Walk {
     return this.analysis.facts;
   }
 
-  /** Whether a function gives back what its last statement is worth. */
+  /** Whether a block is worth its last statement. */
   get returnsLast(): boolean {
-    return this.view.table.definition.implicitReturns === "last";
+    return this.library.blocksAreWorthTheirLast || this.view.table.definition.implicitReturns === "last";
+  }
+
+  /** Whether the function gives back what its last statement is worth. */
+  get #givesLast(): boolean {
+    const { view, fn, library } = this;
+    if (view.table.definition.implicitReturns === "last" || view.role(fn.body) !== Role.block) return true;
+    return library.blocksAreWorthTheirLast && fn.isLambda;
   }
 
   /** The block that the function is called with, as a value. */
@@ -178,8 +185,7 @@ export class Walk {
     if (this.library.baseCall) callBase(this, this.library.baseCall);
     if (fn.body >= 0) {
       const value = this.visit(fn.body);
-      const isExpression = this.returnsLast || this.view.role(fn.body) !== Role.block;
-      if (fn.parent !== undefined && isExpression && !this.env.isDead) this.leave(closeOver(this, value));
+      if (fn.parent !== undefined && this.#givesLast && !this.env.isDead) this.leave(closeOver(this, value));
     }
     const neverReturns = this.env.isDead && this.exits.length === 0 && fn.parent !== undefined;
     this.env = this.root;
@@ -371,7 +377,9 @@ export class Walk {
   }
 
   #takeParameters(): void {
-    const { fn, view } = this;
+    const { fn, view, program } = this;
+    const implicit = program.implicitParameter(fn);
+    if (implicit >= 0) this.env.set(implicit, givenPart(view, fn.node, 0, program.nameOf(implicit)));
     fn.parameters.forEach((parameter, index) => {
       const name = fn.names[index] || view.textOf(parameter);
       const value = index === fn.block ? this.givenBlock : givenPart(view, parameter, index, name);
