@@ -27,6 +27,8 @@ const FILES: Readonly<Record<string, string>> = {
   csharp: "a.cs",
   java: "a.java",
   go: "a.go",
+  c: "a.c",
+  cpp: "a.cpp",
 };
 
 /** What code of a language begins with. */

@@ -35,8 +35,12 @@ export interface FlowDefinition {
   readonly membershipFunctions?: Readonly<Record<string, "first" | "index">>;
   /** Functions after which the argument with this number holds the others, and methods after which it holds their object. */
   readonly fills?: Readonly<Record<string, number>>;
+  /** Functions after which all arguments from this number on hold those before them (`sscanf`). */
+  readonly fillsFrom?: Readonly<Record<string, number>>;
   /** Operators after which the left operand holds the right one (`list << x`). */
   readonly fillingOperators?: readonly string[];
+  /** `*p`, `&x` and `p + 1` name places that can be written, and a call may put what it is given there. */
+  readonly pointers?: true;
   /** How a parameter is written that writes through to the argument. */
   readonly referenceParameter?: RegExp;
   /** Calls that tell whether what they belong to, or their first argument, is equal to another thing. */

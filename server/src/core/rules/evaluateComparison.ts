@@ -1,3 +1,4 @@
+import type { Measure } from "../languages/sizes.ts";
 import type { Arithmetic, Comparison, ComparisonValue, Relation } from "./comparison.ts";
 import { NoAnswer, readDate, startOfDay } from "./comparisonDates.ts";
 
@@ -5,6 +6,8 @@ import { NoAnswer, readDate, startOfDay } from "./comparisonDates.ts";
 export interface ComparisonContext {
   /** What a metavariable (`$X`) stands for; undefined where that is no constant. */
   lookup(name: string): ComparisonValue | undefined;
+  /** The bytes of what a metavariable stands for; without it, or where they are not known, there is no answer. */
+  measure?(name: string, what: Measure): number | undefined;
   /** Whether a regular expression matches at the start of a text; the caller bounds its time. */
   matchesStart(regex: string, text: string): boolean;
   /** Milliseconds since 1970; without it, nothing that asks for the date has an answer. */
@@ -62,6 +65,11 @@ function evaluate(ast: Comparison, context: ComparisonContext): ComparisonValue 
         left = right;
       }
       return true;
+    }
+    case "measure": {
+      const size = context.measure?.(ast.of, ast.what);
+      if (size === undefined) throw new NoAnswer();
+      return size;
     }
     case "call":
       return call(

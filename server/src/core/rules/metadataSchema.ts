@@ -64,6 +64,15 @@ export const metadataSchema = z
     "yields-to": texts
       .optional()
       .describe("Ids of rules that say more: where one of them finds something on the same line, this one is silent."),
+    "flow-comparison": texts
+      .optional()
+      .describe("For taint rules: comparisons of what source and sink bind, of which one has to hold."),
+    follows: z
+      .enum(["data", "things"])
+      .optional()
+      .describe(
+        "For taint rules: `things` follows memory, a file, a lock itself; its parts, copies of it and what calls make of it are other things.",
+      ),
     technology: texts.optional(),
     references: texts.optional().describe("Links."),
     category: z.string().optional(),

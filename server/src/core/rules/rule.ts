@@ -51,6 +51,10 @@ export interface TaintBody {
   readonly sinks: readonly TaintSink[];
   readonly sanitizers: readonly TaintSanitizer[];
   readonly propagators: readonly TaintPropagator[];
+  /** Comparisons of what a source and a sink bind: the two go together where one of these holds. Empty for all. */
+  readonly compares: readonly string[];
+  /** What is followed is the thing itself, and not what it holds. */
+  readonly things: boolean;
 }
 
 /** Whether a match speaks about the variable it stands on from there on: too (`true`) or instead (`only`). */

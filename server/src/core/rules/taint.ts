@@ -1,5 +1,6 @@
 import type { YamlPath } from "../text/yamlSource.ts";
 import { boundNames } from "./boundNames.ts";
+import { buildComparison } from "./conditions.ts";
 import { buildFormula } from "./formula.ts";
 import type { FormulaBuilder } from "./formulaBuilder.ts";
 import { parseLabelCondition } from "./labelCondition.ts";
@@ -33,13 +34,21 @@ export function buildTaint(build: FormulaBuilder, yaml: RuleShape): TaintBody {
     const present = LISTS.find((key) => yaml[key] !== undefined);
     if (present) problems.keyError([present], `the rule has both \`taint\` and \`${present}\`; keep one form.`);
     const { sources, sinks, sanitizers, propagators } = yaml.taint;
-    return buildParts(build, { sources, sinks, sanitizers, propagators }, secondForm);
+    return { ...buildParts(build, { sources, sinks, sanitizers, propagators }, secondForm), ...ownKeys(build, yaml) };
   }
   for (const key of ["pattern-sources", "pattern-sinks"] as const) {
     if (yaml[key] === undefined) problems.error(["id"], `a taint rule needs \`${key}\`; add it.`);
   }
   const [sources, sinks, sanitizers, propagators] = LISTS.map((key) => yaml[key]);
-  return buildParts(build, { sources, sinks, sanitizers, propagators } as Parts<FirstEntry>, firstForm);
+  const parts = { sources, sinks, sanitizers, propagators } as Parts<FirstEntry>;
+  return { ...buildParts(build, parts, firstForm), ...ownKeys(build, yaml) };
+}
+
+/** What Riskmark adds to taint rules below `metadata`. */
+function ownKeys(build: FormulaBuilder, { metadata }: RuleShape): Pick<TaintBody, "compares" | "things"> {
+  const compares = [metadata?.["flow-comparison"] ?? []].flat();
+  for (const comparison of compares) buildComparison(build, { comparison }, ["metadata", "flow-comparison"]);
+  return { compares, things: metadata?.follows === "things" };
 }
 
 type Lists = { [K in (typeof LISTS)[number]]-?: NonNullable<RuleShape[K]>[number] };
@@ -98,7 +107,7 @@ const secondForm: Form = {
   },
 };
 
-function buildParts(build: FormulaBuilder, parts: Parts<unknown>, form: Form): TaintBody {
+function buildParts(build: FormulaBuilder, parts: Parts<unknown>, form: Form): Omit<TaintBody, "compares" | "things"> {
   const each = <T>(
     part: keyof Parts<unknown>,
     make: (formula: Formula, options: EntryOptions, path: YamlPath) => T,

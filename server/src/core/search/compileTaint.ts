@@ -1,5 +1,7 @@
 import type { LanguageTable } from "../languages/table.ts";
 import type { MatchOptions } from "../patterns/options.ts";
+import type { Comparison } from "../rules/comparison.ts";
+import { parseComparison } from "../rules/comparisonParser.ts";
 import { matchOptions } from "../rules/options.ts";
 import type {
   Formula,
@@ -10,7 +12,15 @@ import type {
   TaintSink,
   TaintSource,
 } from "../rules/rule.ts";
-import { type CompileContext, compileFormula, needsOf, needsOfAny, readMetavariables, wordsOf } from "./compileRule.ts";
+import {
+  type CompileContext,
+  compileFormula,
+  needsOf,
+  needsOfAny,
+  RuleError,
+  readMetavariables,
+  wordsOf,
+} from "./compileRule.ts";
 import type { Needs, Search } from "./search.ts";
 
 /** A taint rule ready to run on files of one language. */
@@ -37,6 +47,8 @@ export interface CompiledTaint {
   readonly sinks: readonly Compiled<TaintSink>[];
   readonly sanitizers: readonly Compiled<TaintSanitizer>[];
   readonly propagators: readonly Compiled<TaintPropagator>[];
+  /** A source and a sink go together where one of these holds; all do where there are none. */
+  readonly compares: readonly Comparison[];
 }
 
 /** Compiled formulas by what they say, so that rules with equal sources search for them once. */
@@ -58,6 +70,12 @@ export interface TaintCompilation {
   readonly shared: Map<string, Search>;
   readonly pool: FormulaPool;
   readonly context: CompileContext;
+}
+
+function readComparison(rule: Rule, text: string): Comparison {
+  const parsed = parseComparison(text);
+  if ("ast" in parsed) return parsed.ast;
+  throw new RuleError(`the comparison cannot run: ${text}`, rule.span);
 }
 
 /** @throws RuleError when a part of it cannot run: a rule is never half-run. */
@@ -83,6 +101,7 @@ export function compileTaintRule(
     sinks: body.sinks.map(compile),
     sanitizers: body.sanitizers.map(compile),
     propagators: body.propagators.map(compile),
+    compares: body.compares.map((text) => readComparison(rule, text)),
   };
   const any = (parts: readonly { readonly search: Search }[]) => needsOfAny(parts.map(({ search }) => needsOf(search)));
   const all = [...taint.sources, ...taint.sinks, ...taint.sanitizers, ...taint.propagators];

@@ -2,23 +2,20 @@ import { Role } from "../languages/roles.ts";
 import { callLibraryCallback, handOnGiven } from "./callbacks.ts";
 import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
+import { fill, fillArgument, fillArguments } from "./fill.ts";
 import { applyProofs } from "./guards.ts";
 import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } from "./invoke.ts";
 import { type CalledName, calledName, calleeOf } from "./library.ts";
 import { isSinkCall } from "./marking.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
-import { extendTrace } from "./trace.ts";
 import {
-  ANY_FIELD,
-  allMarks,
   type Callable,
   CLEAN,
-  isClean,
   join,
   joinMarks,
   type Marks,
-  mapMarks,
   readField,
+  usedMarks,
   type Value,
   withoutRules,
 } from "./value.ts";
@@ -40,7 +37,7 @@ export function visitCall(walk: Walk, node: number): Value {
   const before = callBeforeBlock(walk, node);
   if (before >= 0) return walk.visit(before);
   const call = readCall(walk, node);
-  if (isSinkCall(walk, node)) walk.callInputs.set(node, inputsOf(call));
+  if (isSinkCall(walk, node)) walk.callInputs.set(node, inputsOf(walk, call));
   if (walk.isProven(node)) return CLEAN;
   const { name } = call;
   if (name && walk.library.is("exits", name) && !walk.program.functionsNamed(name.last).length) {
@@ -140,9 +137,9 @@ function readArguments(walk: Walk, node: number): Argument[] {
 }
 
 /** What a call that is a sink looks at: its arguments, and the object it is called on. */
-function inputsOf({ args, receiver }: Call): Marks {
-  let marks = allMarks(receiver);
-  for (const { value } of args) marks = joinMarks(marks, allMarks(value));
+function inputsOf({ options }: Walk, { args, receiver }: Call): Marks {
+  let marks = usedMarks(receiver, options.things);
+  for (const { value } of args) marks = joinMarks(marks, usedMarks(value, options.things));
   return marks;
 }
 
@@ -304,6 +301,8 @@ function callUnknown(walk: Walk, call: Call): Value {
       );
     const filled = library.filled(name.last);
     if (filled !== undefined) fillArgument(walk, call, filled);
+    const from = library.filledFrom(name.last);
+    if (from !== undefined) fillArguments(walk, call, from);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
     const byCallback = callLibraryCallback(walk, call) ?? handOnGiven(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;
@@ -326,45 +325,6 @@ function given(walk: Walk, { args, receiver }: Call): Value {
 function fieldRead({ name, args, receiver, receiverNode }: Call): Value | undefined {
   const field = name && receiverNode >= 0 && args.length === 0 ? receiver.fields?.get(name.last) : undefined;
   return field && readField(receiver, name!.last);
-}
-
-/** The object holds what a method such as `push` is given. */
-function fill(walk: Walk, { node, args, receiverNode }: Call): void {
-  const target = walk.targetOf(filledObject(walk, receiverNode));
-  if (!target) return;
-  let value: Value = CLEAN;
-  for (const argument of args)
-    value = join(value, argument.isSpread ? readField(argument.value, ANY_FIELD) : argument.value);
-  if (isClean(value) && !value.calls) return;
-  const { start, end } = walk.view.snapshot;
-  const holder = walk.view.textOf(receiverNode);
-  const kept = mapMarks(value, (mark) => ({
-    ...mark,
-    trace: extendTrace(mark.trace, "field", start[node]!, end[node]!, holder),
-  }));
-  walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, kept, true);
-}
-
-/** `text` in `text.append(a).append(b)`: such methods give back their object. */
-function filledObject({ view, facts, library }: Walk, receiver: number): number {
-  let at = view.unwrap(receiver);
-  while (view.role(at) === Role.call) {
-    const name = calledName(facts, at);
-    const callee = calleeOf(view, at);
-    if (!name?.isMethod || !library.isNamed("mutators", name.last) || callee < 0) break;
-    at = view.unwrap(view.child(callee, "object"));
-  }
-  return at;
-}
-
-/** An argument holds what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
-function fillArgument(walk: Walk, { args, receiver, receiverNode }: Call, index: number): void {
-  const into = args[index];
-  const target = into && into.node >= 0 ? walk.targetOf(into.node) : undefined;
-  if (!target) return;
-  const others = args.filter((arg) => arg !== into).map((arg) => arg.value);
-  const value = joinAll(walk, receiverNode >= 0 ? [receiver] : others);
-  if (!isClean(value)) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
 }
 
 /** `f.call(self, x)`, `f.apply(self, xs)` and `f.bind(self)`. */

@@ -6,6 +6,7 @@ import type { Environment } from "./environment.ts";
 import { takePattern } from "./expressions.ts";
 import { applyProofs } from "./guards.ts";
 import { closeOver } from "./invoke.ts";
+import { jumpTo } from "./labels.ts";
 import { ANY_FIELD, CLEAN, join, readField, type Value, writeField } from "./value.ts";
 import type { JumpTarget, TryFrame, Walk } from "./walk.ts";
 
@@ -26,7 +27,10 @@ export function visitBlock(walk: Walk, node: number): Value {
 function visitStatements(walk: Walk, statements: readonly number[]): Value {
   let value: Value = CLEAN;
   for (const statement of statements) {
-    if (walk.env.isDead) return CLEAN;
+    if (walk.env.isDead && walk.view.role(statement) !== Role.labelled) {
+      value = CLEAN;
+      continue;
+    }
     value = walk.visit(statement);
   }
   return value;
@@ -184,6 +188,8 @@ function repeat(walk: Walk, inside: () => void): void {
 
 /** `break` and `continue`: the state goes on behind the loop or `switch`, or at the loop's beginning. */
 export function visitJump(walk: Walk, node: number): Value {
+  const label = walk.view.child(node, "name");
+  if (label >= 0) return jumpTo(walk, walk.view.textOf(label));
   const goesOn = /^(?:continue|next|redo)\b/.test(walk.view.textOf(node));
   const target = walk.jumps.findLast(({ isLoop }) => isLoop || !goesOn);
   if (target) (goesOn ? target.continues : target.breaks).push(walk.env.since(target.base));

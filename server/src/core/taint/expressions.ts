@@ -5,7 +5,17 @@ import { callBare } from "./calls.ts";
 import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
-import { ANY_FIELD, CLEAN, isClean, join, readField, type Value, withoutRules, writeField } from "./value.ts";
+import {
+  ANY_FIELD,
+  CLEAN,
+  FIRST_ITEM,
+  isClean,
+  join,
+  readField,
+  type Value,
+  withoutRules,
+  writeField,
+} from "./value.ts";
 import type { Walk } from "./walk.ts";
 
 const AND: ReadonlySet<string> = new Set(["&&", "and"]);
@@ -177,7 +187,9 @@ export function visitMember(walk: Walk, node: number): Value {
   if (walk.isProven(node)) return CLEAN;
   if (isClean(value)) return CLEAN;
   const field = view.textOf(name);
-  return walk.library.isCleanMember(field) ? reduced(value, walk.options.unsafeNumbers) : readField(value, field);
+  return walk.library.isCleanMember(field)
+    ? reduced(value, walk.options.unsafeNumbers)
+    : readField(value, field, walk.options.things);
 }
 
 export function visitIndex(walk: Walk, node: number): Value {
@@ -188,7 +200,7 @@ export function visitIndex(walk: Walk, node: number): Value {
   const value = walk.visit(object);
   const key = walk.visit(index);
   if (walk.isProven(node)) return CLEAN;
-  const item = readField(value, walk.keyOf(index));
+  const item = readField(value, walk.keyOf(index), walk.options.things);
   if (isClean(key) || isConstantCollection(walk, object)) return item;
   return join(item, withoutRules(joinAll(walk, [key]), walk.options.safeIndexes));
 }
@@ -255,8 +267,10 @@ function visitFilling(walk: Walk, left: number, right: number): Value {
 }
 
 /** Where another operator joins texts, arithmetic makes numbers; `+` alone may join lists, too. */
-function isNumeric({ view, facts, program }: Walk, operator: string, left: number, right: number): boolean {
+function isNumeric({ view, facts, program, library }: Walk, operator: string, left: number, right: number): boolean {
   const { concatenation } = program.view.table.definition;
+  // A pointer moves by such steps, and leads to the same text.
+  if (library.hasPointers && (operator === "+" || operator === "-")) return false;
   if (!concatenation || concatenation.includes(operator)) return false;
   if (operator === "+")
     return [left, right].some(
@@ -293,6 +307,9 @@ export function visitUnary(walk: Walk, node: number): Value {
   const value = walk.visit(inner);
   if (isClean(value)) return CLEAN;
   const operator = operatorOf(walk.view, node);
+  // What a pointer leads to, and where it is kept, are other things than the pointer.
+  if (operator === "&") return withoutRules(value, walk.options.things);
+  if (operator === "*") return readField(value, FIRST_ITEM, walk.options.things);
   if (!CLEAN_UNARY.has(operator)) return value;
   return reduced(value, operator === "-" || operator === "+" ? walk.options.unsafeNumbers : 0n);
 }

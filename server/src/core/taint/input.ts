@@ -75,6 +75,8 @@ export interface TaintOptions {
   readonly unsafeComparisons: RuleSet;
   /** Rules for which a number read from a value is as bad as the value. */
   readonly unsafeNumbers: RuleSet;
+  /** Rules that follow things themselves, and not what they hold. */
+  readonly things: RuleSet;
 }
 
 /** What the rules of one walk look for in a file. */

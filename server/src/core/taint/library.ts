@@ -88,6 +88,12 @@ export class Library {
     return fills && Object.hasOwn(fills, name) ? fills[name] : undefined;
   }
 
+  /** The first of the arguments that a function puts the ones before it into; undefined for others. */
+  filledFrom(name: string): number | undefined {
+    const fills = this.flow?.fillsFrom;
+    return fills && Object.hasOwn(fills, name) ? fills[name] : undefined;
+  }
+
   fillsLeft(operator: string): boolean {
     return this.flow?.fillingOperators?.includes(operator) ?? false;
   }
@@ -96,6 +102,10 @@ export class Library {
   membership(name: string): "first" | "index" | undefined {
     const entries = this.flow?.membershipFunctions;
     return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
+  }
+
+  get hasPointers(): boolean {
+    return this.flow?.pointers ?? false;
   }
 
   get referenceParameter(): RegExp | undefined {

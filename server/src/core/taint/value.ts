@@ -78,6 +78,9 @@ const NO_MARKS: Marks = [];
 /** Nothing untrusted. */
 export const CLEAN: Value = { marks: NO_MARKS };
 
+/** The item that a pointer leads to. */
+export const FIRST_ITEM = "0";
+
 /** A field whose name is not known. */
 export const ANY_FIELD = "*";
 
@@ -196,6 +199,16 @@ export function allMarks(value: Value, depth = 0): Marks {
   return marks;
 }
 
+/**
+ * What counts where a value is used: its own marks, and those of what it holds.
+ *
+ * @param things the rules for which what it holds does not count.
+ */
+export function usedMarks(value: Value, things: RuleSet): Marks {
+  if (things === 0n || !value.fields) return allMarks(value);
+  return joinMarks(value.marks, allMarks(withoutRules({ marks: NO_MARKS, fields: value.fields }, things)));
+}
+
 const depths = new WeakMap<Value, number>();
 
 /** Levels of fields within fields. */
@@ -241,9 +254,14 @@ function inherited(value: Value, name: string): Value {
   return changed ? { marks } : value.fields || value.calls ? { marks: value.marks } : value;
 }
 
-/** What a field of a value holds. */
-export function readField(value: Value, name: string): Value {
+/**
+ * What a field of a value holds.
+ *
+ * @param things the rules for which a part is another thing than the whole; parts of what a function is given stay.
+ */
+export function readField(value: Value, name: string, things: RuleSet = 0n): Value {
   if (value.marks.length === 0 && !value.fields) return CLEAN;
+  if (things !== 0n) return readField({ ...value, marks: ofParts(value.marks, things) }, name);
   if (name === ANY_FIELD) {
     let all = inherited(value, name);
     for (const field of value.fields?.values() ?? []) all = join(all, field);
@@ -252,6 +270,13 @@ export function readField(value: Value, name: string): Value {
   const own = value.fields?.get(name) ?? inherited(value, name);
   const any = value.fields?.get(ANY_FIELD);
   return any ? join(own, any) : own;
+}
+
+function ofParts(marks: Marks, things: RuleSet): Marks {
+  return mapList(marks, (mark) => {
+    const rules = mark.origin.kind === "part" ? mark.rules : mark.rules & ~things;
+    return rules === mark.rules ? mark : rules === 0n ? undefined : { ...mark, rules };
+  });
 }
 
 /** The value with another value at a path; weak where it may keep what it had there. */

@@ -1,4 +1,6 @@
+import { operatorOf } from "../facts/facts.ts";
 import { Role, type RoleName } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import type { TaintAnalysis } from "./analysis.ts";
 import { assignTo, visitAssign, visitAugmented } from "./assign.ts";
 import { callBase, visitCall } from "./calls.ts";
@@ -33,6 +35,7 @@ import {
 } from "./expressions.ts";
 import type { RuleSet } from "./input.ts";
 import { closeOver, runInnerFunctions } from "./invoke.ts";
+import { visitLabelled } from "./labels.ts";
 import { visitMarked } from "./marking.ts";
 import type { Sink } from "./places.ts";
 import type { FunctionInfo } from "./program.ts";
@@ -49,6 +52,7 @@ import {
 import { beginTrace, type Trace } from "./trace.ts";
 import {
   CLEAN,
+  FIRST_ITEM,
   isClean,
   join,
   joinMarks,
@@ -105,6 +109,8 @@ export class Walk {
   ambient = NO_AMBIENT;
   readonly root: Environment;
   readonly jumps: JumpTarget[] = [];
+  /** The states in which labels further on are jumped to, whole and not as branches. */
+  readonly awaited = new Map<string, Environment[]>();
   readonly tries: TryFrame[] = [];
   /** The states in which the function was left. */
   readonly exits: Environment[] = [];
@@ -211,6 +217,11 @@ export class Walk {
 
   read(variable: number): Value {
     return this.env.get(variable) ?? this.#unwrittenValue(variable);
+  }
+
+  /** What a variable holds in a state that stands by itself. */
+  readIn(state: Environment, variable: number): Value {
+    return state.get(variable) ?? this.#unwrittenValue(variable);
   }
 
   /** Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. */
@@ -340,7 +351,16 @@ export class Walk {
         if (name < 0) return undefined;
         path.push(view.textOf(name));
       } else if (role === Role.index) path.push(this.keyOf(view.child(at, "index")));
-      else if (role === Role.none && view.child(at, "name") >= 0) {
+      else if (this.library.hasPointers && role !== Role.none) {
+        const inner = pointedAt(view, at);
+        if (inner < 0) return undefined;
+        if (view.text[view.snapshot.start[at]!] === "*") path.push(FIRST_ITEM);
+        at = view.unwrap(inner);
+        continue;
+      } else if (this.library.hasPointers && view.child(at, "value") >= 0) {
+        at = view.unwrap(view.child(at, "value"));
+        continue;
+      } else if (role === Role.none && view.child(at, "name") >= 0) {
         at = view.child(at, "name");
         continue;
       } else return undefined;
@@ -418,6 +438,12 @@ export class Walk {
   }
 }
 
+/** The pointer behind `*p`, `&x` and `p + 1`, or -1. */
+function pointedAt(view: SyntaxView, node: number): number {
+  if (view.role(node) === Role.unary) return /[*&]/.test(operatorOf(view, node)) ? view.firstChild(node) : -1;
+  return view.role(node) === Role.binary && /^[-+]$/.test(operatorOf(view, node)) ? view.child(node, "left") : -1;
+}
+
 /** A parameter, or a function in an object that is one; methods of all else are no functions of the file. */
 function isGivenFunction({ root, path }: PartOrigin): boolean {
   return root >= 0 && path.length <= 1;
@@ -461,6 +487,7 @@ const BY_ROLE: Partial<Record<RoleName, Handler>> = {
   return: visitReturn,
   throw: visitThrow,
   jump: visitJump,
+  labelled: visitLabelled,
   yield: visitYield,
   conditional: visitConditional,
   loop: visitLoop,
