@@ -74,7 +74,17 @@ describe("sizes", () => {
         "capacity($X) == 16",
         "struct s { char a[16]; char *p; };\ntypedef struct { char a[16]; } t;\nvoid f(struct s *o, t u) { «foo(o->a)»; «foo(u.a)»; foo(o->p); foo(o->b); }",
       ],
-      ["of pointers", "capacity($X) > 0", 'void f(char *p) { foo(p); foo("abc"); foo(&p); }'],
+      [
+        "of what has an address",
+        "capacity($X) == 8",
+        "void f(void) { double d; char a[8]; char c; «foo(&d)»; «foo(&a)»; foo(&c); foo(&a[1]); }",
+      ],
+      [
+        "of fields behind which memory may go on",
+        "capacity($X) > 0",
+        "struct s { int n; char rest[1]; };\nstruct t { char a[1]; int n; };\nunion u { char a[8]; char b[80]; };\nvoid f(struct s *p, struct t *q, union u *r) { foo(p->rest); «foo(q->a)»; foo(r->a); }",
+      ],
+      ["of pointers", "capacity($X) > 0", 'void f(char *p) { foo(p); foo("abc"); foo(p + 1); }'],
     ]);
     cases("a.cpp", [
       [
@@ -92,6 +102,11 @@ describe("sizes", () => {
         "of things",
         "sizeof($X) == 8",
         'void f(void) { char *p; double d; char a[8]; «foo(p)»; «foo(d)»; «foo(a)»; «foo("1234567")»; foo(*p); }',
+      ],
+      [
+        "of structures",
+        "sizeof($X) == 32",
+        "struct s { char a[16]; void *b, *c; };\nstruct t { char a; double b; struct s *c; char d[3]; };\nstruct u { int a : 3; char b[28]; };\nvoid f(struct s *p, struct t t, struct u u) { «foo(*p)»; «foo(t)»; foo(u); foo(p); }",
       ],
       ["of items", "itemsize($X) == 4", "void f(int *p) { int a[3]; char b[4]; «foo(p)»; «foo(a)»; foo(b); }"],
     ]);

@@ -1,4 +1,4 @@
-import { fieldLeaf } from "./cStructs.ts";
+import { fieldLeaf, fieldsOf, isLastField } from "./cStructs.ts";
 import { Role } from "./roles.ts";
 import type { SizeDefinition, SizeQuestions } from "./sizes.ts";
 import type { SyntaxView } from "./view.ts";
@@ -34,7 +34,7 @@ export const cSizes: SizeDefinition = {
   sizeOf,
   itemSize: (view, node, ask) => {
     const type = typeOf(view, node, ask, 0);
-    return type && type.layers.length > 0 ? bytes({ ...type, layers: type.layers.slice(1) }) : undefined;
+    return type && type.layers.length > 0 ? bytes(view, { ...type, layers: type.layers.slice(1) }, ask) : undefined;
   },
   capacity: (view, node, ask) => capacity(view, node, ask, 0),
 };
@@ -47,18 +47,49 @@ function sizeOf(view: SyntaxView, node: number, ask: SizeQuestions): number | un
   const at = view.unwrap(node);
   if (view.role(at) === Role.string) return textBytes(ask.stringOf(at));
   const type = typeOf(view, at, ask, 0);
-  return type && bytes(type);
+  return type && bytes(view, type, ask);
 }
 
 function textBytes(text: string | undefined): number | undefined {
   return text === undefined ? undefined : new TextEncoder().encode(text).length + 1;
 }
 
-function bytes({ base, layers: [layer, ...layers] }: CType): number | undefined {
-  if (layer === undefined) return SIZES[plainType(base)];
+function bytes(view: SyntaxView, type: CType, ask: SizeQuestions, depth = 0): number | undefined {
+  const { base } = type;
+  const [layer, ...layers] = type.layers;
+  if (layer === undefined) return SIZES[plainType(base)] ?? structBytes(view, base, ask, depth + 1)?.size;
   if (layer === "pointer") return POINTER;
-  const item = bytes({ base, layers });
+  const item = bytes(view, { base, layers }, ask, depth);
   return item === undefined || layer.items === undefined ? undefined : layer.items * item;
+}
+
+/** The size of a structure that the file defines, with the gaps that alignment leaves. */
+function structBytes(
+  view: SyntaxView,
+  base: string,
+  ask: SizeQuestions,
+  depth: number,
+): { readonly size: number; readonly align: number } | undefined {
+  const fields = depth > MAX_DEPTH ? undefined : fieldsOf(view, base);
+  if (!fields || fields.size === 0) return undefined;
+  let end = 0;
+  let largest = 1;
+  for (const leaf of fields.values()) {
+    const type = declaredType(view, leaf, ask);
+    const size = type && bytes(view, type, ask, depth);
+    if (type === undefined || size === undefined || isBitField(view, leaf)) return undefined;
+    const isPointer = type.layers.at(-1) === "pointer" || type.layers.includes("pointer");
+    const align = isPointer
+      ? POINTER
+      : (SIZES[plainType(type.base)] ?? structBytes(view, type.base, ask, depth + 1)?.align ?? POINTER);
+    end = Math.ceil(end / align) * align + size;
+    largest = Math.max(largest, align);
+  }
+  return { size: Math.ceil(end / largest) * largest, align: largest };
+}
+
+function isBitField(view: SyntaxView, leaf: number): boolean {
+  return view.children(view.snapshot.parent[leaf]!).some((child) => kindOf(view, child) === "bitfield_clause");
 }
 
 /** The type without what does not change its size. */
@@ -195,7 +226,11 @@ function capacity(view: SyntaxView, node: number, ask: SizeQuestions, depth: num
     case Role.member: {
       const leaf = view.role(at) === Role.name ? ask.declaredAt(at) : fieldOf(view, at, ask, depth);
       const type = leaf < 0 ? undefined : declaredType(view, leaf, ask);
-      if (typeof type?.layers[0] === "object") return bytes(type);
+      const array = type?.layers[0];
+      if (typeof array === "object") {
+        const mayGoOn = (array.items ?? 0) <= 1 && isLastField(view, leaf);
+        return mayGoOn ? undefined : bytes(view, type!, ask);
+      }
       return view.role(at) === Role.name ? again(ask.valueOf(at)) : undefined;
     }
     case Role.call:
@@ -211,6 +246,11 @@ function capacity(view: SyntaxView, node: number, ask: SizeQuestions, depth: num
         ? whole - steps * item
         : undefined;
     }
+    case Role.unary: {
+      // The address of a thing leads to all of it.
+      const of = view.firstChild(at);
+      return of >= 0 && view.text[view.snapshot.start[at]!] === "&" ? sizeOf(view, of, ask) : undefined;
+    }
     case Role.none:
       return kindOf(view, at) === "cast_expression" ? again(view.children(at).at(-1) ?? -1) : undefined;
     default:
@@ -224,7 +264,7 @@ function allocated(view: SyntaxView, call: number, ask: SizeQuestions): number |
   if (callee < 0) return undefined;
   if (kindOf(view, call) === "new_expression") {
     const item = typeOf(view, callee, ask, 0);
-    const size = item && bytes(item);
+    const size = item && bytes(view, item, ask);
     const array = view.children(call).find((child) => kindOf(view, child) === "new_declarator");
     const count = array === undefined ? 1 : ask.numberOf(view.firstChild(array));
     return size === undefined || count === undefined ? undefined : size * count;

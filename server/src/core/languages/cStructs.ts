@@ -16,6 +16,13 @@ export function fieldsOf(view: SyntaxView, structure: string): ReadonlyMap<strin
   return known.get(structure.replace(/\b(?:struct|union|class|const|volatile)\s+/g, "").trim());
 }
 
+/** Whether a field is the last of its structure, where memory may go on behind it. */
+export function isLastField(view: SyntaxView, leaf: number): boolean {
+  const body = view.enclosing(leaf, Role.classBody);
+  const last = body < 0 ? undefined : view.children(body).at(-1);
+  return last !== undefined && view.contains(last, leaf);
+}
+
 const structures = new WeakMap<SyntaxView, ReadonlyMap<string, ReadonlyMap<string, number>>>();
 
 /** Structures with a body, by their tag and by the names that a `typedef` gives them. */
@@ -25,6 +32,8 @@ function findStructures(view: SyntaxView): ReadonlyMap<string, ReadonlyMap<strin
   for (let node = 0; node < view.count; node++) {
     if (view.role(node) !== Role.classBody) continue;
     const specifier = parent[node]!;
+    // The fields of a union share their memory, so that none says how much there is.
+    if (view.text.startsWith("union", view.snapshot.start[specifier]!)) continue;
     const fields = readFields(view, node);
     const name = view.child(specifier, "name");
     const around = parent[specifier]!;
