@@ -91,7 +91,7 @@ export function assignTo(walk: Walk, target: number, given: Value, weak: boolean
     case Role.unary: {
       const place = walk.targetOf(target);
       if (place) walk.write(place, traced(walk, target, value), weak);
-      if (view.role(target) === Role.member || view.role(target) === Role.index) visitObjectOf(walk, target);
+      if (view.role(target) !== Role.name && view.role(target) !== Role.shorthand) visitObjectOf(walk, target);
       return;
     }
     case Role.object:
@@ -125,12 +125,13 @@ export function assignTo(walk: Walk, target: number, given: Value, weak: boolean
   }
 }
 
-/** The object of a field that is written is an expression too, and may hold calls. */
+/** The object of a field that is written is an expression too: it may hold calls, or be what a rule looks for. */
 function visitObjectOf(walk: Walk, target: number): void {
-  const object = walk.view.child(target, "object");
+  const isPointer = walk.view.role(target) === Role.unary;
+  const object = isPointer ? walk.view.firstChild(target) : walk.view.child(target, "object");
   if (object < 0) return;
-  const role = walk.view.role(walk.view.unwrap(object));
-  if (role !== Role.name) walk.visit(object);
+  const at = walk.view.unwrap(object);
+  if (walk.view.role(at) !== Role.name || walk.analysis.places.flags[at] !== 0) walk.visit(object);
   const index = walk.view.child(target, "index");
   if (index >= 0) walk.visit(index);
 }
