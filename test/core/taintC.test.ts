@@ -99,6 +99,9 @@ describe("taint: things", () => {
       ["what holds it", "void f(struct s *o) { close(o->p); use(o); use(«o->p»); }"],
       ["where it is kept", "void f(int *p) { close(p); use(&p); }"],
       ["copied content", "void f(char *p) { char b[9]; close(p); strcpy(b, p); use(b); }"],
+      ["a function that runs at another time", "int *p;\nvoid g(void) { close(p); use(«p»); }\nvoid f(void) { use(p); }"],
+      ["a function that is called", "int *p;\nvoid g(void) { close(p); }\nvoid f(void) { g(); use(«p»); }"],
+      ["what may be set anew by its address", "void f(int *p) { close(p); open(&p); use(p); }"],
       ["in a branch that leaves", "int f(int *p, int c) { if (c) { close(p); return 1; } use(p); return 0; }"],
       [
         "a function that closes what a field holds",
@@ -139,5 +142,5 @@ describe("taint: comparisons of source and sink", () => {
   );
 
   it("a comparison that nothing known goes into never holds", () =>
-    flowsIn("c", "void f(int n) { char *p = get(n); fill(p, n); }", COMPARED));
+    flowsIn("c", "void f(int n, int m) { char *p = get(n); fill(p, n); fill(p, n + 1); fill(p, m); }", COMPARED));
 });

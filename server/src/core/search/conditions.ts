@@ -103,12 +103,20 @@ function compares(
   return comparisonHolds(context, expression, (name) => lookup(match.bindings, name), { ...condition, today });
 }
 
+interface ComparisonOptions {
+  readonly strip?: boolean;
+  readonly base?: number;
+  readonly today?: (() => number) | undefined;
+  /** None of two texts is the larger one: code that is no number is a text, too. */
+  readonly onlyNumbersOrdered?: boolean;
+}
+
 /** Whether a comparison holds of the code that metavariables stand for. */
 export function comparisonHolds(
   context: Omit<ConditionContext, "evaluateWithin" | "evaluateForeign">,
   expression: Comparison,
   codeOf: (name: string) => BoundCode | undefined,
-  { strip, base, today }: { strip?: boolean; base?: number; today?: (() => number) | undefined } = {},
+  { strip, base, today, onlyNumbersOrdered = false }: ComparisonOptions = {},
 ): boolean {
   const lookupValue = (name: string): ComparisonValue | undefined => {
     const code = codeOf(name);
@@ -131,6 +139,7 @@ export function comparisonHolds(
     lookup: lookupValue,
     matchesStart,
     measure: measured,
+    onlyNumbersOrdered,
     ...(today && { today }),
   });
 }

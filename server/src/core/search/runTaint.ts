@@ -273,7 +273,7 @@ class TaintRun {
       constantString: (node: number) => facts.constantString(node),
       constantNumber: (node: number) => numberOf(facts, node),
     };
-    return comparing.some((comparison) => comparisonHolds(context, comparison, codeOf));
+    return comparing.some((comparison) => comparisonHolds(context, comparison, codeOf, { onlyNumbersOrdered: true }));
   }
 
   /** Whether the names that a source and a sink share stand for the same code. */

@@ -308,10 +308,19 @@ export function visitUnary(walk: Walk, node: number): Value {
   if (isClean(value)) return CLEAN;
   const operator = operatorOf(walk.view, node);
   // What a pointer leads to, and where it is kept, are other things than the pointer.
-  if (operator === "&") return withoutRules(value, walk.options.things);
+  if (operator === "&") return visitAddress(walk, inner, value);
   if (operator === "*") return readField(value, FIRST_ITEM, walk.options.things);
   if (!CLEAN_UNARY.has(operator)) return value;
   return reduced(value, operator === "-" || operator === "+" ? walk.options.unsafeNumbers : 0n);
+}
+
+/** Whoever is given the address of a variable may put another thing there. */
+function visitAddress(walk: Walk, node: number, value: Value): Value {
+  const { things } = walk.options;
+  if (things === 0n) return value;
+  const place = walk.view.role(walk.view.unwrap(node)) === Role.index ? undefined : walk.targetOf(node);
+  if (place) walk.write(place, withoutRules(value, things), false);
+  return withoutRules(value, things);
 }
 
 export function visitObject(walk: Walk, node: number): Value {

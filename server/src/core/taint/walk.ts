@@ -60,6 +60,7 @@ import {
   type PartOrigin,
   type SourceOrigin,
   type Value,
+  withoutRules,
   writeField,
 } from "./value.ts";
 
@@ -224,16 +225,20 @@ export class Walk {
     return state.get(variable) ?? this.#unwrittenValue(variable);
   }
 
-  /** Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. */
-  write({ variable, path }: Target, value: Value, weak: boolean): void {
+  /**
+   * Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. What happened to a thing
+   * says nothing about functions that run at other times, so that it is not kept for them.
+   */
+  write({ variable, path }: Target, value: Value, weak: boolean, happened = false): void {
     const before = this.read(variable);
     const after = writeField(before, path, value, weak);
     this.set(variable, after);
     if (value === CLEAN) return;
+    const lasting = happened ? withoutRules(value, this.options.things) : value;
     const holder = this.program.ownerOf(variable);
     if (holder !== this.fn) {
       this.#addEffect(capturedRoot(variable), path, value);
-      if (!holder.parent) this.analysis.keepGlobal(variable, path, value);
+      if (!holder.parent) this.analysis.keepGlobal(variable, path, lasting);
     } else if (path.length > 0) {
       const root = this.#rootOf(variable);
       if (root !== undefined) this.#addEffect(root, path, value);
@@ -243,7 +248,7 @@ export class Walk {
     }
     const { owner } = this.fn;
     if (path.length > 0 && owner && variable === this.program.ownObject(this.fn)) {
-      this.analysis.keepInObjects(owner.id, path, value);
+      this.analysis.keepInObjects(owner.id, path, lasting);
     }
   }
 
