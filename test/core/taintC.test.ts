@@ -52,6 +52,39 @@ describe("taint: goto", () => {
   ]);
 });
 
+describe("taint: conditions that are constant", () => {
+  flows("c", [
+    ["what never runs", 'void f(void) { char *x = "a"; if (0) x = source(); sink(x); }'],
+    ["what always runs", 'void f(void) { char *x = source(); if (1) x = "a"; sink(x); }'],
+    ["the other branch", 'void f(void) { char *x = "a"; if (2 < 1) x = "b"; else x = source(); «sink(x)»; }'],
+    [
+      "constants with names",
+      '#define ON 1\nstatic const int N = 5;\nvoid f(void) { char *x = source(); if (ON && N == 5) x = "a"; sink(x); }',
+    ],
+    ["a condition that depends", 'void f(int c) { char *x = source(); if (c || 0) x = "a"; «sink(x)»; }'],
+    [
+      "a loop that is left by break only",
+      'void f(int c) { char *x = source(); while (1) { x = "a"; if (c) break; } sink(x); }',
+    ],
+    [
+      "a loop that is left by break before it cleans",
+      'void f(int c) { char *x = source(); for (;;) { if (c) break; x = "a"; } «sink(x)»; }',
+    ],
+    ["code behind a loop without end", "void f(void) { char *x = source(); while (1) { use(x); } sink(x); }"],
+    ["a body that runs at least once", 'void f(int c) { char *x = source(); do { x = "a"; } while (c); sink(x); }'],
+    [
+      "a body that is left early",
+      'void f(int c) { char *x = source(); do { if (c) break; x = "a"; } while (0); «sink(x)»; }',
+    ],
+    ["a counted loop", 'void f(void) { char *x = source(); for (int i = 0; i < 3; i++) { x = "a"; } sink(x); }'],
+    [
+      "a counted loop that may not run",
+      'void f(int n) { char *x = source(); for (int i = 0; i < n; i++) { x = "a"; } «sink(x)»; }',
+    ],
+    ["a second round", 'void f(int c) { char *x = "a"; do { «sink(x)»; x = source(); } while (c); }'],
+  ]);
+});
+
 describe("taint: C across functions", () => {
   flows("c", [
     ["into a function", "void run(char *c) { «sink(c)»; }\nvoid f(void) { run(source()); }"],
@@ -99,7 +132,10 @@ describe("taint: things", () => {
       ["what holds it", "void f(struct s *o) { close(o->p); use(o); use(«o->p»); }"],
       ["where it is kept", "void f(int *p) { close(p); use(&p); }"],
       ["copied content", "void f(char *p) { char b[9]; close(p); strcpy(b, p); use(b); }"],
-      ["a function that runs at another time", "int *p;\nvoid g(void) { close(p); use(«p»); }\nvoid f(void) { use(p); }"],
+      [
+        "a function that runs at another time",
+        "int *p;\nvoid g(void) { close(p); use(«p»); }\nvoid f(void) { use(p); }",
+      ],
       ["a function that is called", "int *p;\nvoid g(void) { close(p); }\nvoid f(void) { g(); use(«p»); }"],
       ["what may be set anew by its address", "void f(int *p) { close(p); open(&p); use(p); }"],
       ["in a branch that leaves", "int f(int *p, int c) { if (c) { close(p); return 1; } use(p); return 0; }"],
