@@ -138,6 +138,13 @@ describe("taint: things", () => {
       ],
       ["a function that is called", "int *p;\nvoid g(void) { close(p); }\nvoid f(void) { g(); use(«p»); }"],
       ["what may be set anew by its address", "void f(int *p) { close(p); open(&p); use(p); }"],
+      [
+        "a function that is called from another that sets it",
+        "int *p;\nvoid g(void) { close(p); }\nvoid f(void) { g(); p = make(); }\nvoid h(void) { use(p); }",
+      ],
+      ["what a macro may set anew", "void f(int *p) { close(p); TAKE(p); use(p); }"],
+      ["a loop that a macro writes", "void f(int *p) { LIST_FOREACH(p, &list, next) { use(p); close(p); } }"],
+      ["a part that was set before", "void f(int **p) { p[0] = make(); close(p); use(p[0]); }"],
       ["in a branch that leaves", "int f(int *p, int c) { if (c) { close(p); return 1; } use(p); return 0; }"],
       [
         "a function that closes what a field holds",

@@ -12,6 +12,7 @@ export const cFlow: FlowDefinition = {
   mutators: [],
   callbacks: {},
   pointers: true,
+  macroName: /^_*[A-Z][A-Z0-9_]*$|for_?each|FOREACH/,
   fills: {
     ...{
       strcpy: 0,

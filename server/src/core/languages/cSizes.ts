@@ -249,7 +249,8 @@ function capacity(view: SyntaxView, node: number, ask: SizeQuestions, depth: num
     case Role.unary: {
       // The address of a thing leads to all of it.
       const of = view.firstChild(at);
-      return of >= 0 && view.text[view.snapshot.start[at]!] === "&" ? sizeOf(view, of, ask) : undefined;
+      const isThing = of >= 0 && view.role(view.unwrap(of)) !== Role.index;
+      return isThing && view.text[view.snapshot.start[at]!] === "&" ? sizeOf(view, of, ask) : undefined;
     }
     case Role.none:
       return kindOf(view, at) === "cast_expression" ? again(view.children(at).at(-1) ?? -1) : undefined;

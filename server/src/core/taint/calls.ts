@@ -304,6 +304,7 @@ function callUnknown(walk: Walk, call: Call): Value {
     const from = library.filledFrom(name.last);
     if (from !== undefined) fillArguments(walk, call, from);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
+    if (library.isMacro(name.last)) for (const { node } of args) walk.forgetThing(node);
     const byCallback = callLibraryCallback(walk, call) ?? handOnGiven(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;
     const field = fieldRead(call);

@@ -187,9 +187,7 @@ export function visitMember(walk: Walk, node: number): Value {
   if (walk.isProven(node)) return CLEAN;
   if (isClean(value)) return CLEAN;
   const field = view.textOf(name);
-  return walk.library.isCleanMember(field)
-    ? reduced(value, walk.options.unsafeNumbers)
-    : readField(value, field, walk.options.things);
+  return walk.library.isCleanMember(field) ? reduced(value, walk.options.unsafeNumbers) : readField(value, field);
 }
 
 export function visitIndex(walk: Walk, node: number): Value {
@@ -200,7 +198,7 @@ export function visitIndex(walk: Walk, node: number): Value {
   const value = walk.visit(object);
   const key = walk.visit(index);
   if (walk.isProven(node)) return CLEAN;
-  const item = readField(value, walk.keyOf(index), walk.options.things);
+  const item = readField(value, walk.keyOf(index));
   if (isClean(key) || isConstantCollection(walk, object)) return item;
   return join(item, withoutRules(joinAll(walk, [key]), walk.options.safeIndexes));
 }
@@ -309,18 +307,15 @@ export function visitUnary(walk: Walk, node: number): Value {
   const operator = operatorOf(walk.view, node);
   // What a pointer leads to, and where it is kept, are other things than the pointer.
   if (operator === "&") return visitAddress(walk, inner, value);
-  if (operator === "*") return readField(value, FIRST_ITEM, walk.options.things);
+  if (operator === "*") return readField(value, FIRST_ITEM);
   if (!CLEAN_UNARY.has(operator)) return value;
   return reduced(value, operator === "-" || operator === "+" ? walk.options.unsafeNumbers : 0n);
 }
 
 /** Whoever is given the address of a variable may put another thing there. */
 function visitAddress(walk: Walk, node: number, value: Value): Value {
-  const { things } = walk.options;
-  if (things === 0n) return value;
-  const place = walk.view.role(walk.view.unwrap(node)) === Role.index ? undefined : walk.targetOf(node);
-  if (place) walk.write(place, withoutRules(value, things), false);
-  return withoutRules(value, things);
+  walk.forgetThing(node);
+  return withoutRules(value, walk.options.things);
 }
 
 export function visitObject(walk: Walk, node: number): Value {

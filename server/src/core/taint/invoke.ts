@@ -186,7 +186,6 @@ function givenTo(
   const name = fn.name === "" ? "a function" : fn.name;
   return {
     known: new Map(),
-    things: walk.options.things,
     value: (root) => {
       let value = known.get(root);
       if (!value) {

@@ -113,7 +113,7 @@ function sideEffects(walk: Walk, node: number, places: NodePlaces): void {
   for (const { group, origin } of places.sources) {
     if (group.bySideEffect === false) continue;
     const target = walk.targetOf(node);
-    if (target) walk.write(target, marked([sourceMark(walk, node, group, origin)]), true, true);
+    if (target) walk.write(target, marked([sourceMark(walk, node, group, origin)]), true);
   }
   cleanse(walk, node, places);
 }

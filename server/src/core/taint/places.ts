@@ -50,7 +50,9 @@ export class PlaceIndex {
     }
     for (const group of input.sources) {
       for (const place of group.places) {
-        const origin: SourceOrigin = { kind: "source", ref: place.ref, label: group.label };
+        const isThing = (group.rules & ~input.options.things) === 0n;
+        const happened = group.bySideEffect === "only";
+        const origin: SourceOrigin = { kind: "source", ref: place.ref, label: group.label, isThing, happened };
         for (const node of this.#nodesOf(place)) this.#at(node).sources.push({ group, origin });
       }
     }

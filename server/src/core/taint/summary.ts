@@ -1,5 +1,4 @@
 import type { SyntaxView } from "../languages/view.ts";
-import type { RuleSet } from "./input.ts";
 import { beginTrace, graft, type Trace } from "./trace.ts";
 import {
   allMarks,
@@ -132,8 +131,6 @@ export function summarySize({ result, thrown, sinks, effects, calls, roots, neve
 export interface Given {
   /** What is given under a number. */
   value(root: number): Value;
-  /** The rules for which a part is another thing than the whole. */
-  readonly things: RuleSet;
   /** What was put in the place of parts already: the same part is asked for again and again. */
   readonly known: Map<PartOrigin, Value>;
   /** Adds a step to the trace of what goes in. */
@@ -180,7 +177,7 @@ function partGiven(mark: Mark, given: Given): Value {
   let value = given.known.get(origin);
   if (value === undefined) {
     value = given.value(origin.root);
-    for (const name of origin.path) value = readField(value, name, given.things);
+    for (const name of origin.path) value = readField(value, name);
     value = mapMarks(value, (inner) => ({
       ...inner,
       trace: given.leave(graft(mark.trace, given.enter(inner.trace, origin.root))),

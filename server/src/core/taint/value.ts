@@ -12,6 +12,10 @@ export interface SourceOrigin {
   /** The number of the place. */
   readonly ref: number;
   readonly label: string;
+  /** It speaks about a thing itself: parts of it are other things. */
+  readonly isThing?: boolean;
+  /** Something that happened to what stands there, and no way to get it. */
+  readonly happened?: boolean;
 }
 
 /** What a function is given: a part of a parameter, of its own object, or of a variable from outside of it. */
@@ -222,10 +226,15 @@ function depthOf(value: Value): number {
   return depth;
 }
 
+/** What may be said of a whole because of a part: nothing that speaks about the part as a thing. */
+function wholeMarks(part: Value): Marks {
+  return mapList(allMarks(part), (mark) => (mark.origin.kind === "source" && mark.origin.isThing ? undefined : mark));
+}
+
 /** The value with no more levels of fields: what stands deeper counts for the whole. Objects may hold each other. */
 export function clip(value: Value, levels: number = LIMITS.depth): Value {
   if (depthOf(value) <= levels) return value;
-  if (levels <= 0) return makeValue(allMarks(value), undefined, value.calls, value.instanceOf);
+  if (levels <= 0) return makeValue(wholeMarks(value), undefined, value.calls, value.instanceOf);
   const fields = new Map(Array.from(value.fields!, ([name, field]) => [name, clip(field, levels - 1)]));
   return makeValue(value.marks, fields, value.calls, value.instanceOf);
 }
@@ -243,25 +252,20 @@ export function isClean(value: Value): boolean {
 /** What a field is where nothing else is said of it: as the whole; of a parameter, that part of the parameter. */
 function inherited(value: Value, name: string): Value {
   if (value.marks.length === 0) return CLEAN;
-  let changed = false;
-  const marks = value.marks.map((mark) => {
+  const marks = mapList(value.marks, (mark) => {
+    if (mark.origin.kind === "source" && mark.origin.isThing) return undefined;
     if (mark.origin.kind !== "part") return mark;
     const origin = fieldOrigin(mark.origin, name);
-    if (origin === mark.origin) return mark;
-    changed = true;
-    return { ...mark, origin };
+    return origin === mark.origin ? mark : { ...mark, origin };
   });
+  const changed = marks !== value.marks;
+  if (marks.length === 0) return CLEAN;
   return changed ? { marks } : value.fields || value.calls ? { marks: value.marks } : value;
 }
 
-/**
- * What a field of a value holds.
- *
- * @param things the rules for which a part is another thing than the whole; parts of what a function is given stay.
- */
-export function readField(value: Value, name: string, things: RuleSet = 0n): Value {
+/** What a field of a value holds. */
+export function readField(value: Value, name: string): Value {
   if (value.marks.length === 0 && !value.fields) return CLEAN;
-  if (things !== 0n) return readField({ ...value, marks: ofParts(value.marks, things) }, name);
   if (name === ANY_FIELD) {
     let all = inherited(value, name);
     for (const field of value.fields?.values() ?? []) all = join(all, field);
@@ -272,20 +276,13 @@ export function readField(value: Value, name: string, things: RuleSet = 0n): Val
   return any ? join(own, any) : own;
 }
 
-function ofParts(marks: Marks, things: RuleSet): Marks {
-  return mapList(marks, (mark) => {
-    const rules = mark.origin.kind === "part" ? mark.rules : mark.rules & ~things;
-    return rules === mark.rules ? mark : rules === 0n ? undefined : { ...mark, rules };
-  });
-}
-
 /** The value with another value at a path; weak where it may keep what it had there. */
 export function writeField(value: Value, path: readonly string[], field: Value, weak: boolean, depth = 0): Value {
   const [name, ...rest] = path;
   if (name === undefined) return clip(weak ? join(value, field) : field, LIMITS.depth - depth);
   const isFull = (value.fields?.size ?? 0) >= LIMITS.fields && !value.fields?.has(name);
   if (depth >= LIMITS.depth || isFull) {
-    const marks = joinMarks(value.marks, allMarks(field));
+    const marks = joinMarks(value.marks, wholeMarks(field));
     return marks === value.marks ? value : makeValue(marks, value.fields, value.calls, value.instanceOf);
   }
   const isWeak = weak || name === ANY_FIELD;
@@ -329,6 +326,15 @@ export function withoutRules(value: Value, rules: RuleSet): Value {
   return mapMarks(value, (mark) => {
     const alive = mark.rules & ~rules;
     return alive === mark.rules ? mark : alive === 0n ? undefined : { ...mark, rules: alive };
+  });
+}
+
+/** What functions that run at other times may rely on: not on what happened to a thing. */
+export function lasting(value: Value): Value {
+  if (isClean(value)) return value;
+  return mapMarks(value, (mark) => {
+    const hasHappened = mark.origin.kind === "source" && mark.origin.isThing && mark.origin.happened;
+    return hasHappened ? undefined : mark;
   });
 }
 

@@ -56,8 +56,10 @@ import {
   isClean,
   join,
   joinMarks,
+  lasting,
   type Marks,
   type PartOrigin,
+  readField,
   type SourceOrigin,
   type Value,
   withoutRules,
@@ -225,20 +227,16 @@ export class Walk {
     return state.get(variable) ?? this.#unwrittenValue(variable);
   }
 
-  /**
-   * Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. What happened to a thing
-   * says nothing about functions that run at other times, so that it is not kept for them.
-   */
-  write({ variable, path }: Target, value: Value, weak: boolean, happened = false): void {
+  /** Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. */
+  write({ variable, path }: Target, value: Value, weak: boolean): void {
     const before = this.read(variable);
     const after = writeField(before, path, value, weak);
     this.set(variable, after);
     if (value === CLEAN) return;
-    const lasting = happened ? withoutRules(value, this.options.things) : value;
     const holder = this.program.ownerOf(variable);
     if (holder !== this.fn) {
       this.#addEffect(capturedRoot(variable), path, value);
-      if (!holder.parent) this.analysis.keepGlobal(variable, path, lasting);
+      if (!holder.parent) this.analysis.keepGlobal(variable, path, lasting(value));
     } else if (path.length > 0) {
       const root = this.#rootOf(variable);
       if (root !== undefined) this.#addEffect(root, path, value);
@@ -248,8 +246,19 @@ export class Walk {
     }
     const { owner } = this.fn;
     if (path.length > 0 && owner && variable === this.program.ownObject(this.fn)) {
-      this.analysis.keepInObjects(owner.id, path, lasting);
+      this.analysis.keepInObjects(owner.id, path, lasting(value));
     }
+  }
+
+  /** Another thing may have been put where an expression names a place. */
+  forgetThing(node: number): void {
+    const { things } = this.options;
+    const isItem = things === 0n || node < 0 || this.view.role(this.view.unwrap(node)) === Role.index;
+    const place = isItem ? undefined : this.targetOf(node);
+    if (!place) return;
+    let value = this.read(place.variable);
+    for (const name of place.path) value = readField(value, name);
+    this.write(place, withoutRules(value, things), false);
   }
 
   /** Sets what is known of a variable, without any trace of it outside of the function. */
