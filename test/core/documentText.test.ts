@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { detectLanguage } from "../../server/src/core/languages/registry.ts";
 import { applyEdits, type TextEdit } from "../../server/src/core/text/edit.ts";
 import { LineIndex } from "../../server/src/core/text/lineIndex.ts";
-import { LiteralSet } from "../../server/src/core/text/literals.ts";
 import { WordSet } from "../../server/src/core/text/words.ts";
 
 const RUNS = { seed: 42, numRuns: 500 } as const;
@@ -204,27 +203,29 @@ describe("WordSet", () => {
   });
 });
 
-describe("LiteralSet", () => {
+describe("literals", () => {
   const LITERALS = ["abc", "bcd", "abca", "://", "aaa", "éab"];
   const source = fc
     .array(fc.constantFrom("abc", "a", "bc", "d", "://", "é", "\u{1F600}"))
     .map((parts) => parts.join(""));
-  const occurrencesOf = (text: string, literal: string) =>
-    Array.from({ length: text.length }, (_, at) => text.startsWith(literal, at)).filter(Boolean).length;
+  const placesOf = (text: string, literal: string) =>
+    Array.from({ length: text.length }, (_, at) => at).filter((at) => text.startsWith(literal, at));
+  const set = new WordSet([], LITERALS);
 
-  it("counts every place, those that overlap too", () => {
-    const set = new LiteralSet(LITERALS);
+  it("are found at every place, also where they overlap", () => {
     fc.assert(
       fc.property(source, (text) => {
-        const counts = set.count(text);
-        for (const literal of LITERALS) assert.equal(counts[set.idOf(literal)!], occurrencesOf(text, literal), literal);
+        const occurrences = set.scan(text);
+        for (const literal of LITERALS) {
+          assert.deepEqual([...occurrences.ofLiteral(literal)!], placesOf(text, literal), literal);
+          assert.equal(occurrences.hasLiteral(literal), text.includes(literal));
+        }
       }),
       RUNS,
     );
   });
 
-  it("says the same after an edit as of the new text", () => {
-    const set = new LiteralSet(LITERALS);
+  it("are found after an edit where they are in the new text", () => {
     fc.assert(
       fc.property(
         source,
@@ -235,15 +236,18 @@ describe("LiteralSet", () => {
           const start = Math.min(at, before.length);
           const end = Math.min(start + length, before.length);
           const after = before.slice(0, start) + newText + before.slice(end);
-          assert.deepEqual(set.recount(set.count(before), { start, end, newText }, before, after), set.count(after));
+          const occurrences = set.scan(before).after({ start, end, newText }, before, after);
+          for (const literal of LITERALS)
+            assert.deepEqual([...occurrences.ofLiteral(literal)!], placesOf(after, literal), literal);
         },
       ),
       RUNS,
     );
   });
 
-  it("is empty where nothing is looked for", () => {
-    assert.equal(new LiteralSet([]).count("abc").length, 0);
+  it("are none where nothing is looked for", () => {
+    assert.equal(new WordSet([]).scan("abc").ofLiteral("abc"), undefined);
+    assert.equal(new WordSet([]).scan("abc").hasLiteral("abc"), false);
   });
 });
 

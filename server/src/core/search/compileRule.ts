@@ -3,6 +3,7 @@ import type { LanguageTable } from "../languages/table.ts";
 import { compilePattern, PatternError } from "../patterns/compile.ts";
 import { compileGeneric, GenericError, type GenericOptions } from "../patterns/generic.ts";
 import type { KnownPatterns } from "../patterns/knownPatterns.ts";
+import { type NameCondition, nameSlot } from "../patterns/nameSlot.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import { rootShape, selectivity } from "../patterns/rootShape.ts";
 import { parseComparison } from "../rules/comparisonParser.ts";
@@ -133,7 +134,7 @@ export function compileFormula(formula: Formula, within: Compilation): Search {
         within.patterns?.add(names, formula.pattern, compiled);
         return compiled;
       });
-      const search: Search = { op: "pattern", pattern, shape: rootShape(pattern.root) };
+      const search: Search = { op: "pattern", key, pattern, shape: rootShape(pattern.root) };
       shared.set(key, search);
       return search;
     }
@@ -153,7 +154,7 @@ export function compileFormula(formula: Formula, within: Compilation): Search {
       const where = formula.where.map((condition) => compileCondition(condition, within));
       return {
         op: "and",
-        positives,
+        positives: positives.map((positive) => withNames(positive, where, shared)),
         insides: members.flatMap((member) => (member.op === "inside" ? [member.of] : [])),
         negatives: members.flatMap((member) => (member.op === "not" ? [member.of] : [])),
         ...stagesOf(
@@ -197,6 +198,26 @@ function stagesOf(
   // Those that are left bind names, or ask for names that such a one binds.
   const last = waiting.sort((a, b) => Number(a.op !== "pattern") - Number(b.op !== "pattern"));
   return { filters, where: afterInsides, last };
+}
+
+/** A search that looks at fewer nodes, since it knows which conditions the names in its matches have to satisfy. */
+function withNames(search: Search, where: readonly CompiledCondition[], shared: Map<string, Search>): Search {
+  const of = (members: readonly Search[]) => members.map((member) => withNames(member, where, shared));
+  if (search.op === "or") return { ...search, of: of(search.of) };
+  if (search.op === "and") return { ...search, positives: of(search.positives) };
+  if (search.op !== "pattern") return search;
+  const names = where.flatMap((condition): NameCondition[] => {
+    if (condition.op !== "regex" || condition.constants) return [];
+    const slot = nameSlot(search.pattern.root, condition.metavariable);
+    return slot ? [{ slot, regex: condition.regex }] : [];
+  });
+  if (names.length === 0) return search;
+  const key = [search.key, ...names.map(({ slot, regex }) => `${slot} ${regex.source}`)].join("\n");
+  const known = shared.get(key);
+  if (known) return known;
+  const narrowed: Search = { ...search, key, names };
+  shared.set(key, narrowed);
+  return narrowed;
 }
 
 /** The metavariables that a condition speaks about. */

@@ -9,6 +9,8 @@ import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
 import { inRange } from "../patterns/nodeIndex.ts";
 import type { PatternNode } from "../patterns/pattern.ts";
 import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
+import type { RegexMatch } from "../text/boundedRegex.ts";
+import { TextMatches } from "../text/textMatches.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
 import { searchForeign } from "./foreign.ts";
 import { covers, distinct, intersect, type Match, merge } from "./match.ts";
@@ -28,6 +30,16 @@ export interface Scope {
   readonly whole?: number;
 }
 
+/** What a search is run with besides the code. */
+export interface Around {
+  /** Whether a word that a search needs occurs in the file. */
+  readonly occurs: (word: string) => boolean;
+  /** Takes down what the matches depend on. */
+  readonly reach: Reach;
+  /** What regular expressions match in the whole file. */
+  readonly textMatches: TextMatches;
+}
+
 /** The matches of a search, and whether they depend on the file as a whole. */
 export interface KnownMatches {
   readonly matches: Match[];
@@ -43,16 +55,13 @@ export class Evaluator implements ConditionContext {
   readonly #textMatches = new Map<RegexSearch | GenericSearch, Match[]>();
 
   /**
-   * @param occurs whether a word that a search needs occurs in the file.
-   * @param reach takes down what the matches depend on.
    * @param results what is known of searches in the same scope: rules with an equal pattern share its matches.
    * @param initial bindings that hold before the search starts.
    */
   constructor(
     readonly matcher: Matcher,
     readonly scope: Scope,
-    private readonly occurs: (word: string) => boolean,
-    private readonly reach: Reach,
+    private readonly around: Around,
     private readonly results = new Map<Search, KnownMatches>(),
     readonly initial: Bindings | undefined = undefined,
   ) {
@@ -72,7 +81,7 @@ export class Evaluator implements ConditionContext {
       to: this.view.snapshot.next[node]!,
       ofMetavariable: true,
     };
-    return new Evaluator(this.matcher, scope, this.occurs, this.reach, new Map(), bindings).evaluate(search);
+    return new Evaluator(this.matcher, scope, this.around, new Map(), bindings).evaluate(search);
   }
 
   evaluateForeign(table: LanguageTable, search: Search, code: BoundCode, bindings: Bindings | undefined) {
@@ -80,7 +89,9 @@ export class Evaluator implements ConditionContext {
       const end = inner.view.text.length;
       const whole = inner.view.covering(0, end);
       const scope = { start: 0, end, from: 0, to: inner.view.count, whole, ofMetavariable: true };
-      return new Evaluator(inner, scope, () => true, new Reach(new Units(inner.view))).evaluate(search);
+      const reach = new Reach(new Units(inner.view));
+      const around = { occurs: () => true, reach, textMatches: new TextMatches(inner.view.text) };
+      return new Evaluator(inner, scope, around).evaluate(search);
     });
   }
 
@@ -114,19 +125,19 @@ export class Evaluator implements ConditionContext {
 
   /** The members of an `or` whose words occur in the file. */
   #possible(search: OrSearch): readonly Search[] {
-    return search.of.filter((_, i) => search.needs[i]!.every((need) => need.some(this.occurs)));
+    return search.of.filter((_, i) => search.needs[i]!.every((need) => need.some(this.around.occurs)));
   }
 
   #known(search: Search, find: () => Match[]): Match[] {
     let known = this.results.get(search);
     if (!known) {
-      const { isWhole } = this.reach;
-      this.reach.isWhole = false;
-      known = { matches: find(), isWhole: this.reach.isWhole };
-      this.reach.isWhole ||= isWhole;
+      const { isWhole } = this.around.reach;
+      this.around.reach.isWhole = false;
+      known = { matches: find(), isWhole: this.around.reach.isWhole };
+      this.around.reach.isWhole ||= isWhole;
       this.results.set(search, known);
     }
-    if (known.isWhole) this.reach.isWhole = true;
+    if (known.isWhole) this.around.reach.isWhole = true;
     return known.matches;
   }
 
@@ -137,9 +148,11 @@ export class Evaluator implements ConditionContext {
       // What a metavariable stands for is asked itself: it may be a name that is known to be a constant.
       const { from, to, ofMetavariable } = this.scope;
       if (ofMetavariable && from > 0) this.#at(search, from, this.initial, matches);
-      const { units } = this.reach;
-      for (const node of inRange(this.matcher.indexBelow(from).nodes(search.shape), from, to)) {
-        if (units.isSpine(node)) this.reach.isWhole = true;
+      const { units } = this.around.reach;
+      const index = this.matcher.indexBelow(from);
+      const nodes = search.names ? index.nodesWhere(search.shape, search.names) : index.nodes(search.shape);
+      for (const node of inRange(nodes, from, to)) {
+        if (units.isSpine(node)) this.around.reach.isWhole = true;
         this.#at(search, node, this.initial, matches);
       }
     }
@@ -161,7 +174,7 @@ export class Evaluator implements ConditionContext {
   #sequences(search: PatternSearch, out: Match[]): void {
     const { from, to } = this.scope;
     for (const container of inRange(this.matcher.indexBelow(from).nodes(CONTAINERS), from, to)) {
-      if (this.reach.units.isContainer(container)) this.reach.isWhole = true;
+      if (this.around.reach.units.isContainer(container)) this.around.reach.isWhole = true;
       this.#sequencesIn(search, container, this.initial, undefined, out);
     }
   }
@@ -171,11 +184,11 @@ export class Evaluator implements ConditionContext {
     const { blocks } = this.matcher;
     const isBlock = blocks.isContainer(match.node);
     for (let at = isBlock ? match.node : blocks.containerOf(match.node); at >= 0; at = blocks.containerOf(at)) {
-      const isAmongUnits = this.reach.units.isContainer(at);
+      const isAmongUnits = this.around.reach.units.isContainer(at);
       if (isAmongUnits && !this.matcher.isOfWholeFile && this.#isNoUnit(search)) continue;
       const starts = this.#sequencesIn(search, at, match.bindings, match, out);
-      if (isAmongUnits && starts > 0) this.reach.leaves(match.node);
-      else if (isAmongUnits) this.reach.noUnit.add(firstOf(search));
+      if (isAmongUnits && starts > 0) this.around.reach.leaves(match.node);
+      else if (isAmongUnits) this.around.reach.noUnit.add(firstOf(search));
       if (out.length >= MAX_SOLUTIONS) return;
     }
   }
@@ -183,7 +196,7 @@ export class Evaluator implements ConditionContext {
   /** Whether an earlier run found none of the units to be what a sequence starts with, whatever names are bound. */
   #isNoUnit(search: PatternSearch): boolean {
     const first = firstOf(search);
-    return this.reach.noUnit.has(first) && !(first.op === "assign" && first.left.op === "metavariable");
+    return this.around.reach.noUnit.has(first) && !(first.op === "assign" && first.left.op === "metavariable");
   }
 
   #sequencesIn(
@@ -239,12 +252,11 @@ export class Evaluator implements ConditionContext {
   #regex(search: RegexSearch): Match[] {
     const known = this.#textMatches.get(search);
     if (known) return known;
-    const { start, end, ofMetavariable } = this.scope;
-    if (!ofMetavariable) this.reach.isWhole = true;
+    if (!this.scope.ofMetavariable) this.around.reach.isWhole = true;
     const matches: Match[] = [];
-    for (const found of search.regex.matchAll(this.view.text.slice(start, end))) {
+    for (const found of this.#textMatchesOf(search)) {
       if (found.end === found.start) continue;
-      const span = { start: start + found.start, end: start + found.end };
+      const span = { start: found.start, end: found.end };
       const whole = this.view.text.slice(span.start, span.end);
       let bindings = this.initial;
       const groups: [string, string | undefined][] = [
@@ -265,11 +277,22 @@ export class Evaluator implements ConditionContext {
     return matches;
   }
 
+  #textMatchesOf({ regex }: RegexSearch): readonly RegexMatch[] {
+    const { start, end } = this.scope;
+    const { text } = this.view;
+    if (start === 0 && end === text.length) return this.around.textMatches.of(regex);
+    return [...regex.matchAll(text.slice(start, end))].map((match) => ({
+      ...match,
+      start: start + match.start,
+      end: start + match.end,
+    }));
+  }
+
   #generic(search: GenericSearch): Match[] {
     const known = this.#textMatches.get(search);
     if (known) return known;
     const { start: from, end: to, ofMetavariable } = this.scope;
-    if (!ofMetavariable) this.reach.isWhole = true;
+    if (!ofMetavariable) this.around.reach.isWhole = true;
     const matches: Match[] = [];
     for (const { start, end, bound } of search.pattern.matchAll(this.view.text.slice(from, to))) {
       let bindings: Bindings | undefined | false = this.initial;
@@ -306,12 +329,12 @@ export class Evaluator implements ConditionContext {
         const shapes =
           root.op === "sequence" ? root.items.map((item) => index.shapeOf(expressionOf(item))) : [search.shape];
         return shapes.some((shape) => {
-          if (this.reach.absent.has(shape)) return true;
+          if (this.around.reach.absent.has(shape)) return true;
           // A unit alone says nothing about what is in others.
           if (!this.matcher.isOfWholeFile) return false;
           const isNamed = shape.key !== undefined || shape.within !== undefined;
           const isAbsent = isNamed && index.nodes(shape).length === 0;
-          if (isAbsent) this.reach.absent.add(shape);
+          if (isAbsent) this.around.reach.absent.add(shape);
           return isAbsent;
         });
       }
@@ -332,7 +355,7 @@ export class Evaluator implements ConditionContext {
     if (generator) return this.#continue(this.evaluate(generator), search);
     const [inside, ...insides] = search.insides;
     if (inside) return this.#restrict(this.evaluate(inside), search, insides);
-    if (!this.scope.ofMetavariable) this.reach.isWhole = true;
+    if (!this.scope.ofMetavariable) this.around.reach.isWhole = true;
     const { start, end, from, whole = from } = this.scope;
     return this.#restrict([{ start, end, node: whole, bindings: this.initial }], search, []);
   }
@@ -381,7 +404,7 @@ export class Evaluator implements ConditionContext {
         for (let node = parent[match.node]!; node >= 0; node = parent[node]!) {
           if (isAnyExpression && this.matcher.blocks.isContainer(node)) break; // What holds statements is none.
           if (!fitsShape(view, search.shape, node)) continue;
-          if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+          if (this.around.reach.units.isSpine(node)) this.around.reach.leaves(match.node);
           this.#at(search, node, match.bindings, found);
         }
         for (const node of inRange(
@@ -430,7 +453,7 @@ export class Evaluator implements ConditionContext {
     else {
       for (let node = match.node; node >= 0 && around.length < MAX_SOLUTIONS; node = parent[node]!) {
         if (!fitsShape(this.view, search.shape, node)) continue;
-        if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+        if (this.around.reach.units.isSpine(node)) this.around.reach.leaves(match.node);
         this.#at(search, node, match.bindings, around);
       }
     }
@@ -462,7 +485,7 @@ export class Evaluator implements ConditionContext {
       return found.length > 0;
     }
     return this.#equalNodes(match).some((node) => {
-      if (this.reach.units.isSpine(node)) this.reach.leaves(match.node);
+      if (this.around.reach.units.isSpine(node)) this.around.reach.leaves(match.node);
       return this.matcher.node(search.pattern.root, node, match.bindings, () => true);
     });
   }
@@ -499,8 +522,8 @@ export class Evaluator implements ConditionContext {
       const code = lookup(match.bindings, name);
       if (!code) return [];
       const node = code.node >= 0 ? code.node : this.view.covering(code.start, code.end);
-      const { units } = this.reach;
-      if (units.around(node)?.from !== units.around(match.node)?.from) this.reach.isWhole = true;
+      const { units } = this.around.reach;
+      if (units.around(node)?.from !== units.around(match.node)?.from) this.around.reach.isWhole = true;
       return [{ start: code.start, end: code.end, node, bindings: match.bindings }];
     });
   }

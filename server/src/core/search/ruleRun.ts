@@ -6,6 +6,7 @@ import { NodeIndex } from "../patterns/nodeIndex.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { TextChange } from "../text/textChange.ts";
+import { TextMatches } from "../text/textMatches.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type ChangedUnit, carryMatch } from "./carry.ts";
 import { carryFlows, type KnownFlows } from "./carryFlows.ts";
@@ -38,6 +39,7 @@ export interface Remembered {
   readonly view: SyntaxView;
   readonly facts: Facts;
   readonly occurrences: Occurrences;
+  readonly textMatches: TextMatches;
   readonly results: ReadonlyMap<Search, Result>;
   readonly flows: KnownFlows | undefined;
 }
@@ -75,6 +77,8 @@ interface Part {
  */
 export class RuleRun {
   readonly #facts: Facts;
+  readonly #textMatches: TextMatches;
+  readonly #occurs: (need: string) => boolean;
   readonly #units: Units;
   readonly #results = new Map<Search, Result>();
   readonly #parts = new Map<number, Part>();
@@ -91,6 +95,9 @@ export class RuleRun {
   ) {
     this.#facts = new Facts(view);
     this.#units = new Units(view);
+    this.#occurs = occursIn(occurrences);
+    const before = earlier && { matches: earlier.remembered.textMatches, change: earlier.change };
+    this.#textMatches = new TextMatches(view.text, occurrences, before);
     this.#changed = earlier && this.#compare(earlier);
     this.#changedWords = new Set(this.#changed ? occurrences.changedSince(earlier!.remembered.occurrences) : []);
   }
@@ -150,7 +157,8 @@ export class RuleRun {
   /** What the next run may build on, once this one came to its end. */
   remembered(): Remembered {
     const { view, occurrences } = this;
-    return { view, facts: this.#facts, occurrences, results: this.#results, flows: this.#flows };
+    const [facts, textMatches, results, flows] = [this.#facts, this.#textMatches, this.#results, this.#flows];
+    return { view, facts, occurrences, textMatches, results, flows };
   }
 
   /** The unit that changed since, if that is all that changed for the rest of the file. */
@@ -223,9 +231,9 @@ export class RuleRun {
     matcher.restart(options);
     // A name may then stand for any expression, in any unit.
     if (options.symbolicPropagation) reach.isWhole = true;
-    const occurs = occursIn(this.occurrences);
+    const around = { occurs: this.#occurs, reach, textMatches: this.#textMatches };
     try {
-      return new Evaluator(matcher, scope, occurs, reach, results).evaluate(search);
+      return new Evaluator(matcher, scope, around, results).evaluate(search);
     } catch (thrown) {
       // A RangeError is the end of the stack: code nested so deep that one rule cannot go on; the others may.
       if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;

@@ -1,5 +1,6 @@
 import type { LanguageTable } from "../languages/table.ts";
 import type { GenericPattern } from "../patterns/generic.ts";
+import type { NameCondition } from "../patterns/nameSlot.ts";
 import type { CompiledPattern } from "../patterns/pattern.ts";
 import type { RootShape } from "../patterns/rootShape.ts";
 import type { Comparison } from "../rules/comparison.ts";
@@ -18,8 +19,12 @@ export type Search =
 
 export interface PatternSearch {
   readonly op: "pattern";
+  /** Searches with equal keys match the same in a file. */
+  readonly key: string;
   readonly pattern: CompiledPattern;
   readonly shape: RootShape;
+  /** What the rule asks of names in it anyway: so that fewer nodes are looked at. */
+  readonly names?: readonly NameCondition[];
 }
 
 export interface RegexSearch {
@@ -68,7 +73,7 @@ export type CompiledCondition =
   | {
       readonly op: "regex";
       readonly metavariable: string;
-      readonly regex: Pick<BoundedRegex, "test">;
+      readonly regex: Pick<BoundedRegex, "source" | "test">;
       readonly constants: boolean;
     }
   | {

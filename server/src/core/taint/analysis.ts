@@ -72,7 +72,12 @@ export class TaintAnalysis {
   /** Functions that call each other, or stand too deep within each other, where no turn of theirs was foreseen. */
   readonly #demanded = new Set<number>();
   readonly #active = new Set<number>();
+  /** The functions that are being walked, and those to whose summaries the ones that were cut short had a part. */
+  readonly #walking: number[] = [];
+  readonly #cutShort = new Set<number>();
   readonly #endings = new Map<number, boolean>();
+  /** Functions that matter only where something is handed to them, or where they see a variable that holds something. */
+  readonly #putOff = new Set<number>();
   #relevance: Relevance = { wanted: new Set(), running: new Set() };
   #depth = 0;
 
@@ -99,19 +104,36 @@ export class TaintAnalysis {
       // Only what is kept between calls can reach a function that no code with a source runs.
       const isKept = [...this.#kept.values(), ...this.#globals.values()].some((value) => allMarks(value).length > 0);
       const foreseen = relevantFunctions(program, graph, sources, sinks, isKept);
-      const wanted = new Set([...foreseen.wanted, ...reachedFrom(this.#demanded, graph.all)]);
+      const asked = reachedFrom(this.#demanded, graph.all);
+      const wanted = new Set([...foreseen.wanted, ...asked]);
+      const isWhole = (id: number) => !this.#keptChanged && !this.#cutShort.has(id) && !asked.has(id);
+      for (const id of this.#summaries.keys()) if (!isWhole(id)) this.#summaries.delete(id);
+      this.#cutShort.clear();
       this.#relevance = { ...foreseen, wanted };
       this.#keptChanged = false;
       const demanded = this.#demanded.size;
-      for (const id of this.#summaries.keys()) if (!wanted.has(id)) this.#summaries.delete(id);
+      this.#putOff.clear();
       let isStable = true;
       for (const group of calleesFirst(wanted, graph.all)) {
-        isStable = (yield* this.#settle(group, graph)) && isStable;
+        const sees = (id: number) => isKept || asked.has(id) || sources.has(id) || this.#isGivenSources(id, graph);
+        if (!group.includes(program.main.id) && !group.some(sees)) {
+          for (const id of group) {
+            wanted.delete(id);
+            this.#putOff.add(id);
+          }
+          continue;
+        }
+        if (!group.every((id) => this.#summaries.has(id))) isStable = (yield* this.#settle(group, graph)) && isStable;
         yield undefined;
       }
       if (!this.#keptChanged && this.#demanded.size === demanded) return isStable;
     }
     return false;
+  }
+
+  /** Whether something that a function runs hands data from a source to it. */
+  #isGivenSources(id: number, { all }: CallGraph): boolean {
+    return all[id]!.some((callee) => this.#summaries.get(callee)?.hasSources);
   }
 
   /** What the flows depend on, once the walk is done. */
@@ -122,9 +144,11 @@ export class TaintAnalysis {
   /** What a function does; nothing is known of one that is being looked at right now. */
   summary(fn: FunctionInfo): Summary {
     const known = this.#summaries.get(fn.id);
-    if (this.isWanted(fn)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
+    if (this.#cutShort.has(fn.id)) this.#cutWalks();
+    if (this.#relevance.wanted.has(fn.id)) return known ?? NO_SUMMARY; // Its turn comes, or comes again.
     if (this.#depth > MAX_DEPTH || this.#active.has(fn.id)) {
       this.#demanded.add(fn.id);
+      this.#cutWalks();
       return NO_SUMMARY;
     }
     if (known) return known;
@@ -136,6 +160,10 @@ export class TaintAnalysis {
       this.#active.delete(fn.id);
       this.#depth--;
     }
+  }
+
+  #cutWalks(): void {
+    for (const id of this.#walking) this.#cutShort.add(id);
   }
 
   relabelled(origin: SourceOrigin, label: string): SourceOrigin {
@@ -153,9 +181,9 @@ export class TaintAnalysis {
     return renamed;
   }
 
-  /** Whether a function could have part in a flow. */
-  isWanted(fn: FunctionInfo): boolean {
-    return this.#relevance.wanted.has(fn.id);
+  /** Whether a function could have part in a flow, although nothing is handed to it. */
+  isWanted({ id, parent }: FunctionInfo): boolean {
+    return this.#relevance.wanted.has(id) || (this.#putOff.has(id) && parent !== this.program.main);
   }
 
   /** Whether a call of a function may be the last thing that runs. */
@@ -227,7 +255,9 @@ export class TaintAnalysis {
 
   #walk(fn: FunctionInfo): Summary {
     if (!this.#summaries.has(fn.id)) this.#summaries.set(fn.id, NO_SUMMARY);
+    this.#walking.push(fn.id);
     const summary = walkFunction(this, fn);
+    this.#walking.pop();
     this.#summaries.set(fn.id, summary);
     return summary;
   }

@@ -13,7 +13,8 @@ export function mayNeverReturn(program: Program, { body }: FunctionInfo, depth =
   if (body < 0 || depth > MAX_DEPTH) return false;
   const last = view.role(body) === Role.block ? view.children(body).at(-1) : body;
   if (last === undefined) return false;
-  const exits = view.table.definition.flow?.exits ?? [];
+  const { exits: programEnds = [], throwers = [] } = view.table.definition.flow ?? {};
+  const exits = [...programEnds, ...throwers];
   const { next } = view.snapshot;
   for (let node = last; node < next[last]!; node++) {
     const role = view.role(node);

@@ -1,6 +1,7 @@
 import { RE2JS } from "re2js";
 import { type CharSet, holds, intersects, longestRun } from "./charSet.ts";
 import { measureBacktracking, type RegexShape } from "./regexShape.ts";
+import type { Spread } from "./regexSpread.ts";
 
 export interface RegexMatch {
   readonly start: number;
@@ -15,6 +16,8 @@ export interface BoundedRegex {
   readonly source: string;
   /** Texts of which one occurs in every match; undefined where that cannot be said. */
   readonly literals: readonly string[] | undefined;
+  /** How far from one of these a match can go; undefined where that cannot be said. */
+  readonly spread: Spread | undefined;
   /** Whether the expression matches anywhere in the text; `anchored`: from its start. */
   test(text: string, anchored?: boolean): boolean;
   matchAll(text: string): Iterable<RegexMatch>;
@@ -84,6 +87,7 @@ function compile(source: string, flags: string): BoundedRegex {
 
 class HybridRegex implements BoundedRegex {
   readonly literals: readonly string[] | undefined;
+  readonly spread: Spread | undefined;
   #linear: RE2JS | undefined | null = null;
   #tester: RegExp | undefined;
   #anchored: RegExp | undefined;
@@ -95,6 +99,7 @@ class HybridRegex implements BoundedRegex {
     private readonly shape: RegexShape | undefined,
   ) {
     this.literals = shape?.literals;
+    this.spread = shape?.spread;
   }
 
   /** The expression for the linear engine, compiled when a text is long enough to need it; undefined where it cannot be. */

@@ -57,19 +57,23 @@ export function union(sets: readonly CharSet[]): CharSet {
   return normalize(sets.flat());
 }
 
-/** The most characters of the set that stand in a row in a text, in UTF-16 code units. */
-export function longestRun(set: CharSet, text: string): number {
+/** Whether a UTF-16 code unit belongs to a set; half of a surrogate pair, to any set beyond the first plane. */
+export function charTest(set: CharSet): (code: number) => boolean {
   const small = new Uint8Array(128);
   for (const [low, high] of set) small.fill(1, Math.min(low, 128), Math.min(high + 1, 128));
   const larger = set.filter(([, high]) => high >= 128);
-  // Half of a surrogate pair counts as part of any set beyond the first plane.
   const isLarger = (code: number) =>
     larger.some(([low, high]) => (low <= code && code <= high) || (high > 0xffff && code >= 0xd800 && code < 0xe000));
+  return (code) => (code < 128 ? small[code] === 1 : isLarger(code));
+}
+
+/** The most characters of the set that stand in a row in a text, in UTF-16 code units. */
+export function longestRun(set: CharSet, text: string): number {
+  const isIn = charTest(set);
   let longest = 0;
   let run = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 ? small[code] === 1 : isLarger(code)) {
+    if (isIn(text.charCodeAt(i))) {
       if (++run > longest) longest = run;
     } else run = 0;
   }

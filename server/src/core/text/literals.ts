@@ -8,13 +8,14 @@ export class LiteralSet {
   /** One bit for each hash of three characters. */
   readonly #starts = new Uint8Array(SIZE);
   readonly #byStart = new Map<number, number[]>();
-  readonly #longest: number;
+  /** The length of the longest one, in UTF-16 code units. */
+  readonly longest: number;
 
   /** @param literals of at least three characters each. */
   constructor(literals: Iterable<string>) {
     this.all = [...new Set(literals)];
     this.#ids = new Map(this.all.map((literal, id) => [literal, id]));
-    this.#longest = Math.max(0, ...this.all.map(({ length }) => length));
+    this.longest = Math.max(0, ...this.all.map(({ length }) => length));
     this.all.forEach((literal, id) => {
       const hash = hashOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2));
       this.#starts[hash] = 1;
@@ -24,44 +25,31 @@ export class LiteralSet {
     });
   }
 
-  /** The number of a literal in what `count` returns; undefined for one that is not in the set. */
+  /** The number by which a scan names a literal; undefined for one that is not in the set. */
   idOf(literal: string): number | undefined {
     return this.#ids.get(literal);
   }
 
   /**
-   * How often each literal occurs in a text.
+   * Where the literals start in a text.
    *
    * @param codes the UTF-16 codes of the text, where the caller has them at hand.
    */
-  count(text: string, codes: ArrayLike<number> = codesIn(text, 0, text.length)): Int32Array {
-    const counts = new Int32Array(this.all.length);
-    this.#add(codes, text, 0, text.length, 1, counts);
-    return counts;
+  scan(text: string, codes: ArrayLike<number> = codesIn(text, 0, text.length)): Found {
+    const found: Found = { offsets: [], ids: [] };
+    this.#find(codes, text, 0, text.length, found);
+    return found;
   }
 
-  /** The same after an edit: what stands around it is read again, before and after. */
-  recount(
-    counts: Int32Array,
-    edit: { readonly start: number; readonly end: number; readonly newText: string },
-    before: string,
-    after: string,
-  ): Int32Array {
-    const changed = counts.slice();
-    const from = Math.max(0, edit.start - this.#longest + 1);
-    const add = (text: string, to: number, by: number) =>
-      this.#add(codesIn(text, from, Math.min(to + 2, text.length)), text, from, to, by, changed);
-    add(before, edit.end, -1);
-    add(after, edit.start + edit.newText.length, 1);
-    return changed;
+  /** Those that start in a stretch of a text: from `from` up to `to`. */
+  scanWithin(text: string, from: number, to: number): Found {
+    const found: Found = { offsets: [], ids: [] };
+    this.#find(codesIn(text, from, Math.min(to + 2, text.length)), text, from, to, found);
+    return found;
   }
 
-  /**
-   * Counts the literals that start from `from` up to `to`.
-   *
-   * @param codes those of the text from `from` on, two behind `to` included.
-   */
-  #add(codes: ArrayLike<number>, text: string, from: number, to: number, by: number, counts: Int32Array): void {
+  /** @param codes those of the text from `from` on, two behind `to` included. */
+  #find(codes: ArrayLike<number>, text: string, from: number, to: number, found: Found): void {
     if (this.all.length === 0) return;
     const starts = this.#starts;
     const last = Math.min(to, text.length - 2) - from;
@@ -72,12 +60,22 @@ export class LiteralSet {
       const c = codes[i + 2]!;
       const hash = hashOf(a, b, c);
       if (starts[hash] === 1) {
-        for (const id of this.#byStart.get(hash)!) if (text.startsWith(this.all[id]!, from + i)) counts[id]! += by;
+        for (const id of this.#byStart.get(hash)!) {
+          if (!text.startsWith(this.all[id]!, from + i)) continue;
+          found.offsets.push(from + i);
+          found.ids.push(id);
+        }
       }
       a = b;
       b = c;
     }
   }
+}
+
+/** Offsets in order, with the number of what stands at each. */
+export interface Found {
+  readonly offsets: number[];
+  readonly ids: number[];
 }
 
 const SIZE = 1 << 16;

@@ -1,6 +1,7 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 import { type CharSet, charSetOf, EVERYTHING, union } from "./charSet.ts";
 import { isExponentiallyAmbiguous } from "./regexAmbiguity.ts";
+import { type Spread, spreadOf } from "./regexSpread.ts";
 
 /** What the form of an expression says about the time a backtracking engine may take. */
 export interface RegexShape {
@@ -15,6 +16,8 @@ export interface RegexShape {
   readonly literals: readonly string[] | undefined;
   /** What a match can start with; undefined where that cannot be said. */
   readonly first: CharSet | undefined;
+  /** How far from one of the literals a match can go; undefined where that cannot be said. */
+  readonly spread: Spread | undefined;
   /** Whether the source needs the `u` flag to parse. */
   readonly unicode: boolean;
 }
@@ -26,15 +29,17 @@ const LARGE = 50;
 export function measureBacktracking(source: string, flags: string): RegexShape | undefined {
   const parsed = parse(source, flags);
   const ignoresCase = flags.includes("i") || /\(\?[a-z]*i[a-z]*(?:-[a-z]*)?:/.test(source);
-  return (
-    parsed && {
-      exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
-      repeats: repeatsOf(parsed.pattern.alternatives),
-      literals: ignoresCase ? undefined : literalsOf(parsed.pattern.alternatives),
-      first: ignoresCase ? undefined : firstOf(parsed.pattern.alternatives),
-      unicode: parsed.unicode,
-    }
-  );
+  if (!parsed) return undefined;
+  const { alternatives } = parsed.pattern;
+  const literals = ignoresCase ? undefined : literalsOf(alternatives);
+  return {
+    exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
+    repeats: repeatsOf(alternatives),
+    literals,
+    first: ignoresCase ? undefined : firstOf(alternatives),
+    spread: literals && spreadOf(alternatives, flags),
+    unicode: parsed.unicode,
+  };
 }
 
 function parse(source: string, flags: string): { pattern: AST.Pattern; unicode: boolean } | undefined {
@@ -139,7 +144,7 @@ function fewer(ways: readonly CharSet[][]): CharSet[][] {
 /** Shorter literals occur in every text. */
 const MIN_LITERAL = 3;
 
-/** For each alternative the longest text that it must contain. */
+/** For each alternative the longest text that it must contain, or that must stand before or behind it. */
 function literalsOf(alternatives: readonly AST.Alternative[]): string[] | undefined {
   const found: string[] = [];
   for (const { elements } of alternatives) {
@@ -158,12 +163,20 @@ function literalsIn(elements: readonly AST.Element[]): readonly string[] | undef
   };
   let run: readonly string[] = [""];
   for (const element of elements) {
-    if (element.type === "Assertion") continue; // It reads nothing, so what stands around it is one text.
+    if (element.type === "Assertion") {
+      const isAsked = (element.kind === "lookahead" || element.kind === "lookbehind") && !element.negate;
+      if (isAsked) offer(literalsOf(element.alternatives));
+      continue; // It reads nothing, so what stands around it is one text.
+    }
     const texts = textsOf(element);
     const longer = texts && joined(run, texts);
     if (longer) {
       run = longer;
       continue;
+    }
+    if (element.type === "Quantifier" && element.min > 0) {
+      const first = textsOf(element.element);
+      offer(first && joined(run, first));
     }
     offer(run);
     run = texts ?? [""];

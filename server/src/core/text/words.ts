@@ -1,5 +1,6 @@
 import type { TextEdit } from "./edit.ts";
-import { LiteralSet } from "./literals.ts";
+import { type Found, LiteralSet } from "./literals.ts";
+import { Positions } from "./positions.ts";
 
 /**
  * A set of words, and a scanner that finds them in texts in one pass: each run of word characters is hashed while it is
@@ -54,8 +55,9 @@ export class WordSet {
   /** Where the words stand in a text. */
   scan(text: string): Occurrences {
     const codes = codesOf(this.folds ? fold(text) : text);
-    const literals = this.folds ? this.literals.count(text) : this.literals.count(text, codes);
-    return Occurrences.from(this, this.#find(codes, text, 0, text.length), literals);
+    const words = this.#find(codes, text, 0, text.length);
+    const literals = this.folds ? this.literals.scan(text) : this.literals.scan(text, codes);
+    return new Occurrences(this, Positions.from(words, this.size), Positions.from(literals, this.literals.all.length));
   }
 
   /** The same for a stretch of a text, whose ends must not divide a word. */
@@ -69,7 +71,7 @@ export class WordSet {
 
   /** The loop over all characters: what it uses lies in local variables, and only filled slots are looked into. */
   #find(codes: Uint8Array | Uint16Array, text: string, base: number, length: number): Found {
-    const found: Found = { offsets: [], words: [] };
+    const found: Found = { offsets: [], ids: [] };
     const slots = this.#slots;
     const mask = this.#mask;
     const isWord = WORD;
@@ -105,59 +107,32 @@ export class WordSet {
       if (word.length !== end - start) continue;
       if (this.folds ? fold(text.slice(start, end)) !== word : !text.startsWith(word, start)) continue;
       found.offsets.push(start);
-      found.words.push(id);
+      found.ids.push(id);
       return;
     }
   }
 }
 
-/** Offsets in order, with the id of the word at each. */
-interface Found {
-  readonly offsets: number[];
-  readonly words: number[];
-}
-
-/** Where the words of a set stand in one version of a text. */
+/** Where the words and the literals of a set stand in one version of a text. */
 export class Occurrences {
-  /** Occurrences grouped by word: those of word `id` are `#offsets[#from[id]]` up to `#from[id + 1]`. */
-  readonly #from: Uint32Array;
-  readonly #offsets: Uint32Array;
-
-  private constructor(
+  constructor(
     readonly set: WordSet,
-    /** How often each literal of the set occurs. */
-    private readonly literals: Int32Array,
-    private readonly inOrder: { readonly offsets: ArrayLike<number>; readonly words: ArrayLike<number> },
-  ) {
-    const { offsets, words } = inOrder;
-    const from = new Uint32Array(set.size + 2);
-    for (let i = 0; i < words.length; i++) from[words[i]! + 2]!++;
-    for (let id = 2; id < from.length; id++) from[id]! += from[id - 1]!;
-    const grouped = new Uint32Array(offsets.length);
-    for (let i = 0; i < words.length; i++) grouped[from[words[i]! + 1]!++] = offsets[i]!;
-    this.#from = from;
-    this.#offsets = grouped;
-  }
-
-  static from(set: WordSet, found: Found, literals: Int32Array): Occurrences {
-    return new Occurrences(set, literals, {
-      offsets: Uint32Array.from(found.offsets),
-      words: Uint32Array.from(found.words),
-    });
-  }
+    private readonly words: Positions,
+    private readonly literals: Positions,
+  ) {}
 
   /** Whether a word of the set occurs. */
   has(word: string): boolean {
     const id = this.set.idOf(word);
-    return id !== undefined && this.#from[id]! < this.#from[id + 1]!;
+    return id !== undefined && this.words.has(id);
   }
 
   /** The words and literals of the set that occur in one of two texts only; literals as they are, behind a zero character. */
   changedSince(earlier: Occurrences): string[] {
     return [
-      ...this.set.words.filter((word) => this.has(word) !== earlier.has(word)),
+      ...this.set.words.filter((_, id) => this.words.has(id) !== earlier.words.has(id)),
       ...this.set.literals.all
-        .filter((literal) => this.hasLiteral(literal) !== earlier.hasLiteral(literal))
+        .filter((_, id) => this.literals.has(id) !== earlier.literals.has(id))
         .map((l) => `\u0000${l}`),
     ];
   }
@@ -165,54 +140,35 @@ export class Occurrences {
   /** Whether a literal of the set occurs. */
   hasLiteral(literal: string): boolean {
     const id = this.set.literals.idOf(literal);
-    return id !== undefined && this.literals[id]! > 0;
+    return id !== undefined && this.literals.has(id);
   }
 
   /** The offsets of a word, in order; undefined for a word that is not in the set. */
   of(word: string): Uint32Array | undefined {
     const id = this.set.idOf(word);
-    return id === undefined ? undefined : this.#offsets.subarray(this.#from[id], this.#from[id + 1]);
+    return id === undefined ? undefined : this.words.of(id);
   }
 
-  /** The occurrences after an edit of the text: only the words that it touches are read again. */
+  /** The offsets of a literal, in order; undefined for one that is not in the set. */
+  ofLiteral(literal: string): Uint32Array | undefined {
+    const id = this.set.literals.idOf(literal);
+    return id === undefined ? undefined : this.literals.of(id);
+  }
+
+  /** The occurrences after an edit of the text: only what it touches is read again. */
   after(edit: TextEdit, before: string, after: string): Occurrences {
     let from = edit.start;
     while (from > 0 && isWordCode(before.charCodeAt(from - 1))) from--;
     let to = edit.end;
     while (to < before.length && isWordCode(before.charCodeAt(to))) to++;
-    const delta = after.length - before.length;
-    const { offsets, words } = this.inOrder;
-    const kept = lowerBound(offsets, from);
-    const rest = lowerBound(offsets, to);
-    const found = this.set.scanWithin(after, from, to + delta);
-    const count = kept + found.offsets.length + (offsets.length - rest);
-    const newOffsets = new Uint32Array(count);
-    const newWords = new Uint32Array(count);
-    for (let i = 0; i < kept; i++) {
-      newOffsets[i] = offsets[i]!;
-      newWords[i] = words[i]!;
-    }
-    newOffsets.set(found.offsets, kept);
-    newWords.set(found.words, kept);
-    for (let i = rest, at = kept + found.offsets.length; i < offsets.length; i++, at++) {
-      newOffsets[at] = offsets[i]! + delta;
-      newWords[at] = words[i]!;
-    }
-    const literals = this.set.literals.recount(this.literals, edit, before, after);
-    return new Occurrences(this.set, literals, { offsets: newOffsets, words: newWords });
+    const growth = after.length - before.length;
+    const words = this.words.replace({ from, to, growth }, this.set.scanWithin(after, from, to + growth));
+    const { longest } = this.set.literals;
+    const start = Math.max(0, edit.start - longest + 1);
+    const found = this.set.literals.scanWithin(after, start, edit.end + growth);
+    const literals = this.literals.replace({ from: start, to: edit.end, growth }, found);
+    return new Occurrences(this.set, words, literals);
   }
-}
-
-/** Index of the first value that is not below the wanted one. */
-function lowerBound(sorted: ArrayLike<number>, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const DOLLAR = 36;
