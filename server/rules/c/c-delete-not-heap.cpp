@@ -7,11 +7,10 @@ struct Item {
 
 void wrong(bool isFirst) {
   Item first;
-  Item *item = new Item;
-  if (isFirst) {
-    delete item;
-    item = &first;
-  }
+  Item *item = isFirst ? &first : new Item;
+  // ok: c-delete-not-heap
+  if (!isFirst) delete item;
+  item = &first;
   // ruleid: c-delete-not-heap
   delete item;
   char fixed[10];

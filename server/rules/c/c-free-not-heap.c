@@ -3,14 +3,13 @@
 
 void names(int isShort) {
   char fixed[20];
-  char *name = malloc(100);
-  if (isShort) {
-    free(name);
-    name = fixed;
-  }
+  char *name = isShort ? fixed : malloc(100);
+  // ok: c-free-not-heap
+  if (!isShort) free(name);
+  name = fixed;
   // ruleid: c-free-not-heap
   free(name);
-  char *text = "constant";
+  char *text = fixed;
   // ruleid: c-free-not-heap
   free(text);
   int *row = (int *)alloca(10 * sizeof(int));

@@ -10,9 +10,12 @@ void greet(const char *name) {
   if (number == NULL) return;
   // ruleid: c-uninitialised-memory
   int value = *number;
-  int many[10];
+  int *many = malloc(10 * sizeof(int));
   // ruleid: c-uninitialised-memory
   printf("%d", many[0]);
+  int other[10];
+  // ok: c-uninitialised-memory
+  printf("%d", other[0]);
 }
 
 void right(const char *name, int isLong) {

@@ -26,6 +26,7 @@ const MAX_DEPTH = 8;
 
 /** The bytes of C's types, arrays and allocations. */
 export const cSizes: SizeDefinition = {
+  isOperator: (view, node) => /^(?:sizeof|alignof)_expression$/.test(kindOf(view, node)),
   operator: (view, node, ask) => {
     if (kindOf(view, node) !== "sizeof_expression") return undefined;
     const operand = view.firstChild(node);

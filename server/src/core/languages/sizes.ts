@@ -5,6 +5,8 @@ import type { SyntaxView } from "./view.ts";
  * more than the file shows is not known.
  */
 export interface SizeDefinition {
+  /** Whether a node asks for a size, so that what stands in it is not run. */
+  readonly isOperator: (view: SyntaxView, node: number) => boolean;
   /** The value of an expression that asks for a size (`sizeof(x)`). */
   readonly operator: (view: SyntaxView, node: number, ask: SizeQuestions) => number | undefined;
   /** Bytes that a type, or what an expression names, takes: of an array all items, of a pointer the pointer. */

@@ -36,8 +36,9 @@ export interface Call {
 export function visitCall(walk: Walk, node: number): Value {
   const before = callBeforeBlock(walk, node);
   if (before >= 0) return walk.visit(before);
+  forgetWhatMacrosWrite(walk, node);
   const call = readCall(walk, node);
-  if (isSinkCall(walk, node)) walk.callInputs.set(node, inputsOf(walk, call));
+  if (isSinkCall(walk, node)) walk.callInputs.set(node, inputsOf(call));
   if (walk.isProven(node)) return CLEAN;
   const { name } = call;
   if (name && walk.library.is("exits", name) && !walk.program.functionsNamed(name.last).length) {
@@ -56,6 +57,15 @@ export function visitCall(walk: Walk, node: number): Value {
   if (known.length > 0) return runKnown(walk, call, known);
   if (call.callee.calls && call.callee.calls.length > 0) return callEach(walk, call, call.callee.calls);
   return withInitializer(walk, node, callUnknown(walk, call));
+}
+
+/** A macro may put other things in the variables that it names. */
+function forgetWhatMacrosWrite(walk: Walk, node: number): void {
+  const { view, library, options } = walk;
+  const callee = options.things === 0n || !library.hasPointers ? -1 : view.child(node, "callee");
+  if (callee < 0 || view.role(callee) !== Role.name || !library.isMacro(view.textOf(callee))) return;
+  const list = view.child(node, "arguments");
+  for (const argument of list < 0 ? [] : view.children(list)) walk.forgetThing(argument);
 }
 
 /** `new A { X = x }`: what the members of the new object are given. */
@@ -137,9 +147,9 @@ function readArguments(walk: Walk, node: number): Argument[] {
 }
 
 /** What a call that is a sink looks at: its arguments, and the object it is called on. */
-function inputsOf({ options }: Walk, { args, receiver }: Call): Marks {
-  let marks = usedMarks(receiver, options.things);
-  for (const { value } of args) marks = joinMarks(marks, usedMarks(value, options.things));
+function inputsOf({ args, receiver }: Call): Marks {
+  let marks = usedMarks(receiver);
+  for (const { value } of args) marks = joinMarks(marks, usedMarks(value));
   return marks;
 }
 
@@ -304,7 +314,6 @@ function callUnknown(walk: Walk, call: Call): Value {
     const from = library.filledFrom(name.last);
     if (from !== undefined) fillArguments(walk, call, from);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
-    if (library.isMacro(name.last)) for (const { node } of args) walk.forgetThing(node);
     const byCallback = callLibraryCallback(walk, call) ?? handOnGiven(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;
     const field = fieldRead(call);

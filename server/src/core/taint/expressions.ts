@@ -57,6 +57,7 @@ export function visitChildren(walk: Walk, node: number): Value {
 /** A kind that has no role: what its parts hold together. */
 export function visitGeneric(walk: Walk, node: number): Value {
   const { view } = walk;
+  if (view.table.definition.sizes?.isOperator(view, node)) return CLEAN; // What it asks about is not run.
   if (view.snapshot.next[node] === node + 1)
     return walk.isOwnObject(node) ? walk.read(walk.program.ownObject(walk.fn)) : CLEAN;
   const binder = view.table.binder[view.snapshot.kind[node]!];
@@ -302,20 +303,16 @@ function visitLogical(walk: Walk, left: number, right: number, isAnd: boolean): 
 export function visitUnary(walk: Walk, node: number): Value {
   const inner = walk.view.firstChild(node);
   if (inner < 0) return CLEAN;
+  const operator = operatorOf(walk.view, node);
+  // Whoever is given the address of a variable may put another thing there.
+  if (operator === "&") walk.forgetThing(inner);
   const value = walk.visit(inner);
   if (isClean(value)) return CLEAN;
-  const operator = operatorOf(walk.view, node);
   // What a pointer leads to, and where it is kept, are other things than the pointer.
-  if (operator === "&") return visitAddress(walk, inner, value);
+  if (operator === "&") return withoutRules(value, walk.options.things);
   if (operator === "*") return readField(value, FIRST_ITEM);
   if (!CLEAN_UNARY.has(operator)) return value;
   return reduced(value, operator === "-" || operator === "+" ? walk.options.unsafeNumbers : 0n);
-}
-
-/** Whoever is given the address of a variable may put another thing there. */
-function visitAddress(walk: Walk, node: number, value: Value): Value {
-  walk.forgetThing(node);
-  return withoutRules(value, walk.options.things);
 }
 
 export function visitObject(walk: Walk, node: number): Value {

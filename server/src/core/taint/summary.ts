@@ -12,6 +12,7 @@ import {
   type PartOrigin,
   partOrigin,
   readField,
+  usedMarks,
   type Value,
 } from "./value.ts";
 
@@ -164,7 +165,7 @@ export function substitute(value: Value, given: Given): Value {
 
 /** The same for marks alone: all that is given in the place of a part counts, whatever it is part of. */
 export function substituteMarks(marks: Marks, given: Given): Marks {
-  return allMarks(substitute({ marks }, given));
+  return usedMarks(substitute({ marks }, given));
 }
 
 function leave(mark: Mark, given: Given): Mark {

@@ -203,14 +203,9 @@ export function allMarks(value: Value, depth = 0): Marks {
   return marks;
 }
 
-/**
- * What counts where a value is used: its own marks, and those of what it holds.
- *
- * @param things the rules for which what it holds does not count.
- */
-export function usedMarks(value: Value, things: RuleSet): Marks {
-  if (things === 0n || !value.fields) return allMarks(value);
-  return joinMarks(value.marks, allMarks(withoutRules({ marks: NO_MARKS, fields: value.fields }, things)));
+/** What counts where a value is used: its own marks, and of what it holds those that do not speak about a thing. */
+export function usedMarks(value: Value): Marks {
+  return value.fields ? joinMarks(value.marks, wholeMarks({ marks: NO_MARKS, fields: value.fields })) : value.marks;
 }
 
 const depths = new WeakMap<Value, number>();
