@@ -327,10 +327,12 @@ export function withoutRules(value: Value, rules: RuleSet): Value {
 /** What functions that run at other times may rely on: not on what happened to a thing. */
 export function lasting(value: Value): Value {
   if (isClean(value)) return value;
-  return mapMarks(value, (mark) => {
-    const hasHappened = mark.origin.kind === "source" && mark.origin.isThing && mark.origin.happened;
-    return hasHappened ? undefined : mark;
-  });
+  return mapMarks(value, (mark) => (hasHappened(mark) ? undefined : mark));
+}
+
+/** Whether a mark says what happened to a thing. */
+export function hasHappened({ origin }: Mark): boolean {
+  return origin.kind === "source" && origin.isThing === true && origin.happened === true;
 }
 
 /** Keeps what is alive for these rules. */

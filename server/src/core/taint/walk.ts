@@ -51,13 +51,17 @@ import {
 } from "./summary.ts";
 import { beginTrace, type Trace } from "./trace.ts";
 import {
+  ANY_FIELD,
+  allMarks,
   CLEAN,
   FIRST_ITEM,
+  hasHappened,
   isClean,
   join,
   joinMarks,
   lasting,
   type Marks,
+  mapMarks,
   type PartOrigin,
   readField,
   type SourceOrigin,
@@ -130,7 +134,7 @@ export class Walk {
   /** Says that it returns a truth value, which holds nothing of what it was found by. */
   readonly #returnsNoText: boolean;
   readonly #calls = new Map<string, GivenCall>();
-  readonly #effects = new Map<string, Effect>();
+  readonly #effects = new Map<string, Effect & { readonly variable: number }>();
   readonly #events = new Map<number, SinkEvent>();
   readonly #unwritten = new Map<number, Value>();
   /** The parameters, by variable, that still hold what was given. */
@@ -200,7 +204,7 @@ export class Walk {
       result: this.result,
       thrown: this.thrown,
       sinks: [...this.#events.values()],
-      effects: [...this.#effects.values()],
+      effects: this.#effectsAtEnd(),
       calls: [...this.#calls.values()],
       neverReturns,
     });
@@ -230,23 +234,25 @@ export class Walk {
   /** Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. */
   write({ variable, path }: Target, value: Value, weak: boolean): void {
     const before = this.read(variable);
-    const after = writeField(before, path, value, weak);
+    // What happened to one item says nothing about the others.
+    const given = path.includes(ANY_FIELD) ? lasting(value) : value;
+    const after = writeField(before, path, given, weak);
     this.set(variable, after);
-    if (value === CLEAN) return;
+    if (given === CLEAN) return;
     const holder = this.program.ownerOf(variable);
     if (holder !== this.fn) {
-      this.#addEffect(capturedRoot(variable), path, value);
-      if (!holder.parent) this.analysis.keepGlobal(variable, path, lasting(value));
+      this.#addEffect(capturedRoot(variable), variable, path, given);
+      if (!holder.parent) this.analysis.keepGlobal(variable, path, lasting(given));
     } else if (path.length > 0) {
       const root = this.#rootOf(variable);
-      if (root !== undefined) this.#addEffect(root, path, value);
+      if (root !== undefined) this.#addEffect(root, variable, path, given);
     } else {
       const root = this.#references.get(variable);
-      if (root !== undefined) this.#addEffect(root, path, value);
+      if (root !== undefined) this.#addEffect(root, variable, path, given);
     }
     const { owner } = this.fn;
     if (path.length > 0 && owner && variable === this.program.ownObject(this.fn)) {
-      this.analysis.keepInObjects(owner.id, path, lasting(value));
+      this.analysis.keepInObjects(owner.id, path, lasting(given));
     }
   }
 
@@ -431,14 +437,26 @@ export class Walk {
     return index !== undefined && this.program.declaration(variable)?.writes === 1 ? index : undefined;
   }
 
-  #addEffect(root: number, path: readonly string[], value: Value): void {
+  #addEffect(root: number, variable: number, path: readonly string[], value: Value): void {
     const key = `${root}.${path.join(".")}`;
     const known = this.#effects.get(key);
     if (!known && this.#effects.size >= MAX_SINK_EVENTS) {
       this.analysis.log.isIncomplete = true;
       return;
     }
-    this.#effects.set(key, { root, path, value: known ? join(known.value, value) : value });
+    this.#effects.set(key, { root, variable, path, value: known ? join(known.value, value) : value });
+  }
+
+  /** What the function writes into what it is given; of what happened to things in it, what still holds at its end. */
+  #effectsAtEnd(): Effect[] {
+    return Array.from(this.#effects.values(), ({ root, variable, path, value }) => {
+      if (lasting(value) === value) return { root, path, value };
+      let held = this.read(variable);
+      for (const name of path) held = readField(held, name);
+      const origins = new Set(allMarks(held).map(({ origin }) => origin));
+      const still = mapMarks(value, (mark) => (hasHappened(mark) && !origins.has(mark.origin) ? undefined : mark));
+      return { root, path, value: still };
+    });
   }
 
   /** What a variable holds before the function gives it a value. */
