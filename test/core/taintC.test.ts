@@ -145,8 +145,14 @@ describe("taint: things", () => {
       ["what a macro may set anew", "void f(int *p) { close(p); TAKE(p); use(p); }"],
       ["a loop that a macro writes", "void f(int *p) { LIST_FOREACH(p, &list, next) { use(p); close(p); } }"],
       ["a part that was set before", "void f(int **p) { p[0] = make(); close(p); use(p[0]); }"],
-      ["a function that sets it anew", "void g(struct s *o) { close(o->p); o->p = make(); }\nvoid f(struct s *o) { g(o); use(o->p); }"],
-      ["one of many", "void g(struct s *o) { close(o->p); }\nvoid f(struct s **all, int n) { for (int i = 0; i < n; i++) { use(all[i]->p); g(all[i]); } }"],
+      [
+        "a function that sets it anew",
+        "void g(struct s *o) { close(o->p); o->p = make(); }\nvoid f(struct s *o) { g(o); use(o->p); }",
+      ],
+      [
+        "one of many",
+        "void g(struct s *o) { close(o->p); }\nvoid f(struct s **all, int n) { for (int i = 0; i < n; i++) { use(all[i]->p); g(all[i]); } }",
+      ],
       ["in a branch that leaves", "int f(int *p, int c) { if (c) { close(p); return 1; } use(p); return 0; }"],
       [
         "a function that closes what a field holds",

@@ -17,7 +17,8 @@ export function cImports(view: SyntaxView, node: number): ImportedName[] {
  */
 export function cMacroPath(view: SyntaxView, node: number): string | undefined {
   if (view.role(node) !== Role.verbatim) return undefined;
-  return /^_?([A-Za-z]\w*)$/.exec(view.textOf(node).trim())?.[1];
+  const name = view.textOf(node).trim();
+  return /^_?([A-Za-z]\w*)$/.exec(name)?.[1] ?? /^__\w+$/.exec(name)?.[0];
 }
 
 /** Backslash escapes, with octal ones of up to three digits. */
