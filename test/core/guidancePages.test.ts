@@ -38,6 +38,7 @@ const PAGE_IDS = [
   "host-header",
   "insecure-randomness",
   "instance-metadata",
+  "integer-conversion",
   "integer-overflow",
   "key-rotation",
   "ldap-injection",

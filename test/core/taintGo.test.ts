@@ -53,7 +53,23 @@ describe("taint: Go within a function", () => {
     ["switch that cleans", 'func f() { x := source(); switch k { case 1: x = "a"; default: x = "b" }; sink(x) }'],
     ["a switch over it", 'func f() { x := source(); switch x { case "a", "b": sink(x); default: «sink(x)» } }'],
     ["a type assertion", "func f() { x := source().(string); «sink(x)» }"],
+    ["what a decoder fills", "func f() { var u User; json.NewDecoder(source()).Decode(&u); «sink(u.Name)» }"],
+    ["what Unmarshal fills", "func f() { var u User; json.Unmarshal(source(), &u); «sink(u.Name)»; sink(v.Name) }"],
+    ["Unmarshal of other data", "func f(b []byte) { source(); var u User; json.Unmarshal(b, &u); sink(u.Name) }"],
+    [
+      "what a row is scanned into",
+      "func f() { var a, b string; rows := source(); rows.Scan(&a, &b); «sink(a)»; «sink(b)» }",
+    ],
+    ["what a text is scanned into", 'func f() { var a string; fmt.Sscanf(source(), "%s", &a); «sink(a)» }'],
+    ["what a reader is read into", "func f() { b := make([]byte, 10); source().Read(b); «sink(string(b))» }"],
+    [
+      "what is printed into a buffer",
+      'func f() { var b bytes.Buffer; fmt.Fprintf(&b, "a %s", source()); «sink(b.String())» }',
+    ],
+    ["what is copied", "func f() { b := make([]byte, 10); copy(b, source()); «sink(b)» }"],
+    ["where it is copied from", "func f() { a := clean(x); copy(source(), a); sink(a) }"],
     ["a switch over its type", "func f() { switch x := source().(type) { case string: «sink(x)» } }"],
+    ["a name that is declared anew", "func f() { x := source(); for c { x := trim(x); «sink(x)» } }"],
     ["a channel", "func f() { c := make(chan string); c <- source(); «sink(<-c)» }"],
     ["a channel of other things", 'func f() { c := make(chan string); source(); c <- "a"; sink(<-c) }'],
     ["defer", "func f() { x := source(); defer «sink(x)» }"],
@@ -139,6 +155,18 @@ describe("taint: Go, conditions that prove", () => {
     ],
     ["a map of allowed things", "func f() { x := source(); if !allowed[x] { return }; sink(x) }"],
     ["two results of a map", "func f() { x := source(); if _, ok := allowed[x]; !ok { return }; sink(x) }"],
+    [
+      "the host of an address",
+      'func f() { x := source(); u, err := url.Parse(x); if u.Host != "a.example" { return }; sink(u.String()); sink(x) }',
+    ],
+    [
+      "the name of its host",
+      'func f() { u, _ := url.Parse(source()); if u.Hostname() == "a.example" { sink(u.String()) } }',
+    ],
+    [
+      "another part of an address",
+      'func f() { x := source(); u, err := url.Parse(x); if u.Scheme != "https" { return }; «sink(x)» }',
+    ],
     ["an error of something else", "func f() { x := source(); err := load(); if err != nil { return }; «sink(x)» }"],
   ]);
 });

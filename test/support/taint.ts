@@ -29,6 +29,7 @@ const FILES: Readonly<Record<string, string>> = {
   go: "a.go",
   c: "a.c",
   cpp: "a.cpp",
+  rust: "a.rs",
 };
 
 /** What code of a language begins with. */

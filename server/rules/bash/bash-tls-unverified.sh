@@ -1,11 +1,15 @@
-#!/bin/sh
+#!/bin/bash
 # ruleid: bash-tls-unverified
-curl -sk https://repo.larkfield.io/list
+curl -sk https://api.example.org/state
 # ruleid: bash-tls-unverified
-wget --no-check-certificate https://repo.larkfield.io/app.tgz
+wget --no-check-certificate https://example.org/tool.tar.gz
 # ruleid: bash-tls-unverified
 git config --global http.sslVerify false
+# ruleid: bash-tls-unverified
+export NODE_TLS_REJECT_UNAUTHORIZED=0
+# ruleid: bash-tls-unverified
+pip install --trusted-host pypi.example.org tool
 # ok: bash-tls-unverified
-curl -s --keepalive-time 20 https://repo.larkfield.io/list
+curl -sS --cacert ca.pem https://api.example.org/state
 # ok: bash-tls-unverified
-wget https://repo.larkfield.io/app.tgz
+curl -K settings https://api.example.org/state

@@ -5,14 +5,21 @@ import (
 	"time"
 )
 
-func work(parent context.Context) {
+func load(ctx context.Context) {
 	// ruleid: go-context-not-cancelled
-	first, _ := context.WithTimeout(parent, time.Second)
+	short, _ := context.WithTimeout(ctx, time.Second)
+	fetch(short)
 	// ruleid: go-context-not-cancelled
-	second, _ := context.WithCancel(parent)
+	long, stop := context.WithCancel(ctx)
+	_ = stop
+	fetch(long)
+}
+
+func loadWell(ctx context.Context) (context.Context, context.CancelFunc) {
 	// ok: go-context-not-cancelled
-	third, cancel := context.WithTimeout(parent, time.Second)
+	short, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()
+	fetch(short)
 	// ok: go-context-not-cancelled
-	value, _ := lookup(parent)
+	return context.WithCancel(ctx)
 }

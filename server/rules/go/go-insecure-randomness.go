@@ -7,11 +7,24 @@ import (
 
 func issue() {
 	// ruleid: go-insecure-randomness
-	token := fmt.Sprintf("%x", rand.Int63())
+	token := fmt.Sprint(rand.Int63())
 	// ruleid: go-insecure-randomness
-	sessionID := rand.Uint64()
+	resetCode := rand.Intn(1000000)
 	// ok: go-insecure-randomness
-	roll := rand.Intn(6)
+	delay := rand.Intn(100)
+	use(token, resetCode, delay)
+}
+
+func newSessionID(length int) string {
+	letters := make([]byte, length)
+	for i := range letters {
+		// ruleid: go-insecure-randomness
+		letters[i] = alphabet[rand.Intn(len(alphabet))]
+	}
+	return string(letters)
+}
+
+func pickColour() string {
 	// ok: go-insecure-randomness
-	delay := rand.Float64()
+	return colours[rand.Intn(len(colours))]
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"net"
 	"net/http"
 	"time"
 )
@@ -10,8 +11,18 @@ func serve(mux http.Handler) {
 	http.ListenAndServe(":8080", mux)
 	// ruleid: go-server-without-timeouts
 	open := &http.Server{Addr: ":8080", Handler: mux}
+	listener, _ := net.Listen("tcp", ":8080")
+	// ruleid: go-server-without-timeouts
+	http.Serve(listener, mux)
 	// ok: go-server-without-timeouts
 	closed := &http.Server{Addr: ":8080", ReadHeaderTimeout: 5 * time.Second}
 	// ok: go-server-without-timeouts
 	closed.ListenAndServe()
+}
+
+func local(mux http.Handler) {
+	listener, _ := net.Listen("unix", "/run/app.sock")
+	// ok: go-server-without-timeouts
+	server := &http.Server{Handler: mux}
+	server.Serve(listener)
 }

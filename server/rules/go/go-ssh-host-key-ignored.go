@@ -1,19 +1,23 @@
 package app
 
 import (
+	"net"
+
 	"golang.org/x/crypto/ssh"
-	"golang.org/x/crypto/ssh/knownhosts"
 )
 
-func dial(key ssh.PublicKey) {
-	config := &ssh.ClientConfig{
-		// ruleid: go-ssh-host-key-ignored
-		HostKeyCallback: ssh.InsecureIgnoreHostKey(),
-	}
+func connect(key ssh.PublicKey) {
 	// ruleid: go-ssh-host-key-ignored
-	config.HostKeyCallback = ssh.InsecureIgnoreHostKey()
+	first := &ssh.ClientConfig{HostKeyCallback: ssh.InsecureIgnoreHostKey()}
+	second := &ssh.ClientConfig{
+		// ruleid: go-ssh-host-key-ignored
+		HostKeyCallback: func(host string, remote net.Addr, key ssh.PublicKey) error { return nil },
+	}
 	// ok: go-ssh-host-key-ignored
-	config.HostKeyCallback = ssh.FixedHostKey(key)
-	// ok: go-ssh-host-key-ignored
-	callback, err := knownhosts.New("/etc/ssh/known_hosts")
+	third := &ssh.ClientConfig{HostKeyCallback: ssh.FixedHostKey(key)}
+	fourth := &ssh.ClientConfig{
+		// ok: go-ssh-host-key-ignored
+		HostKeyCallback: func(host string, remote net.Addr, key ssh.PublicKey) error { return check(host, key) },
+	}
+	dial(first, second, third, fourth)
 }

@@ -1,10 +1,16 @@
-fn digests(data: &[u8]) {
+use md5::Md5;
+use sha1::Sha1;
+use sha2::{Digest, Sha256};
+
+fn sums(data: &[u8]) {
     // ruleid: rust-weak-hash
-    let old = md5::compute(data);
+    let a = md5::compute(data);
     // ruleid: rust-weak-hash
-    let mut hasher = Md5::new();
+    let b = Md5::digest(data);
+    // ruleid: rust-weak-hash
+    let c = Sha1::new();
     // ok: rust-weak-hash
-    let new = Sha256::digest(data);
+    let d = Sha256::digest(data);
     // ok: rust-weak-hash
-    let strong = MessageDigest::sha256();
+    let e = Sha256::new();
 }

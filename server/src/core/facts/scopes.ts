@@ -85,6 +85,11 @@ export class Scopes {
     return this.#resolve(node);
   }
 
+  /** The declaration that a name would refer to if it stood at `node`. */
+  resolveAt(node: number, name: string): Declaration | undefined {
+    return this.#resolve(node, name);
+  }
+
   /** A field or constant that the class around `node` (or the named class) declares. */
   resolveMember(node: number, name: string, className?: string): Declaration | undefined {
     const { snapshot, table } = this.view;
@@ -275,10 +280,9 @@ export class Scopes {
     return nodes.filter((node) => this.#resolve(node) === declaration).length;
   }
 
-  #resolve(node: number): OwnDeclaration | undefined {
+  #resolve(node: number, name = this.view.textOf(node)): OwnDeclaration | undefined {
     const { parent, kind } = this.view.snapshot;
     const { scope: scopeKinds, closed, openClass, definition } = this.view.table;
-    const name = this.view.textOf(node);
     const isSeen = definition.closedScopes?.sees(name) ?? true;
     const seesClasses = definition.closedScopes?.inClasses === true && isSeen;
     let crossedFunction = false;
@@ -288,13 +292,18 @@ export class Scopes {
       const isVisible = definition.bareMembers || definition.membersInScope || seesClasses;
       if (scope !== Scope.class || !crossedFunction || isVisible || openClass[kind[at]!] === 1) {
         const found = this.#namesOf(at)?.declared.get(name);
-        if (found) return found;
+        if (found && !(definition.scopes.shadows && this.#isMadeOf(found, node))) return found;
       }
       if (scope === Scope.function) crossedFunction = true;
       if (!isSeen && closed[kind[at]!] === 1)
         return this.#namesOf(at)?.outer.has(name) ? this.#namesOf(0)?.declared.get(name) : undefined;
     }
     return undefined;
+  }
+
+  /** Whether a name stands in the value of its own declaration, where it means what is declared further out. */
+  #isMadeOf({ what, value }: OwnDeclaration, node: number): boolean {
+    return value >= 0 && (what === "variable" || what === "loop") && this.view.contains(value, node);
   }
 
   #find(from: number, name: string): Declaration | undefined {

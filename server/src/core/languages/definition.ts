@@ -90,6 +90,8 @@ export interface LanguageDefinition {
     readonly class: readonly string[];
     /** Classes whose members are seen by their bare names in the functions within. */
     readonly openClass?: readonly string[];
+    /** In the value of a declaration its name still means another thing: `let x = x.trim()`. */
+    readonly shadows?: true;
   };
   /** Kinds of names that are never expressions by themselves: keys, members, labels. */
   readonly nonExpressions: readonly string[];

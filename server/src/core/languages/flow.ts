@@ -33,10 +33,12 @@ export interface FlowDefinition {
    * first, and `isset(allowed[x])`, where it is the index.
    */
   readonly membershipFunctions?: Readonly<Record<string, "first" | "index">>;
-  /** Functions after which the argument with this number holds the others, and methods after which it holds their object. */
-  readonly fills?: Readonly<Record<string, number>>;
-  /** Functions after which all arguments from this number on hold those before them (`sscanf`). */
-  readonly fillsFrom?: Readonly<Record<string, number>>;
+  /**
+   * Functions after which the argument with this number holds the others, and methods after which it holds their object.
+   * A list means the argument with this number and all behind it (`rows.Scan(&a, &b)`). A name with its module
+   * (`json.Unmarshal`) is a function's.
+   */
+  readonly fills?: Readonly<Record<string, number | readonly [number]>>;
   /** Operators after which the left operand holds the right one (`list << x`). */
   readonly fillingOperators?: readonly string[];
   /** How macros are named, which can write to the variables that they are given. */
@@ -95,6 +97,10 @@ export interface FlowDefinition {
   readonly typeTests: readonly string[];
   /** Words before a constructor's parameter that make a property of it. */
   readonly propertyModifiers: readonly string[];
+  /** All classes of one name are one: `struct A { … } impl A { … }`. */
+  readonly classesInParts?: true;
+  /** How a name stands in a text among the arguments of a macro, in its first group (`{name}`). */
+  readonly textNames?: RegExp;
   readonly numberTypes: readonly string[];
   readonly booleanTypes: readonly string[];
 }

@@ -143,6 +143,7 @@ export const go: LanguageDefinition = {
       "method_elem",
     ],
     class: ["struct_type"],
+    shadows: true,
   },
   nonExpressions: ["field_identifier", "label_name"],
   outerNames: [],

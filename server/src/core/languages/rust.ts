@@ -53,6 +53,7 @@ const kinds: Record<string, KindEntry> = {
   mut_pattern: { role: "nameWrapper" },
   ref_pattern: { role: "nameWrapper" },
   reference_pattern: { role: "nameWrapper" },
+  struct_expression: { role: "none", type: "name", value: "body" },
   field_initializer_list: { role: "object" },
   field_initializer: { role: "pair", key: "field", value: "value" },
   shorthand_field_initializer: { role: "shorthand" },
@@ -150,6 +151,7 @@ export const rust: LanguageDefinition = {
     class: ["declaration_list"],
     // A module's names are seen in its functions.
     openClass: ["declaration_list"],
+    shadows: true,
   },
   nonExpressions: ["field_identifier"],
   outerNames: [],

@@ -40,6 +40,8 @@ export const rustFlow: FlowDefinition = {
   assertions: ["assert"],
   typeTests: [],
   propertyModifiers: [],
+  classesInParts: true,
+  textNames: /(?<!\{)(?:\{\{)*\{(\w+)(?::[^{}]*)?\}/g,
   numberTypes: [
     ...["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"],
     ...["NonZeroU32", "NonZeroU64", "NonZeroUsize"],

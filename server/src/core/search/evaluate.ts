@@ -3,19 +3,18 @@ import { Role } from "../languages/roles.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, bind, lookup } from "../patterns/bindings.ts";
-import type { Block } from "../patterns/blocks.ts";
 import type { Matcher } from "../patterns/matcher.ts";
-import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
+import { expressionOf } from "../patterns/matchSequence.ts";
 import { inRange } from "../patterns/nodeIndex.ts";
-import type { PatternNode } from "../patterns/pattern.ts";
-import { CONTAINERS, fitsShape } from "../patterns/rootShape.ts";
+import { fitsShape } from "../patterns/rootShape.ts";
 import type { RegexMatch } from "../text/boundedRegex.ts";
 import { TextMatches } from "../text/textMatches.ts";
 import { type ConditionContext, holds } from "./conditions.ts";
 import { searchForeign } from "./foreign.ts";
-import { covers, distinct, intersect, type Match, merge } from "./match.ts";
+import { covers, distinct, intersect, MAX_SOLUTIONS, type Match, merge } from "./match.ts";
 import { Reach } from "./reach.ts";
 import type { AndSearch, GenericSearch, OrSearch, PatternSearch, RegexSearch, Search } from "./search.ts";
+import { Sequences } from "./sequences.ts";
 import { Units } from "./units.ts";
 
 /** The part of a file that a search looks at: all of it, a unit, or what a metavariable stands for. */
@@ -46,12 +45,10 @@ export interface KnownMatches {
   readonly isWhole: boolean;
 }
 
-/** Matches of one pattern at one place with different bindings beyond this many are not told apart. */
-const MAX_SOLUTIONS = 200;
-
 /** Runs searches over one snapshot. */
 export class Evaluator implements ConditionContext {
   readonly view: SyntaxView;
+  readonly #sequences: Sequences;
   readonly #textMatches = new Map<RegexSearch | GenericSearch, Match[]>();
 
   /**
@@ -66,6 +63,7 @@ export class Evaluator implements ConditionContext {
     readonly initial: Bindings | undefined = undefined,
   ) {
     this.view = matcher.view;
+    this.#sequences = new Sequences(matcher, around.reach);
   }
 
   get facts(): Facts {
@@ -143,8 +141,9 @@ export class Evaluator implements ConditionContext {
 
   #pattern(search: PatternSearch): Match[] {
     const matches: Match[] = [];
-    if (search.pattern.root.op === "sequence") this.#sequences(search, matches);
-    else {
+    if (search.pattern.root.op === "sequence") {
+      this.#sequences.within(search, this.scope.from, this.scope.to, this.initial, matches);
+    } else {
       // What a metavariable stands for is asked itself: it may be a name that is known to be a constant.
       const { from, to, ofMetavariable } = this.scope;
       if (ofMetavariable && from > 0) this.#at(search, from, this.initial, matches);
@@ -168,85 +167,6 @@ export class Evaluator implements ConditionContext {
       out.push({ start: start[node]!, end: end[node]!, node, bindings: bound });
       return ++solutions >= MAX_SOLUTIONS;
     });
-  }
-
-  /** Runs of statements in scope that match a pattern of several statements. */
-  #sequences(search: PatternSearch, out: Match[]): void {
-    const { from, to } = this.scope;
-    for (const container of inRange(this.matcher.indexBelow(from).nodes(CONTAINERS), from, to)) {
-      if (this.around.reach.units.isContainer(container)) this.around.reach.isWhole = true;
-      this.#sequencesIn(search, container, this.initial, undefined, out);
-    }
-  }
-
-  /** The same for runs that cover a match: they stand in the blocks around it. */
-  #sequencesAround(search: PatternSearch, match: Match, out: Match[]): void {
-    const { blocks } = this.matcher;
-    const isBlock = blocks.isContainer(match.node);
-    for (let at = isBlock ? match.node : blocks.containerOf(match.node); at >= 0; at = blocks.containerOf(at)) {
-      const isAmongUnits = this.around.reach.units.isContainer(at);
-      if (isAmongUnits && !this.matcher.isOfWholeFile && this.#isNoUnit(search)) continue;
-      const starts = this.#sequencesIn(search, at, match.bindings, match, out);
-      if (isAmongUnits && starts > 0) this.around.reach.leaves(match.node);
-      else if (isAmongUnits) this.around.reach.noUnit.add(firstOf(search));
-      if (out.length >= MAX_SOLUTIONS) return;
-    }
-  }
-
-  /** Whether an earlier run found none of the units to be what a sequence starts with, whatever names are bound. */
-  #isNoUnit(search: PatternSearch): boolean {
-    const first = firstOf(search);
-    return this.around.reach.noUnit.has(first) && !(first.op === "assign" && first.left.op === "metavariable");
-  }
-
-  #sequencesIn(
-    search: PatternSearch,
-    container: number,
-    bindings: Bindings | undefined,
-    within: Match | undefined,
-    out: Match[],
-  ): number {
-    const { root } = search.pattern;
-    if (root.op !== "sequence") return 0;
-    let starts = 0;
-    const { start } = this.view.snapshot;
-    const block = this.matcher.blocks.of(container);
-    for (const index of this.#startsIn(root.items, block, bindings)) {
-      const from = start[block.statements[index]!]!;
-      starts++;
-      if (within && from > within.start) break;
-      let solutions = 0;
-      matchSequence(this.matcher, root.items, block, index, true, bindings, (bound, end) => {
-        const match = { start: from, end, node: container, bindings: bound };
-        if (!within || covers(match, within)) {
-          out.push(match);
-          solutions++;
-        }
-        return solutions >= MAX_SOLUTIONS;
-      });
-    }
-    return starts;
-  }
-
-  /** Statements of a block with which a sequence may start, in order. */
-  *#startsIn(items: readonly PatternNode[], block: Block, bindings: Bindings | undefined): Iterable<number> {
-    const { blocks } = this.matcher;
-    const index = this.matcher.indexBelow(block.container);
-    const first = expressionOf(items[0]!);
-    const count = block.statements.length;
-    if (first.op === "ellipsis" || first.op === "ellipsisMetavariable") {
-      if (count > 0) yield 0;
-    } else if (first.op === "metavariable" || first.op === "any") {
-      for (let at = 0; at < count; at++) yield at;
-    } else {
-      let last = -1;
-      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
-      for (let i = 0; i < starts.length; i++) {
-        const place = blocks.placeOf(starts[i]!);
-        if (place && place.index !== last) yield place.index;
-        last = place?.index ?? last;
-      }
-    }
   }
 
   #regex(search: RegexSearch): Match[] {
@@ -389,14 +309,8 @@ export class Evaluator implements ConditionContext {
       case "pattern": {
         const found: Match[] = [];
         if (search.pattern.root.op === "sequence") {
-          this.#sequencesAround(search, match, found);
-          for (const container of inRange(
-            this.matcher.indexBelow(match.node).nodes(CONTAINERS),
-            match.node + 1,
-            view.snapshot.next[match.node]!,
-          )) {
-            this.#sequencesIn(search, container, match.bindings, undefined, found);
-          }
+          this.#sequences.around(search, match, found);
+          this.#sequences.inside(search, match, found);
           return found;
         }
         const { parent, next } = view.snapshot;
@@ -449,7 +363,7 @@ export class Evaluator implements ConditionContext {
     const around: Match[] = [];
     const { parent } = this.view.snapshot;
     if (search.op !== "pattern") around.push(...this.#near(search, match).filter((outer) => covers(outer, match)));
-    else if (search.pattern.root.op === "sequence") this.#sequencesAround(search, match, around);
+    else if (search.pattern.root.op === "sequence") this.#sequences.around(search, match, around);
     else {
       for (let node = match.node; node >= 0 && around.length < MAX_SOLUTIONS; node = parent[node]!) {
         if (!fitsShape(this.view, search.shape, node)) continue;
@@ -460,13 +374,19 @@ export class Evaluator implements ConditionContext {
     return distinct(around.map(({ bindings }) => ({ ...match, bindings })));
   }
 
+  #isInside(match: Match, search: Search): boolean {
+    if (search.op === "or") return this.#possible(search).some((member) => this.#isInside(match, member));
+    if (search.op === "pattern" && search.pattern.root.op === "sequence") return this.#sequences.cover(search, match);
+    return this.#within(match, search).length > 0;
+  }
+
   /** Whether a negative covers the match. It binds nothing, but names it shares must stand for the same code. */
   #excludes(search: Search, match: Match): boolean {
     switch (search.op) {
       case "or":
         return this.#possible(search).some((member) => this.#excludes(member, match));
       case "inside":
-        return this.#within(match, search.of).length > 0;
+        return this.#isInside(match, search.of);
       case "regex":
         return this.#regex(search).some((found) => found.start < match.end && match.start < found.end);
       case "generic":
@@ -479,11 +399,7 @@ export class Evaluator implements ConditionContext {
   }
 
   #patternExcludes(search: PatternSearch, match: Match): boolean {
-    const found: Match[] = [];
-    if (search.pattern.root.op === "sequence") {
-      this.#sequencesAround(search, match, found);
-      return found.length > 0;
-    }
+    if (search.pattern.root.op === "sequence") return this.#sequences.cover(search, match);
     return this.#equalNodes(match).some((node) => {
       if (this.around.reach.units.isSpine(node)) this.around.reach.leaves(match.node);
       return this.matcher.node(search.pattern.root, node, match.bindings, () => true);
@@ -527,11 +443,6 @@ export class Evaluator implements ConditionContext {
       return [{ start: code.start, end: code.end, node, bindings: match.bindings }];
     });
   }
-}
-
-/** The statement that a sequence starts with. */
-function firstOf({ pattern: { root } }: PatternSearch): PatternNode {
-  return root.op === "sequence" ? expressionOf(root.items[0]!) : root;
 }
 
 /** Adds nothing to the one thing it holds: an expression statement, parentheses, the declaration of one variable. */

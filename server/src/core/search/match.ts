@@ -3,6 +3,9 @@ import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, bind, lookup } from "../patterns/bindings.ts";
 import type { FlowStep } from "../taint/input.ts";
 
+/** Matches of one pattern at one place with different bindings beyond this many are not told apart. */
+export const MAX_SOLUTIONS = 200;
+
 /** A place where a search holds, with what its metavariables stand for there. Raw: not yet a finding. */
 export interface Match {
   readonly start: number;

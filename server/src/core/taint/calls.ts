@@ -2,7 +2,7 @@ import { Role } from "../languages/roles.ts";
 import { callLibraryCallback, handOnGiven } from "./callbacks.ts";
 import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
-import { fill, fillArgument, fillArguments } from "./fill.ts";
+import { fill, fillArguments } from "./fill.ts";
 import { applyProofs } from "./guards.ts";
 import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } from "./invoke.ts";
 import { type CalledName, calledName, calleeOf } from "./library.ts";
@@ -207,7 +207,8 @@ function methodOf(walk: Walk, { receiver, receiverNode }: Call, name: string): F
   }
   const hasType = role === Role.name || role === Role.member || role === Role.call;
   const type = hasType ? (facts.typeOf(at) ?? injectedType(walk, at)) : undefined;
-  const typed = type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*]|[<[].*$/g, ""));
+  const typed =
+    type === undefined ? undefined : program.classNamed(type.replace(/^.*[.*&]\s*(?:mut\s+)?|[<[].*$/g, ""));
   return typed && program.method(typed, name);
 }
 
@@ -309,10 +310,8 @@ function callUnknown(walk: Walk, call: Call): Value {
         walk,
         args.slice(1).map(({ value }) => value),
       );
-    const filled = library.filled(name.last);
-    if (filled !== undefined) fillArgument(walk, call, filled);
-    const from = library.filledFrom(name.last);
-    if (from !== undefined) fillArguments(walk, call, from);
+    const filled = library.filled(name);
+    if (filled) fillArguments(walk, call, filled);
     if (library.is("functionMakers", name) && args.length === 1) return args[0]!.value;
     const byCallback = callLibraryCallback(walk, call) ?? handOnGiven(walk, call);
     if (byCallback) return isReducing ? reduced(byCallback, options.unsafeNumbers) : byCallback;

@@ -272,6 +272,10 @@ export function visitSwitch(walk: Walk, node: number): Value {
       walk.visit(label);
       takePattern(walk, label, asked);
     }
+    for (const field of view.table.binder[view.snapshot.kind[branch]!]?.nameFields ?? []) {
+      const pattern = isCase ? view.childByField(branch, field) : -1;
+      if (pattern >= 0) assignTo(walk, pattern, asked, false);
+    }
     if (labels.length > 0 && labels.every((label) => isConstantPattern(walk, label))) {
       if (subject >= 0) walk.prove(view.unwrap(subject));
     } else if (subject < 0 && labels.length === 1) applyProofs(walk, innermost(walk, labels[0]!), true);

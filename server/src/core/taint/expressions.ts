@@ -206,8 +206,8 @@ export function visitIndex(walk: Walk, node: number): Value {
 
 export function visitString(walk: Walk, node: number): Value {
   const { view } = walk;
-  if (view.snapshot.next[node] === node + 1) return CLEAN;
-  const values: Value[] = [];
+  if (view.snapshot.next[node] === node + 1 && !walk.library.textNames) return CLEAN;
+  const values = namedIn(walk, node);
   for (const child of view.children(node)) {
     const role = view.role(child);
     if (role === Role.stringContent || role === Role.escape) continue;
@@ -215,6 +215,15 @@ export function visitString(walk: Walk, node: number): Value {
     if (!isClean(value)) values.push(value);
   }
   return values.length === 0 ? CLEAN : joinAll(walk, values);
+}
+
+/** What the variables hold that a text names within itself: `format!("{name}")`. */
+function namedIn(walk: Walk, node: number): Value[] {
+  const { view, program, library } = walk;
+  if (!library.textNames || view.role(view.snapshot.parent[node]!) !== Role.tokens) return [];
+  const names = [...view.textOf(node).matchAll(library.textNames)].map((match) => match[1]!);
+  const variables = names.map((name) => program.variableNamed(node, name)).filter((variable) => variable >= 0);
+  return variables.map((variable) => asText(walk, walk.read(variable)));
 }
 
 /** An object that does not say what it is as a text brings nothing of its fields into one. */
@@ -301,7 +310,8 @@ function visitLogical(walk: Walk, left: number, right: number, isAnd: boolean): 
 }
 
 export function visitUnary(walk: Walk, node: number): Value {
-  const inner = walk.view.firstChild(node);
+  // Words such as `mut` may stand before it.
+  const inner = walk.view.children(node).find((child) => walk.view.role(child) !== Role.optional) ?? -1;
   if (inner < 0) return CLEAN;
   const operator = operatorOf(walk.view, node);
   // Whoever is given the address of a variable may put another thing there.

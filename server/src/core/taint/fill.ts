@@ -1,7 +1,8 @@
+import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { Call } from "./calls.ts";
 import { joinAll } from "./combine.ts";
-import { calledName, calleeOf } from "./library.ts";
+import { calledName, calleeOf, type Filled } from "./library.ts";
 import { extendTrace } from "./trace.ts";
 import { ANY_FIELD, CLEAN, isClean, join, mapMarks, readField, type Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
@@ -35,27 +36,23 @@ function filledObject({ view, facts, library }: Walk, receiver: number): number 
   return at;
 }
 
-/** `sscanf(text, format, &a, &b)`: what stands behind holds what stands before. */
-export function fillArguments(walk: Walk, { args }: Call, from: number): void {
-  const value = joinAll(
-    walk,
-    args.slice(0, from).map((arg) => arg.value),
-  );
+/** Arguments hold what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
+export function fillArguments(
+  walk: Walk,
+  { args, receiver, receiverNode }: Call,
+  { from, to, isFunction }: Filled,
+): void {
+  const others = args.filter((_, index) => index < from || index >= to).map((arg) => arg.value);
+  const value = joinAll(walk, receiverNode >= 0 && !isFunction ? [receiver] : others);
   if (isClean(value)) return;
-  for (const { node } of args.slice(from)) {
-    const target = walk.targetOf(node);
-    if (target) walk.write(target, value, true);
+  for (const into of args.slice(from, to)) {
+    const target = into.node >= 0 ? walk.targetOf(addressed(walk, into.node)) : undefined;
+    if (target) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
   }
 }
 
-/** An argument holds what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
-export function fillArgument(walk: Walk, { args, receiver, receiverNode }: Call, index: number): void {
-  const into = args[index];
-  const target = into && into.node >= 0 ? walk.targetOf(into.node) : undefined;
-  if (!target) return;
-  const others = args.filter((arg) => arg !== into).map((arg) => arg.value);
-  const { view } = walk;
-  const isMethod = receiverNode >= 0 && !view.text.startsWith("::", view.snapshot.end[receiverNode]!);
-  const value = joinAll(walk, isMethod ? [receiver] : others);
-  if (!isClean(value)) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
+/** `x` in `&x`. */
+function addressed({ view }: Walk, node: number): number {
+  const at = view.unwrap(node);
+  return view.role(at) === Role.unary && operatorOf(view, at) === "&" ? view.firstChild(at) : at;
 }

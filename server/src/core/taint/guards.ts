@@ -35,15 +35,23 @@ export function applyProofs(walk: Walk, condition: number, truth: boolean): void
 /** `new URL(x).host` vouches for the object, and for what the object was made of. */
 function vouchedFor(walk: Walk, node: number): readonly number[] {
   const { view, library } = walk;
-  // Where a call needs no parentheses, a property may be one: `uri.host`.
-  const isRead = view.role(node) === Role.call && library.namesCall && view.child(node, "arguments") < 0;
-  const member = isRead ? view.unwrap(view.child(node, "callee")) : node;
+  // A property may be a call: `uri.host` in Ruby, `uri.Hostname()` in Go.
+  const isCall = view.role(node) === Role.call && argumentsOf(walk, node).length === 0;
+  const member = isCall ? view.unwrap(view.child(node, "callee")) : node;
   if (member < 0 || view.role(member) !== Role.member) return [];
   const name = view.child(member, "name");
   const object = view.child(member, "object");
   if (name < 0 || object < 0 || !library.vouches(view.textOf(name))) return [];
   const whole = view.unwrap(object);
-  return view.role(whole) === Role.call ? [whole, ...argumentsOf(walk, whole).slice(0, 1)] : [whole];
+  const made = view.role(whole) === Role.name ? valueOf(walk, whole) : whole;
+  return made >= 0 && view.role(made) === Role.call ? [whole, ...argumentsOf(walk, made).slice(0, 1)] : [whole];
+}
+
+/** What a variable is given, where that happens once; -1 for others. */
+function valueOf({ view, facts }: Walk, name: number): number {
+  const declaration = facts.scopes.resolve(name);
+  const isKnown = declaration?.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
+  return isKnown ? view.unwrap(declaration.value) : -1;
 }
 
 /** The expressions that are harmless if a condition is true, or false. */

@@ -11,6 +11,14 @@ export interface CalledName {
   readonly path: string;
 }
 
+/** The arguments that a call fills, from one number up to, but without, another. */
+export interface Filled {
+  readonly from: number;
+  readonly to: number;
+  /** What stands before the name is a module and holds nothing. */
+  readonly isFunction: boolean;
+}
+
 type Sort =
   | "cleanFunctions"
   | "cleanMethods"
@@ -82,16 +90,16 @@ export class Library {
     return this.#constructors;
   }
 
-  /** Which argument a function puts the others into; undefined for others. */
-  filled(name: string): number | undefined {
+  /** Which arguments a function puts the others into, or a method its object; undefined for others. */
+  filled({ last, path }: CalledName): Filled | undefined {
     const fills = this.flow?.fills;
-    return fills && Object.hasOwn(fills, name) ? fills[name] : undefined;
-  }
-
-  /** The first of the arguments that a function puts the ones before it into; undefined for others. */
-  filledFrom(name: string): number | undefined {
-    const fills = this.flow?.fillsFrom;
-    return fills && Object.hasOwn(fills, name) ? fills[name] : undefined;
+    if (!fills) return undefined;
+    const isFunction = path !== last && Object.hasOwn(fills, path);
+    if (!isFunction && !Object.hasOwn(fills, last)) return undefined;
+    const entry = fills[isFunction ? path : last]!;
+    return typeof entry === "number"
+      ? { from: entry, to: entry + 1, isFunction }
+      : { from: entry[0], to: Number.POSITIVE_INFINITY, isFunction };
   }
 
   fillsLeft(operator: string): boolean {
@@ -144,6 +152,10 @@ export class Library {
 
   get newsName(): RegExp | undefined {
     return this.flow?.newsName;
+  }
+
+  get textNames(): RegExp | undefined {
+    return this.flow?.textNames;
   }
 
   get casesEnd(): boolean {

@@ -102,6 +102,12 @@ export class Program {
     return Math.max(this.#reference(node), NONE);
   }
 
+  /** The variable that a name would stand for if it stood at `node`; -1 for others. */
+  variableNamed(node: number, name: string): number {
+    const declaration = this.facts.scopes.resolveAt(node, name);
+    return declaration && declaration.what !== "import" ? Math.max(this.#idOfDeclaration(declaration), NONE) : NONE;
+  }
+
   /** The function that a name stands for: declared by that name, or the one value of a variable. */
   namedFunction(node: number): FunctionInfo | undefined {
     const reference = this.#reference(node);
@@ -304,6 +310,10 @@ export class Program {
       if (this.view.table.definition.selfNames.includes(text)) return this.ownObject(this.around(node));
       return this.#ids.get(text) ?? NONE;
     }
+    return this.#idOfDeclaration(declaration);
+  }
+
+  #idOfDeclaration(declaration: Declaration): number {
     const { what } = declaration;
     if (what === "import" || what === "class") return NONE;
     const fn = this.#functionOf(declaration);
@@ -416,12 +426,15 @@ export class Program {
     const name = view.child(node, "name");
     const parent = view.snapshot.parent[node]!;
     const declared = name < 0 && view.role(parent) === Role.declarator ? view.child(parent, "left") : name;
-    const info: ClassInfo = {
-      id: this.classes.length,
-      node,
-      name: declared < 0 ? "" : view.textOf(declared),
-      methods: new Map(),
-    };
+    const isInParts = view.table.definition.flow?.classesInParts ?? false;
+    const written = declared < 0 ? "" : view.textOf(declared);
+    const ownName = isInParts ? written.replace(/<.*$/s, "") : written;
+    const known = isInParts ? this.#classesNamed.get(ownName) : undefined;
+    if (known) {
+      this.#classAt.set(node, known);
+      return known;
+    }
+    const info: ClassInfo = { id: this.classes.length, node, name: ownName, methods: new Map() };
     this.classes.push(info);
     this.#classAt.set(node, info);
     if (info.name !== "" && !this.#classesNamed.has(info.name)) this.#classesNamed.set(info.name, info);

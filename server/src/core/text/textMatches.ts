@@ -37,11 +37,15 @@ export class TextMatches {
     return found.matches;
   }
 
+  knownWindows(regex: BoundedRegex): readonly Window[] | undefined {
+    return this.#known.get(regex)?.windows;
+  }
+
   /** Undefined where the expression has to run on all of the text. */
   #windowsOf(regex: BoundedRegex): readonly Window[] | undefined {
     if (!regex.literals || !regex.spread) return undefined;
     const fuel = { left: this.text.length + MIN_FUEL };
-    const before = this.#earlier && this.#earlier.matches.#known.get(regex)?.windows;
+    const before = this.#earlier?.matches.knownWindows(regex);
     if (before) return this.#afterChange(regex, before, this.#earlier!.change, fuel);
     return this.#search(regex, { start: 0, end: this.text.length }, fuel)?.map((span) => this.#window(regex, span));
   }

@@ -1,0 +1,11 @@
+#!/bin/bash
+# ruleid: bash-eval-arguments
+eval "$1"
+# ruleid: bash-eval-arguments
+eval "$@"
+# ruleid: bash-eval-arguments
+eval "timeout 5 $2"
+# ok: bash-eval-arguments
+"$@"
+# ok: bash-eval-arguments
+eval "$(ssh-agent -s)"
