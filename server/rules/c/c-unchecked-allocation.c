@@ -27,6 +27,14 @@ char *right(const char *text) {
   return result;
 }
 
+struct item *right_again(int value) {
+  struct item *item;
+  if ((item = malloc(sizeof *item)) == NULL) return NULL;
+  // ok: c-unchecked-allocation
+  item->value = value;
+  return item;
+}
+
 struct item *right_too(int value) {
   struct item *item = malloc(sizeof *item);
   if (item) {
