@@ -116,6 +116,7 @@ class TaintRun {
     unsafeComparisons: 0n,
     unsafeNumbers: 0n,
     things: 0n,
+    local: 0n,
   };
 
   constructor(private readonly file: TaintFile) {}
@@ -205,6 +206,7 @@ class TaintRun {
     const { options, body } = rule;
     const all = this.#options;
     if (body.mode === "taint" && body.things) all.things |= bit;
+    if (options.taint_intrafile === false) all.local |= bit;
     if (options.taint_assume_safe_functions === true) all.safeFunctions |= bit;
     if (options.taint_assume_safe_indexes === true) all.safeIndexes |= bit;
     if (options.taint_assume_safe_booleans === true) all.safeBooleans |= bit;

@@ -290,6 +290,7 @@ export class Walk {
   /** Marks reach a sink: those of sources are noted, those of what the function is given go into its summary. */
   reach(sink: Sink, reaching: Marks, asked: ReadonlyMap<string, Marks>): void {
     this.analysis.log.reach(sink, reaching, asked);
+    if ((sink.group.rules & ~this.options.local) === 0n) return;
     const isOpen = (marks: Marks) =>
       marks.some(({ origin, rules }) => origin.kind === "part" && (rules & sink.group.rules) !== 0n);
     if (!isOpen(reaching) && ![...asked.values()].some(isOpen)) return;
@@ -437,7 +438,9 @@ export class Walk {
     return index !== undefined && this.program.declaration(variable)?.writes === 1 ? index : undefined;
   }
 
-  #addEffect(root: number, variable: number, path: readonly string[], value: Value): void {
+  #addEffect(root: number, variable: number, path: readonly string[], written: Value): void {
+    const value = withoutRules(written, this.options.local);
+    if (value === CLEAN) return;
     const key = `${root}.${path.join(".")}`;
     const known = this.#effects.get(key);
     if (!known && this.#effects.size >= MAX_SINK_EVENTS) {
