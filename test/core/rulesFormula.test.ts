@@ -228,6 +228,8 @@ describe("rules: formulas", () => {
       const sink = all([pattern("run($X)")], [], [["$X"]]);
       assert.deepEqual(taintOf(`mode: taint\n${labelled}\n${rest}`), {
         mode: "taint",
+        compares: [],
+        things: false,
         sources: [
           {
             formula: pattern("input()"),
@@ -250,6 +252,8 @@ describe("rules: formulas", () => {
       const plain = { exact: false, bySideEffect: false };
       const body = {
         mode: "taint",
+        compares: [],
+        things: false,
         sources: [
           { formula: pattern("input()"), ...plain },
           { formula: pattern("read()"), ...plain, label: "FILE" },

@@ -389,3 +389,15 @@ describe("taint: options of the engine", () => {
     );
   });
 });
+
+describe("taint_intrafile: false", () => {
+  const within = rule("options: {taint_intrafile: false}");
+  flows(
+    "javascript",
+    [
+      ["within a function", "function f() { const x = source(); «sink(x)»; }"],
+      ["into another function", "function g(x) { sink(x); }\nfunction f() { g(source()); }"],
+    ],
+    within,
+  );
+});

@@ -28,6 +28,8 @@ const FILES: Readonly<Record<string, string>> = {
   java: "a.java",
   kotlin: "a.kt",
   go: "a.go",
+  c: "a.c",
+  cpp: "a.cpp",
   rust: "a.rs",
 };
 

@@ -1,17 +1,27 @@
 #include <stdio.h>
 #include <syslog.h>
 
-void report(const char *name, char **argv) {
+struct event {
+  const char *text;
+};
+
+void show(const char *text, struct event *event) {
   // ruleid: c-format-not-constant
-  printf(name);
+  printf(text);
   // ruleid: c-format-not-constant
-  fprintf(stderr, argv[1]);
+  syslog(LOG_INFO, event->text);
+  // ok: c-format-not-constant
+  printf("%s", text);
+  // ok: c-format-not-constant
+  fprintf(stderr, "usage\n");
+}
+
+void fill(FILE *file, int n) {
+  char line[100];
+  fgets(line, sizeof line, file);
   // ruleid: c-format-not-constant
-  syslog(LOG_INFO, name);
+  printf(line);
+  const char *plural = n == 1 ? "one file\n" : "files\n";
   // ok: c-format-not-constant
-  printf("%s", name);
-  // ok: c-format-not-constant
-  printf("done\n");
-  // ok: c-format-not-constant
-  fprintf(stderr, USAGE);
+  printf(plural);
 }

@@ -518,11 +518,12 @@ class OwnDeclaration implements Declaration {
   }
 }
 
-/** Whether both are declared with the same module, in the same words. */
+/** Whether both are declared with the same module. */
 function loadsTheSame(view: SyntaxView, one: Declaration, other: Declaration): boolean {
   if (one.value < 0 || other.value < 0 || one.property !== other.property) return false;
-  const isModule = view.table.definition.modulePath(view, one.value) !== undefined;
-  return isModule && view.textOf(one.value) === view.textOf(other.value);
+  const { modulePath } = view.table.definition;
+  const module = modulePath(view, one.value);
+  return module !== undefined && module === modulePath(view, other.value);
 }
 
 /** Several expressions side by side, or the one. */

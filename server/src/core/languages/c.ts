@@ -2,6 +2,7 @@ import {
   cDeclaredType,
   cImports,
   cLiteralIn,
+  cMacroPath,
   cNumber,
   cSameType,
   cSameValue,
@@ -9,6 +10,7 @@ import {
   keepsValue,
 } from "./cFacts.ts";
 import { cFlow } from "./cFlow.ts";
+import { cSizes } from "./cSizes.ts";
 import type { BinderEntry, KindEntry, LanguageDefinition } from "./definition.ts";
 import { braceBodies } from "./patternRewrites.ts";
 
@@ -85,7 +87,9 @@ export const cKinds: Record<string, KindEntry> = {
   seh_except_clause: { role: "catch", body: "body" },
   break_statement: { role: "jump" },
   continue_statement: { role: "jump" },
-  goto_statement: { role: "jump" },
+  goto_statement: { role: "jump", name: "label" },
+  labeled_statement: { role: "labelled", name: "label", body: "#-1" },
+  cast_expression: { role: "none", type: "type", value: "value" },
   preproc_include: { role: "import" },
   preproc_arg: { role: "verbatim" },
   preproc_ifdef: { role: "block", value: "name" },
@@ -167,11 +171,12 @@ export const c: LanguageDefinition = {
   numberValue: cNumber,
   literalIn: cLiteralIn,
   sameValue: cSameValue,
+  sizes: cSizes,
   keepsValue,
   declaredType: cDeclaredType,
   isType: cSameType,
   imports: cImports,
-  modulePath: () => undefined,
+  modulePath: cMacroPath,
   canonicalModule: (name) => name,
   localName: (module) => module,
   renderImport: ({ module }) => `#include <${module}>`,

@@ -11,6 +11,16 @@ export function cImports(view: SyntaxView, node: number): ImportedName[] {
   return [{ local: header, path: header, node: path }];
 }
 
+/**
+ * A macro that is another name and nothing else stands for what that names. The underscore that Windows puts before
+ * names of the common library makes no difference: `_popen` is `popen`.
+ */
+export function cMacroPath(view: SyntaxView, node: number): string | undefined {
+  if (view.role(node) !== Role.verbatim) return undefined;
+  const name = view.textOf(node).trim();
+  return /^_?([A-Za-z]\w*)$/.exec(name)?.[1] ?? /^__\w+$/.exec(name)?.[0];
+}
+
 /** Backslash escapes, with octal ones of up to three digits. */
 export function cUnescape(text: string): string {
   const point = (digits: string, base: number) => `\\u{${Number.parseInt(digits, base).toString(16)}}`;

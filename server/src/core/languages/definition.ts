@@ -5,6 +5,7 @@ import type { EmbeddedText } from "./embedded.ts";
 import type { FlowDefinition } from "./flow.ts";
 import type { ReshapeEntry } from "./reshape.ts";
 import type { RoleName, Slot } from "./roles.ts";
+import type { SizeDefinition } from "./sizes.ts";
 import type { TreeShape } from "./treeShape.ts";
 import type { SyntaxView } from "./view.ts";
 
@@ -190,6 +191,8 @@ export interface LanguageDefinition {
   readonly literalIn?: (text: string) => { readonly string: string } | { readonly number: number } | undefined;
   /** The expression whose value another one has for certain: `x` of `&x` and of a cast; -1 where there is none. */
   readonly sameValue?: (view: SyntaxView, node: number) => number;
+  /** How many bytes things take, where code depends on it. */
+  readonly sizes?: SizeDefinition;
   /** Whether what a wrapped name is given stays its value as long as nothing is assigned to the name. */
   readonly keepsValue?: (view: SyntaxView, target: number) => boolean;
   /** The type that a declaration gives to the name at `node`; undefined for what the slots say. */

@@ -41,6 +41,10 @@ export interface FlowDefinition {
   readonly fills?: Readonly<Record<string, number | readonly [number]>>;
   /** Operators after which the left operand holds the right one (`list << x`). */
   readonly fillingOperators?: readonly string[];
+  /** How macros are named, which can write to the variables that they are given. */
+  readonly macroName?: RegExp;
+  /** `*p`, `&x` and `p + 1` name places that can be written, and a call may put what it is given there. */
+  readonly pointers?: true;
   /** How a parameter is written that writes through to the argument. */
   readonly referenceParameter?: RegExp;
   /** Calls that tell whether what they belong to, or their first argument, is equal to another thing. */

@@ -78,8 +78,10 @@ export const ROLES = [
   /** Runs at the end of a `try`, whatever happened. */
   "finally",
   "throw",
-  /** Ends a loop or its present round. */
+  /** Ends a loop or its present round, or goes to a label. */
   "jump",
+  /** A statement with a name that jumps lead to. */
+  "labelled",
   /** Waits for the value of a promise. */
   "await",
   "yield",

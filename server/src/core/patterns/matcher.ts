@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
+import { numberOf } from "../facts/sizes.ts";
 import { isType } from "../facts/typeNames.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
@@ -268,6 +269,11 @@ export class Matcher {
   constantNumber(node: number): number | undefined {
     const isKnown = this.options.constantPropagation || this.view.role(this.view.unwrap(node)) === Role.number;
     return isKnown ? this.facts.constantNumber(node) : undefined;
+  }
+
+  /** The same with arithmetic worked out. */
+  numberOf(node: number): number | undefined {
+    return this.options.constantPropagation ? numberOf(this.facts, node) : this.constantNumber(node);
   }
 
   /** An expression that is a decorator, or the callee of one. */

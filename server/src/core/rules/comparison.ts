@@ -1,3 +1,5 @@
+import type { Measure } from "../languages/sizes.ts";
+
 /** A value of a comparison. */
 export type ComparisonValue = number | string | boolean | readonly ComparisonValue[];
 
@@ -11,7 +13,9 @@ export type Comparison =
   | { readonly op: "arithmetic"; readonly sign: Arithmetic; readonly left: Comparison; readonly right: Comparison }
   /** `a < b <= c` holds when each neighbouring pair does. */
   | { readonly op: "chain"; readonly first: Comparison; readonly rest: readonly ComparisonLink[] }
-  | { readonly op: "call"; readonly name: ComparisonFunction; readonly args: readonly Comparison[] };
+  | { readonly op: "call"; readonly name: ComparisonFunction; readonly args: readonly Comparison[] }
+  /** Bytes, asked of the code that a metavariable stands for. */
+  | { readonly op: "measure"; readonly what: Measure; readonly of: string };
 
 export type Arithmetic = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "&" | "|" | "^" | "<<" | ">>";
 export type Relation = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in";

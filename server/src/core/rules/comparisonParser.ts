@@ -1,3 +1,4 @@
+import type { Measure } from "../languages/sizes.ts";
 import type { Arithmetic, Comparison, ComparisonFunction, ComparisonLink, Relation } from "./comparison.ts";
 
 /**
@@ -43,6 +44,8 @@ const FUNCTIONS: Record<ComparisonFunction, { least: number; most: number }> = {
   strptime: { least: 1, most: 2 },
   "re.match": { least: 2, most: 2 },
 };
+
+const MEASURES: readonly string[] = ["sizeof", "itemsize", "capacity"] satisfies Measure[];
 
 const MAX_DEPTH = 50;
 
@@ -191,6 +194,7 @@ class Parser {
     let name = token.text;
     while (this.#take(".")) name += `.${this.#tokens[this.#next++]?.text ?? ""}`;
     if (!this.#take("(")) throw new ComparisonError(`\`${name}\` is neither a metavariable nor a function`, token.at);
+    if (MEASURES.includes(name)) return this.#measure(name as Measure);
     if (!Object.hasOwn(FUNCTIONS, name)) throw new UnsupportedInComparison(`the function \`${name}()\``);
     const known = name as ComparisonFunction;
     const args = this.#items(")");
@@ -200,6 +204,14 @@ class Parser {
       throw new ComparisonError(`\`${name}()\` takes ${wanted} arguments, not ${args.length}`, token.at);
     }
     return { op: "call", name: known, args };
+  }
+
+  #measure(what: Measure): Comparison {
+    const token = this.#tokens[this.#next];
+    if (token?.kind !== "metavariable") throw new ComparisonError(`\`${what}()\` takes a metavariable`, this.#at());
+    this.#next++;
+    this.#expect(")");
+    return { op: "measure", what, of: token.text };
   }
 
   /** Expressions between commas up to `close`; a comma may stand after the last. */

@@ -1,3 +1,4 @@
+import type { Measure } from "../languages/sizes.ts";
 import type { Arithmetic, Comparison, ComparisonValue, Relation } from "./comparison.ts";
 import { NoAnswer, readDate, startOfDay } from "./comparisonDates.ts";
 
@@ -5,6 +6,10 @@ import { NoAnswer, readDate, startOfDay } from "./comparisonDates.ts";
 export interface ComparisonContext {
   /** What a metavariable (`$X`) stands for; undefined where that is no constant. */
   lookup(name: string): ComparisonValue | undefined;
+  /** The bytes of what a metavariable stands for; without it, or where they are not known, there is no answer. */
+  measure?(name: string, what: Measure): number | undefined;
+  /** Which of two texts is larger has no answer. */
+  readonly onlyNumbersOrdered?: boolean;
   /** Whether a regular expression matches at the start of a text; the caller bounds its time. */
   matchesStart(regex: string, text: string): boolean;
   /** Milliseconds since 1970; without it, nothing that asks for the date has an answer. */
@@ -58,10 +63,15 @@ function evaluate(ast: Comparison, context: ComparisonContext): ComparisonValue 
       let left = evaluate(ast.first, context);
       for (const link of ast.rest) {
         const right = evaluate(link.right, context);
-        if (!relates(link.relation, left, right)) return false;
+        if (!relates(link.relation, left, right, context)) return false;
         left = right;
       }
       return true;
+    }
+    case "measure": {
+      const size = context.measure?.(ast.of, ast.what);
+      if (size === undefined) throw new NoAnswer();
+      return size;
     }
     case "call":
       return call(
@@ -156,7 +166,12 @@ function toBits(value: ComparisonValue): number {
   return number | 0;
 }
 
-function relates(relation: Relation, left: ComparisonValue, right: ComparisonValue): boolean {
+function relates(
+  relation: Relation,
+  left: ComparisonValue,
+  right: ComparisonValue,
+  { onlyNumbersOrdered }: ComparisonContext,
+): boolean {
   switch (relation) {
     case "==":
       return equal(left, right);
@@ -167,6 +182,7 @@ function relates(relation: Relation, left: ComparisonValue, right: ComparisonVal
     case "not in":
       return !contains(right, left);
   }
+  if (onlyNumbersOrdered && typeof left === "string" && typeof right === "string") throw new NoAnswer();
   const order = compare(left, right);
   if (relation === "<") return order < 0;
   if (relation === "<=") return order <= 0;

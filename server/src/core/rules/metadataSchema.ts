@@ -68,6 +68,15 @@ export const metadataSchema = z
       .enum(["on", "off"])
       .optional()
       .describe("`off`: runs only where the team's policy names it under `rules.on`; the default is `on`."),
+    "flow-comparison": texts
+      .optional()
+      .describe("For taint rules: comparisons of what source and sink bind, of which one has to hold."),
+    follows: z
+      .enum(["data", "things"])
+      .optional()
+      .describe(
+        "For taint rules: `things` follows memory, a file, a lock itself; its parts, copies of it and what calls make of it are other things.",
+      ),
     technology: texts.optional(),
     references: texts.optional().describe("Links."),
     category: z.string().optional(),

@@ -55,6 +55,10 @@ export interface TaintBody {
   readonly propagators: readonly TaintPropagator[];
   /** What the rule takes over from models of libraries; see `withModels`. */
   readonly models: readonly ModelUse[];
+  /** Comparisons of what a source and a sink bind: the two go together where one of these holds. Empty for all. */
+  readonly compares: readonly string[];
+  /** What is followed is the thing itself, and not what it holds. */
+  readonly things: boolean;
 }
 
 export type TaintPartName = "sources" | "sinks" | "sanitizers" | "propagators";

@@ -1,5 +1,6 @@
 import type { YamlPath } from "../text/yamlSource.ts";
 import { boundNames } from "./boundNames.ts";
+import { buildComparison } from "./conditions.ts";
 import { buildFormula } from "./formula.ts";
 import type { FormulaBuilder } from "./formulaBuilder.ts";
 import { parseLabelCondition } from "./labelCondition.ts";
@@ -36,17 +37,25 @@ export function buildTaint(build: FormulaBuilder, yaml: RuleShape): TaintBody {
     const present = LISTS.find((key) => yaml[key] !== undefined);
     if (present) problems.keyError([present], `the rule has both \`taint\` and \`${present}\`; keep one form.`);
     const { sources, sinks, sanitizers, propagators } = yaml.taint;
-    return buildParts(build, { sources, sinks, sanitizers, propagators }, secondForm);
+    return { ...buildParts(build, { sources, sinks, sanitizers, propagators }, secondForm), ...ownKeys(build, yaml) };
   }
   for (const key of ["pattern-sources", "pattern-sinks"] as const) {
     if (yaml[key] === undefined) problems.error(["id"], `a taint rule needs \`${key}\`; add it.`);
   }
   const [sources, sinks, sanitizers, propagators] = LISTS.map((key) => yaml[key]);
-  return buildParts(build, { sources, sinks, sanitizers, propagators } as Parts<FirstEntry>, firstForm);
+  const parts = { sources, sinks, sanitizers, propagators } as Parts<FirstEntry>;
+  return { ...buildParts(build, parts, firstForm), ...ownKeys(build, yaml) };
+}
+
+/** What Riskmark adds to taint rules below `metadata`. */
+function ownKeys(build: FormulaBuilder, { metadata }: RuleShape): Pick<TaintBody, "compares" | "things"> {
+  const compares = [metadata?.["flow-comparison"] ?? []].flat();
+  for (const comparison of compares) buildComparison(build, { comparison }, ["metadata", "flow-comparison"]);
+  return { compares, things: metadata?.follows === "things" };
 }
 
 /** The entries of one kind in a model file. */
-export function buildKind(build: FormulaBuilder, yaml: ModelShape, kind: string): Omit<TaintBody, "mode" | "models"> {
+export function buildKind(build: FormulaBuilder, yaml: ModelShape, kind: string): Pick<TaintBody, TaintPartName> {
   const form: Form = {
     path: (part, index) => [part, kind, index],
     formula: (builder, entry, path) => buildFormula(builder, entry as FirstEntry, path, "an entry of the model"),
@@ -121,7 +130,7 @@ const secondForm: Form = {
   },
 };
 
-function buildParts(build: FormulaBuilder, parts: Parts<unknown>, form: Form): TaintBody {
+function buildParts(build: FormulaBuilder, parts: Parts<unknown>, form: Form): Omit<TaintBody, "compares" | "things"> {
   const models: ModelUse[] = [];
   const each = <T>(
     part: keyof Parts<unknown>,

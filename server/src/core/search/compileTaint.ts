@@ -2,6 +2,8 @@ import { languagesNamed } from "../languages/registry.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import type { Problem } from "../problem.ts";
+import type { Comparison } from "../rules/comparison.ts";
+import { parseComparison } from "../rules/comparisonParser.ts";
 import { matchOptions } from "../rules/options.ts";
 import type {
   Formula,
@@ -50,6 +52,8 @@ export interface CompiledTaint {
   readonly sinks: readonly Compiled<TaintSink>[];
   readonly sanitizers: readonly Compiled<TaintSanitizer>[];
   readonly propagators: readonly Compiled<TaintPropagator>[];
+  /** A source and a sink go together where one of these holds; all do where there are none. */
+  readonly compares: readonly Comparison[];
 }
 
 /** Compiled formulas by what they say, so that rules with equal sources search for them once. */
@@ -73,6 +77,12 @@ export interface TaintCompilation {
   readonly context: CompileContext;
   /** Told of entries of a team's models that cannot run. */
   readonly report: (problem: Problem) => void;
+}
+
+function readComparison(rule: Rule, text: string): Comparison {
+  const parsed = parseComparison(text);
+  if ("ast" in parsed) return parsed.ast;
+  throw new RuleError(`the comparison cannot run: ${text}`, rule.span);
 }
 
 /** @throws RuleError when a part of it cannot run: a rule is never half-run. */
@@ -113,6 +123,7 @@ export function compileTaintRule(
     sinks: body.sinks.flatMap(compileHere),
     sanitizers: body.sanitizers.flatMap(compileHere),
     propagators: body.propagators.flatMap(compileHere),
+    compares: body.compares.map((text) => readComparison(rule, text)),
   };
   const any = (parts: readonly { readonly search: Search }[]) => needsOfAny(parts.map(({ search }) => needsOf(search)));
   const all = [...taint.sources, ...taint.sinks, ...taint.sanitizers, ...taint.propagators];

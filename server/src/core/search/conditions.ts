@@ -1,10 +1,12 @@
 import type { Facts } from "../facts/facts.ts";
+import { measure } from "../facts/sizes.ts";
 import { isType } from "../facts/typeNames.ts";
 import { Role } from "../languages/roles.ts";
+import type { Measure } from "../languages/sizes.ts";
 import type { LanguageTable } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, lookup, textOf } from "../patterns/bindings.ts";
-import type { ComparisonValue } from "../rules/comparison.ts";
+import type { Comparison, ComparisonValue } from "../rules/comparison.ts";
 import { evaluateComparison } from "../rules/evaluateComparison.ts";
 import { compileRegex } from "../text/boundedRegex.ts";
 import { isExponential, isPolynomial } from "../text/regexShape.ts";
@@ -84,7 +86,7 @@ function isCode({ view, facts }: ConditionContext, code: BoundCode): boolean {
 }
 
 /** The content of a string or regular expression literal; otherwise the code as written. */
-function contentOf(context: ConditionContext, code: BoundCode): string {
+function contentOf(context: Omit<ConditionContext, "evaluateWithin" | "evaluateForeign">, code: BoundCode): string {
   const { view } = context;
   if (code.node >= 0) {
     const value = context.constantString(code.node);
@@ -99,12 +101,30 @@ function compares(
   { condition, expression, today }: CompiledCondition & { op: "comparison" },
   match: Match,
 ): boolean {
+  return comparisonHolds(context, expression, (name) => lookup(match.bindings, name), { ...condition, today });
+}
+
+interface ComparisonOptions {
+  readonly strip?: boolean;
+  readonly base?: number;
+  readonly today?: (() => number) | undefined;
+  /** None of two texts is the larger one: code that is no number is a text, too. */
+  readonly onlyNumbersOrdered?: boolean;
+}
+
+/** Whether a comparison holds of the code that metavariables stand for. */
+export function comparisonHolds(
+  context: Omit<ConditionContext, "evaluateWithin" | "evaluateForeign">,
+  expression: Comparison,
+  codeOf: (name: string) => BoundCode | undefined,
+  { strip, base, today, onlyNumbersOrdered = false }: ComparisonOptions = {},
+): boolean {
   const lookupValue = (name: string): ComparisonValue | undefined => {
-    const code = lookup(match.bindings, name);
+    const code = codeOf(name);
     if (!code) return undefined;
     const text = contentOf(context, code);
-    if (condition.strip || condition.base !== undefined)
-      return Number.parseInt(text.replace(/^['"]|['"]$/g, "").replace(/^0[oxb]/i, ""), condition.base ?? 10);
+    if (strip || base !== undefined)
+      return Number.parseInt(text.replace(/^['"]|['"]$/g, "").replace(/^0[oxb]/i, ""), base ?? 10);
     if (code.node < 0) return text;
     const number = context.constantNumber(code.node);
     if (number !== undefined) return number;
@@ -112,5 +132,15 @@ function compares(
     return text;
   };
   const matchesStart = (regex: string, text: string) => compileRegex(regex).regex.test(text, true);
-  return evaluateComparison(expression, { lookup: lookupValue, matchesStart, today });
+  const measured = (name: string, what: Measure) => {
+    const code = codeOf(name);
+    return code && code.node >= 0 ? measure(context.facts, code.node, what) : undefined;
+  };
+  return evaluateComparison(expression, {
+    lookup: lookupValue,
+    matchesStart,
+    measure: measured,
+    onlyNumbersOrdered,
+    ...(today && { today }),
+  });
 }

@@ -98,7 +98,7 @@ export class Evaluator implements ConditionContext {
   }
 
   constantNumber(node: number): number | undefined {
-    return this.matcher.constantNumber(node);
+    return this.matcher.numberOf(node);
   }
 
   /** All places in scope where the search holds. */

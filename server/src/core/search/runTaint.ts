@@ -1,7 +1,9 @@
 import type { Facts } from "../facts/facts.ts";
+import { numberOf } from "../facts/sizes.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { type Bindings, type BoundCode, bind, lookup, sameCode } from "../patterns/bindings.ts";
 import { BudgetExceeded } from "../patterns/matcher.ts";
+import type { Comparison } from "../rules/comparison.ts";
 import type { Rule } from "../rules/rule.ts";
 import { findFlows } from "../taint/analysis.ts";
 import { type ExportedNames, summarizeModule } from "../taint/exportModule.ts";
@@ -21,6 +23,7 @@ import {
 import type { ModuleSummary } from "../taint/portable.ts";
 import type { KnownFlows } from "./carryFlows.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
+import { comparisonHolds } from "./conditions.ts";
 import type { Match } from "./match.ts";
 import type { RuleMatches } from "./ruleRun.ts";
 
@@ -189,6 +192,9 @@ class TaintRun {
   readonly #sanitizers = new Map<string, Places<SanitizerGroup, TaintPlace>>();
   readonly #propagators = new Map<string, Places<PropagatorGroup, PropagatorGroup["places"][number]>>();
   readonly #unifying = new Set<number>();
+  /** The comparisons of each rule that has some, and what is known of them. */
+  readonly #comparing = new Map<number, readonly Comparison[]>();
+  readonly #agreed = new Map<string, boolean>();
   #options: { -readonly [K in keyof TaintOptions]: bigint } = {
     safeFunctions: 0n,
     safeIndexes: 0n,
@@ -197,6 +203,8 @@ class TaintRun {
     onlyAssignments: 0n,
     unsafeComparisons: 0n,
     unsafeNumbers: 0n,
+    things: 0n,
+    local: 0n,
   };
 
   constructor(private readonly file: Pick<TaintFile, "view" | "facts" | "matchesOf">) {}
@@ -205,6 +213,7 @@ class TaintRun {
     const bit = 1n << BigInt(index);
     this.#addParts(taint, bit);
     this.#addOptions(rule, index, bit);
+    if (taint.compares.length > 0) this.#comparing.set(index, taint.compares);
   }
 
   follow(foreign: Foreign | undefined): Generator<undefined, TaintResult> {
@@ -218,7 +227,9 @@ class TaintRun {
       sinks: [...this.#sinks.values()],
       sanitizers: [...this.#sanitizers.values()],
       propagators: [...this.#propagators.values()],
-      ...(this.#unifying.size > 0 && { agrees: (rule, source, sink) => this.#agrees(rule, source, sink) }),
+      ...(this.#unifying.size + this.#comparing.size > 0 && {
+        agrees: (rule, source, sink) => this.#agrees(rule, source, sink),
+      }),
     };
   }
 
@@ -284,8 +295,10 @@ class TaintRun {
   }
 
   #addOptions(rule: Rule, index: number, bit: bigint): void {
-    const { options } = rule;
+    const { options, body } = rule;
     const all = this.#options;
+    if (body.mode === "taint" && body.things) all.things |= bit;
+    if (options.taint_intrafile === false) all.local |= bit;
     if (options.taint_assume_safe_functions === true) all.safeFunctions |= bit;
     if (options.taint_assume_safe_indexes === true) all.safeIndexes |= bit;
     if (options.taint_assume_safe_booleans === true) all.safeBooleans |= bit;
@@ -328,10 +341,40 @@ class TaintRun {
     return node >= 0 ? node : this.file.view.covering(start, end);
   }
 
-  /** Whether the names that a source and a sink share stand for the same code. */
+  /** Whether a source and a sink go together for a rule. */
   #agrees(rule: number, source: number, sink: number): boolean {
     // What stands in another file shares no names with what stands here.
-    if (!this.#unifying.has(rule) || source < 0 || sink < 0) return true;
+    if (source < 0 || sink < 0) return true;
+    const key = `${rule}/${source}/${sink}`;
+    let known = this.#agreed.get(key);
+    if (known === undefined) {
+      known = this.#sharesNames(rule, source, sink) && this.#compares(rule, source, sink);
+      this.#agreed.set(key, known);
+    }
+    return known;
+  }
+
+  /** Whether one of the rule's comparisons holds of what the two bind. */
+  #compares(rule: number, source: number, sink: number): boolean {
+    const comparing = this.#comparing.get(rule);
+    if (!comparing) return true;
+    const { view, facts } = this.file;
+    const codeOf = (name: string): BoundCode | undefined => {
+      const code = lookup(this.#matches[sink]!.bindings, name) ?? lookup(this.#matches[source]!.bindings, name);
+      return code && { ...code, node: code.value === undefined ? this.#nodeOf(code) : code.node };
+    };
+    const context = {
+      view,
+      facts,
+      constantString: (node: number) => facts.constantString(node),
+      constantNumber: (node: number) => numberOf(facts, node),
+    };
+    return comparing.some((comparison) => comparisonHolds(context, comparison, codeOf, { onlyNumbersOrdered: true }));
+  }
+
+  /** Whether the names that a source and a sink share stand for the same code. */
+  #sharesNames(rule: number, source: number, sink: number): boolean {
+    if (!this.#unifying.has(rule)) return true;
     for (let at = this.#matches[source]!.bindings; at; at = at.rest) {
       const other = lookup(this.#matches[sink]!.bindings, at.name);
       if (other && !sameCode(this.file.view, at.code, other)) return false;

@@ -14,6 +14,7 @@ export function visitAssign(walk: Walk, node: number): Value {
     if (left >= 0 && view.role(node) === Role.declarator) assignTo(walk, left, CLEAN, false);
     return CLEAN;
   }
+  if (isAugmented(walk, node)) return visitAugmented(walk, node);
   if (left >= 0 && view.role(left) === Role.group) return assignTogether(walk, left, right);
   const given = walk.visit(right);
   if (left < 0) return given;
@@ -50,6 +51,11 @@ function isReduced({ view, facts, library }: Walk, node: number, left: number): 
   return type !== undefined && (library.numberTypes.has(type) || library.booleanTypes.has(type));
 }
 
+/** In some grammars `a += b` is an assignment like `a = b`. */
+function isAugmented({ view }: Walk, node: number): boolean {
+  return view.role(node) === Role.assign && /^(?:[-+*/%&|^]|<<|>>)=$/.test(operatorOf(view, node));
+}
+
 /** `a += b`: what was there, and what is added. */
 export function visitAugmented(walk: Walk, node: number): Value {
   const { view } = walk;
@@ -66,9 +72,9 @@ export function visitAugmented(walk: Walk, node: number): Value {
 }
 
 /** `x += 0` makes a number of a text, where texts are joined by another operator. */
-function isArithmeticAssign({ view }: Walk, node: number, right: number): boolean {
+function isArithmeticAssign({ view, library }: Walk, node: number, right: number): boolean {
   const { concatenation } = view.table.definition;
-  if (!concatenation || view.role(view.unwrap(right)) !== Role.number) return false;
+  if (!concatenation || library.hasPointers || view.role(view.unwrap(right)) !== Role.number) return false;
   return /^(?:[-+*/%]|\*\*)=$/.test(operatorOf(view, node));
 }
 
@@ -81,10 +87,11 @@ export function assignTo(walk: Walk, target: number, given: Value, weak: boolean
     case Role.name:
     case Role.shorthand:
     case Role.member:
-    case Role.index: {
+    case Role.index:
+    case Role.unary: {
       const place = walk.targetOf(target);
       if (place) walk.write(place, traced(walk, target, value), weak);
-      if (view.role(target) === Role.member || view.role(target) === Role.index) visitObjectOf(walk, target);
+      if (view.role(target) !== Role.name && view.role(target) !== Role.shorthand) visitObjectOf(walk, target);
       return;
     }
     case Role.object:
@@ -118,12 +125,13 @@ export function assignTo(walk: Walk, target: number, given: Value, weak: boolean
   }
 }
 
-/** The object of a field that is written is an expression too, and may hold calls. */
+/** The object of a field that is written is an expression too: it may hold calls, or be what a rule looks for. */
 function visitObjectOf(walk: Walk, target: number): void {
-  const object = walk.view.child(target, "object");
+  const isPointer = walk.view.role(target) === Role.unary;
+  const object = isPointer ? walk.view.firstChild(target) : walk.view.child(target, "object");
   if (object < 0) return;
-  const role = walk.view.role(walk.view.unwrap(object));
-  if (role !== Role.name) walk.visit(object);
+  const at = walk.view.unwrap(object);
+  if (walk.view.role(at) !== Role.name || walk.analysis.places.flags[at] !== 0) walk.visit(object);
   const index = walk.view.child(target, "index");
   if (index >= 0) walk.visit(index);
 }

@@ -1,24 +1,22 @@
-import { operatorOf } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import { callLibraryCallback, handOnGiven } from "./callbacks.ts";
-import { callOnCollection, forgetPlaces, keptIn } from "./collections.ts";
+import { callOnCollection, forgetPlaces } from "./collections.ts";
 import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
+import { fill, fillArguments } from "./fill.ts";
 import { applyProofs } from "./guards.ts";
 import { type Argument, BLOCK, callValue, construct, type Invocation, invoke } from "./invoke.ts";
-import { type CalledName, calledName, calleeOf, type Filled } from "./library.ts";
+import { type CalledName, calledName, calleeOf } from "./library.ts";
 import { isSinkCall } from "./marking.ts";
 import type { ClassInfo, FunctionInfo } from "./program.ts";
 import {
-  ANY_FIELD,
-  allMarks,
   type Callable,
   CLEAN,
-  isClean,
   join,
   joinMarks,
   type Marks,
   readField,
+  usedMarks,
   type Value,
   withoutRules,
 } from "./value.ts";
@@ -39,6 +37,7 @@ export interface Call {
 export function visitCall(walk: Walk, node: number): Value {
   const before = callBeforeBlock(walk, node);
   if (before >= 0) return walk.visit(before);
+  forgetWhatMacrosWrite(walk, node);
   const call = readCall(walk, node);
   if (isSinkCall(walk, node)) walk.callInputs.set(node, inputsOf(call));
   if (walk.isProven(node)) return CLEAN;
@@ -60,6 +59,15 @@ export function visitCall(walk: Walk, node: number): Value {
   if (known.length > 0) return runKnown(walk, call, known);
   if (call.callee.calls && call.callee.calls.length > 0) return callEach(walk, call, call.callee.calls);
   return withInitializer(walk, node, callUnknown(walk, call));
+}
+
+/** A macro may put other things in the variables that it names. */
+function forgetWhatMacrosWrite(walk: Walk, node: number): void {
+  const { view, library, options } = walk;
+  const callee = options.things === 0n || !library.hasPointers ? -1 : view.child(node, "callee");
+  if (callee < 0 || view.role(callee) !== Role.name || !library.isMacro(view.textOf(callee))) return;
+  const list = view.child(node, "arguments");
+  for (const argument of list < 0 ? [] : view.children(list)) walk.forgetThing(argument);
 }
 
 /** `new A { X = x }`: what the members of the new object are given. */
@@ -142,8 +150,8 @@ function readArguments(walk: Walk, node: number): Argument[] {
 
 /** What a call that is a sink looks at: its arguments, and the object it is called on. */
 function inputsOf({ args, receiver }: Call): Marks {
-  let marks = allMarks(receiver);
-  for (const { value } of args) marks = joinMarks(marks, allMarks(value));
+  let marks = usedMarks(receiver);
+  for (const { value } of args) marks = joinMarks(marks, usedMarks(value));
   return marks;
 }
 
@@ -368,47 +376,6 @@ function given(walk: Walk, { args, receiver }: Call): Value {
 function fieldRead({ name, args, receiver, receiverNode }: Call): Value | undefined {
   const field = name && receiverNode >= 0 && args.length === 0 ? receiver.fields?.get(name.last) : undefined;
   return field && readField(receiver, name!.last);
-}
-
-/** The object holds what a method such as `push` is given. */
-function fill(walk: Walk, call: Call): void {
-  const { args, receiverNode } = call;
-  const target = walk.targetOf(filledObject(walk, receiverNode));
-  if (!target) return;
-  let value: Value = CLEAN;
-  for (const argument of args)
-    value = join(value, argument.isSpread ? readField(argument.value, ANY_FIELD) : argument.value);
-  if (isClean(value) && !value.calls) return;
-  walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, keptIn(walk, call, value), true);
-}
-
-/** `text` in `text.append(a).append(b)`: such methods give back their object. */
-function filledObject({ view, facts, library }: Walk, receiver: number): number {
-  let at = view.unwrap(receiver);
-  while (view.role(at) === Role.call) {
-    const name = calledName(facts, at);
-    const callee = calleeOf(view, at);
-    if (!name?.isMethod || !library.isNamed("mutators", name.last) || callee < 0) break;
-    at = view.unwrap(view.child(callee, "object"));
-  }
-  return at;
-}
-
-/** Arguments hold what else the call is given: `array_push(list, x)`, `map.TryGetValue(key, out value)`. */
-function fillArguments(walk: Walk, { args, receiver, receiverNode }: Call, { from, to, isFunction }: Filled): void {
-  const others = args.filter((_, index) => index < from || index >= to).map((arg) => arg.value);
-  const value = joinAll(walk, receiverNode >= 0 && !isFunction ? [receiver] : others);
-  if (isClean(value)) return;
-  for (const into of args.slice(from, to)) {
-    const target = into.node >= 0 ? walk.targetOf(addressed(walk, into.node)) : undefined;
-    if (target) walk.write({ variable: target.variable, path: [...target.path, ANY_FIELD] }, value, true);
-  }
-}
-
-/** `x` in `&x`. */
-function addressed({ view }: Walk, node: number): number {
-  const at = view.unwrap(node);
-  return view.role(at) === Role.unary && operatorOf(view, at) === "&" ? view.firstChild(at) : at;
 }
 
 /** `f.call(self, x)`, `f.apply(self, xs)` and `f.bind(self)`. */

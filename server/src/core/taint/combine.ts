@@ -15,7 +15,7 @@ import type { Walk } from "./walk.ts";
 export function joinAll(walk: Walk, values: readonly Value[]): Value {
   let marks: Marks = CLEAN.marks;
   for (const value of values) marks = joinMarks(marks, allMarks(value));
-  return withoutRules(marked(marks), walk.options.onlyAssignments);
+  return withoutRules(marked(marks), walk.options.onlyAssignments | walk.options.things);
 }
 
 /** A number, truth value or the like that was read from a value: harmless unless a rule says otherwise. */

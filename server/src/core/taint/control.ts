@@ -2,11 +2,13 @@ import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { assignTo } from "./assign.ts";
 import { isConstantPattern } from "./constantPattern.ts";
+import { constantTruth, runsOnce } from "./constantTruth.ts";
 import { chosenCase, decided } from "./decided.ts";
 import type { Environment } from "./environment.ts";
 import { takePattern } from "./expressions.ts";
 import { applyProofs } from "./guards.ts";
 import { closeOver } from "./invoke.ts";
+import { jumpTo } from "./labels.ts";
 import { ANY_FIELD, CLEAN, join, readField, type Value, writeField } from "./value.ts";
 import type { JumpTarget, TryFrame, Walk } from "./walk.ts";
 
@@ -27,7 +29,10 @@ export function visitBlock(walk: Walk, node: number): Value {
 function visitStatements(walk: Walk, statements: readonly number[]): Value {
   let value: Value = CLEAN;
   for (const statement of statements) {
-    if (walk.env.isDead) return CLEAN;
+    if (walk.env.isDead && walk.view.role(statement) !== Role.labelled) {
+      value = CLEAN;
+      continue;
+    }
     value = walk.visit(statement);
   }
   return value;
@@ -56,27 +61,27 @@ export function visitConditional(walk: Walk, node: number): Value {
   const outer = walk.env;
   const ends: Environment[] = [];
   let value: Value = CLEAN;
+  let isDecided = false;
   for (const { condition, consequence, isNegated } of branches) {
     const asked = walk.visit(condition);
-    const holds = decided(walk, condition);
-    if (holds === isNegated) continue;
+    const truth = decided(walk, condition) ?? constantTruth(walk, condition);
+    if (truth === isNegated) continue;
     const before = walk.env;
     walk.env = before.fork();
     applyProofs(walk, condition, !isNegated);
     // `a ?: b` is `a` where that is true.
     value = join(value, consequence >= 0 ? walk.visit(consequence) : asked);
     ends.push(walk.env.since(outer));
-    if (holds !== undefined) return endBranches(walk, outer, ends, value);
+    isDecided = truth !== undefined;
+    if (isDecided) break;
     // What follows runs where the condition is false.
     walk.env = before === outer ? outer.fork() : before;
     applyProofs(walk, condition, isNegated);
   }
-  if (otherwise >= 0) value = join(value, walk.visit(otherwise));
-  ends.push(walk.env.since(outer));
-  return endBranches(walk, outer, ends, value);
-}
-
-function endBranches(walk: Walk, outer: Environment, ends: readonly Environment[], value: Value): Value {
+  if (!isDecided) {
+    if (otherwise >= 0) value = join(value, walk.visit(otherwise));
+    ends.push(walk.env.since(outer));
+  }
   walk.env = outer;
   outer.merge(ends);
   return value;
@@ -132,15 +137,28 @@ export function visitLoop(walk: Walk, node: number): Value {
   const others = view.children(node).filter((child) => child !== condition && child !== body);
   const isBefore = (child: number) => child < (condition >= 0 ? condition : body) && body > child;
   const isFollowUp = (child: number) => !isBefore(child) && child < body;
-  for (const child of others) if (isBefore(child) && (condition < 0 || condition < body)) walk.visit(child);
-  repeat(walk, () => {
+  const before = others.filter((child) => isBefore(child) && (condition < 0 || condition < body));
+  for (const child of before) walk.visit(child);
+  const runBody = () => {
+    if (body >= 0) walk.visit(body);
+    for (const child of others) if (isFollowUp(child)) walk.visit(child);
+  };
+  const inside = () => {
     if (condition >= 0) {
       walk.visit(condition);
       applyProofs(walk, condition, !isNegated);
     }
-    if (body >= 0) walk.visit(body);
-    for (const child of others) if (isFollowUp(child)) walk.visit(child);
-  });
+    runBody();
+  };
+  const truth = walk.library.hasPointers ? (condition < 0 ? true : constantTruth(walk, condition)) : undefined;
+  const isTail = walk.library.hasPointers && condition > body && body >= 0;
+  if (isTail) once(walk, runBody);
+  else if (condition >= 0 && runsOnce(walk, before.at(-1) ?? -1, condition)) once(walk, inside);
+  if (truth === false) {
+    walk.visit(condition);
+    return CLEAN;
+  }
+  repeat(walk, inside, truth === true);
   if (condition >= 0) applyProofs(walk, condition, isNegated);
   for (const child of others) if (child > body) walk.visit(child);
   return CLEAN;
@@ -173,8 +191,25 @@ export function visitForEach(walk: Walk, node: number): Value {
   return CLEAN;
 }
 
-/** Runs the inside of a loop until the state before it stays the same. */
-function repeat(walk: Walk, inside: () => void): void {
+/** The first round of a loop that has one for certain. */
+function once(walk: Walk, inside: () => void): void {
+  const base = walk.env;
+  const target: JumpTarget = { base, isLoop: true, breaks: [], continues: [] };
+  walk.jumps.push(target);
+  walk.env = base.fork();
+  inside();
+  const ends = [walk.env.since(base), ...target.continues, ...target.breaks];
+  walk.jumps.pop();
+  walk.env = base;
+  base.merge(ends);
+}
+
+/**
+ * Runs the inside of a loop until the state before it stays the same.
+ *
+ * @param isForever it is left by jumps only
+ */
+function repeat(walk: Walk, inside: () => void, isForever = false): void {
   const base = walk.env;
   const target: JumpTarget = { base, isLoop: true, breaks: [], continues: [] };
   walk.jumps.push(target);
@@ -187,11 +222,14 @@ function repeat(walk: Walk, inside: () => void): void {
     if (!base.absorb(ends)) break;
   }
   walk.jumps.pop();
-  base.absorb(target.breaks);
+  if (isForever) base.merge(target.breaks);
+  else base.absorb(target.breaks);
 }
 
 /** `break` and `continue`: the state goes on behind the loop or `switch`, or at the loop's beginning. */
 export function visitJump(walk: Walk, node: number): Value {
+  const label = walk.view.child(node, "name");
+  if (label >= 0) return jumpTo(walk, walk.view.textOf(label));
   const goesOn = /^(?:continue|next|redo)\b/.test(walk.view.textOf(node));
   const target = walk.jumps.findLast(({ isLoop }) => isLoop || !goesOn);
   if (target) (goesOn ? target.continues : target.breaks).push(walk.env.since(target.base));

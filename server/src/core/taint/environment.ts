@@ -36,8 +36,8 @@ export class Environment {
     return branch;
   }
 
-  /** A copy of all that was written since an environment around this one, with this one's liveness. */
-  since(base: Environment): Environment {
+  /** A copy of all that was written since an environment around this one, or ever, with this one's liveness. */
+  since(base: Environment | undefined): Environment {
     const chain: Environment[] = [];
     for (let at: Environment | undefined = this; at && at !== base; at = at.parent) chain.push(at);
     const all = new Environment(base, this.unwritten);

@@ -5,7 +5,17 @@ import { callBare } from "./calls.ts";
 import { joinAll, reduced } from "./combine.ts";
 import { isConstantCollection } from "./constantCollection.ts";
 import { applyProofs } from "./guards.ts";
-import { ANY_FIELD, CLEAN, isClean, join, readField, type Value, withoutRules, writeField } from "./value.ts";
+import {
+  ANY_FIELD,
+  CLEAN,
+  FIRST_ITEM,
+  isClean,
+  join,
+  readField,
+  type Value,
+  withoutRules,
+  writeField,
+} from "./value.ts";
 import type { Walk } from "./walk.ts";
 
 const AND: ReadonlySet<string> = new Set(["&&", "and"]);
@@ -48,6 +58,7 @@ export function visitChildren(walk: Walk, node: number): Value {
 /** A kind that has no role: what its parts hold together. */
 export function visitGeneric(walk: Walk, node: number): Value {
   const { view } = walk;
+  if (view.table.definition.sizes?.isOperator(view, node)) return CLEAN; // What it asks about is not run.
   if (view.snapshot.next[node] === node + 1)
     return walk.isOwnObject(node) ? walk.read(walk.program.ownObject(walk.fn)) : CLEAN;
   const binder = view.table.binder[view.snapshot.kind[node]!];
@@ -265,8 +276,10 @@ function visitFilling(walk: Walk, left: number, right: number): Value {
 }
 
 /** Where another operator joins texts, arithmetic makes numbers; `+` alone may join lists, too. */
-function isNumeric({ view, facts, program }: Walk, operator: string, left: number, right: number): boolean {
+function isNumeric({ view, facts, program, library }: Walk, operator: string, left: number, right: number): boolean {
   const { concatenation } = program.view.table.definition;
+  // A pointer moves by such steps, and leads to the same text.
+  if (library.hasPointers && (operator === "+" || operator === "-")) return false;
   if (!concatenation || concatenation.includes(operator)) return false;
   if (operator === "+")
     return [left, right].some(
@@ -301,9 +314,14 @@ export function visitUnary(walk: Walk, node: number): Value {
   // Words such as `mut` may stand before it.
   const inner = walk.view.children(node).find((child) => walk.view.role(child) !== Role.optional) ?? -1;
   if (inner < 0) return CLEAN;
+  const operator = operatorOf(walk.view, node);
+  // Whoever is given the address of a variable may put another thing there.
+  if (operator === "&") walk.forgetThing(inner);
   const value = walk.visit(inner);
   if (isClean(value)) return CLEAN;
-  const operator = operatorOf(walk.view, node);
+  // What a pointer leads to, and where it is kept, are other things than the pointer.
+  if (operator === "&") return withoutRules(value, walk.options.things);
+  if (operator === "*") return readField(value, FIRST_ITEM);
   if (!CLEAN_UNARY.has(operator)) return value;
   return reduced(value, operator === "-" || operator === "+" ? walk.options.unsafeNumbers : 0n);
 }

@@ -76,6 +76,10 @@ export interface TaintOptions {
   readonly unsafeComparisons: RuleSet;
   /** Rules for which a number read from a value is as bad as the value. */
   readonly unsafeNumbers: RuleSet;
+  /** Rules that follow things themselves, and not what they hold. */
+  readonly things: RuleSet;
+  /** Rules whose flows begin and end in one function (`taint_intrafile: false`). */
+  readonly local: RuleSet;
 }
 
 /** What the rules of one walk look for in a file. */

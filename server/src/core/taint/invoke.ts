@@ -16,6 +16,7 @@ import {
   CLEAN,
   isClean,
   join,
+  lasting,
   type Marks,
   mapMarks,
   readField,
@@ -44,6 +45,8 @@ export interface Invocation {
   readonly bound?: ReadonlyMap<number, Value>;
   /** Called with each thing that is written into the own object, where that is no variable yet. */
   readonly onOwnEffect?: (path: readonly string[], value: Value) => void;
+  /** It runs at any time, so that what happens to things in it is not what holds here. */
+  readonly anyTime?: true;
 }
 
 /** Calls within calls of functions that are given to functions beyond this depth are not followed. */
@@ -139,7 +142,7 @@ export function runInnerFunctions(walk: Walk): void {
       const { sinks, effects, calls } = walk.analysis.summary(fn);
       if (sinks.length === 0 && effects.length === 0 && calls.length === 0) continue;
       const isDead = walk.env.isDead;
-      invoke(walk, { node: fn.node }, { fn }, []);
+      invoke(walk, { node: fn.node }, { fn, anyTime: true }, []);
       walk.env.isDead = isDead;
     }
     if (![...walk.env.writes].some(([variable, value]) => before.get(variable) !== value)) return;
@@ -253,12 +256,13 @@ function parameterValue(fn: FunctionInfo, args: readonly Argument[], index: numb
 function applyEffects(
   walk: Walk,
   { effects }: Summary,
-  { fn, ownTarget, onOwnEffect, bound }: Invocation,
+  { fn, ownTarget, onOwnEffect, bound, anyTime }: Invocation,
   args: readonly Argument[],
   given: Given,
 ): void {
   for (const { root, path, value } of effects) {
-    const written = substitute(value, given);
+    const now = substitute(value, given);
+    const written = anyTime ? lasting(now) : now;
     if (root >= 0) {
       const argument = argumentAt(fn, args, root);
       const target = argument && argument.node >= 0 ? walk.targetOf(argument.node) : undefined;

@@ -124,6 +124,15 @@ export class Library {
     return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
   }
 
+  /** What is called may be a macro, which can write to the very variables that it is given. */
+  isMacro(name: string): boolean {
+    return this.flow?.macroName?.test(name) ?? false;
+  }
+
+  get hasPointers(): boolean {
+    return this.flow?.pointers ?? false;
+  }
+
   get referenceParameter(): RegExp | undefined {
     return this.flow?.referenceParameter;
   }

@@ -14,6 +14,7 @@ import {
   marked,
   onlyRules,
   type SourceOrigin,
+  usedMarks,
   type Value,
   withoutRules,
 } from "./value.ts";
@@ -174,7 +175,7 @@ function checkSinks(walk: Walk, node: number, value: Value, sinks: readonly Sink
   const inputs = walk.callInputs.get(node);
   for (const sink of sinks) {
     const isOwn = sink.group.exact && !sink.place.isValue;
-    const reaching = isOwn && inputs !== undefined ? inputs : allMarks(value);
+    const reaching = isOwn && inputs !== undefined ? inputs : usedMarks(value);
     const marks = allMarks(withoutRules(marked(reaching), clean));
     const asked = new Map<string, Marks>();
     for (const [name, at] of sink.place.asked) asked.set(name, allMarks(walk.visit(at)));

@@ -1,14 +1,15 @@
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import type { LabelCondition } from "../rules/rule.ts";
-import type {
-  PropagatorGroup,
-  RuleSet,
-  SanitizerGroup,
-  SinkGroup,
-  SinkPlace,
-  SourceGroup,
-  TaintInput,
+import {
+  DEFAULT_LABEL,
+  type PropagatorGroup,
+  type RuleSet,
+  type SanitizerGroup,
+  type SinkGroup,
+  type SinkPlace,
+  type SourceGroup,
+  type TaintInput,
 } from "./input.ts";
 import type { SourceOrigin } from "./value.ts";
 
@@ -60,9 +61,19 @@ export class PlaceIndex {
         for (const node of this.#nodesOf(place)) this.#at(callIn(view, node)).sinks.push(sink);
       }
     }
+    const wanted = wantedLabels(input);
+    const denied = new Map<string, SourceOrigin>();
     for (const group of input.sources) {
       for (const place of group.places) {
-        const origin: SourceOrigin = { kind: "source", ref: place.ref, label: group.label };
+        const isThing = (group.rules & ~input.options.things) === 0n;
+        const happened = group.bySideEffect === "only";
+        let origin: SourceOrigin = { kind: "source", ref: place.ref, label: group.label, isThing, happened };
+        // Of a label that only rules a sink out, it does not matter where it comes from.
+        if (!wanted.has(group.label)) {
+          const key = `${group.label}/${isThing}/${happened}`;
+          origin = denied.get(key) ?? origin;
+          denied.set(key, origin);
+        }
         for (const node of this.#nodesOf(place)) this.#at(node).sources.push({ group, origin });
       }
     }
@@ -128,6 +139,31 @@ export class PlaceIndex {
     }
     return places;
   }
+}
+
+/** The labels that a rule asks for, and not only against. */
+function wantedLabels({ sources, sinks, propagators }: TaintInput): ReadonlySet<string> {
+  const wanted = new Set<string>([DEFAULT_LABEL]);
+  const add = (condition: LabelCondition | undefined): void => {
+    if (condition?.op === "label") wanted.add(condition.label);
+    else if (condition?.op === "and" || condition?.op === "or") condition.of.forEach(add);
+    else if (condition?.op === "not") addDenied(condition.of);
+  };
+  // Below two negations a label is asked for again.
+  const addDenied = (condition: LabelCondition): void => {
+    if (condition.op === "not") add(condition.of);
+    else if (condition.op !== "label") condition.of.forEach(addDenied);
+  };
+  for (const sink of sinks) {
+    for (const { condition } of sink.requires) add(condition);
+    if (sink.requires.length === 0)
+      for (const source of sources) if ((source.rules & sink.rules) !== 0n) wanted.add(source.label);
+  }
+  for (const { requires, label } of [...sources, ...propagators]) {
+    add(requires);
+    if (requires && label !== undefined) wanted.add(label);
+  }
+  return wanted;
 }
 
 /** A list of arguments without parentheses that is one argument: the value is what counts. */

@@ -13,6 +13,7 @@ import {
   partOrigin,
   readField,
   sizeOf,
+  usedMarks,
   type Value,
 } from "./value.ts";
 
@@ -179,7 +180,7 @@ export function substitute(value: Value, given: Given): Value {
 
 /** The same for marks alone: all that is given in the place of a part counts, whatever it is part of. */
 export function substituteMarks(marks: Marks, given: Given): Marks {
-  return allMarks(substitute({ marks }, given));
+  return usedMarks(substitute({ marks }, given));
 }
 
 function leave(mark: Mark, given: Given): Mark {

@@ -12,6 +12,10 @@ export interface SourceOrigin {
   /** The number of the place. */
   readonly ref: number;
   readonly label: string;
+  /** It speaks about a thing itself: parts of it are other things. */
+  readonly isThing?: boolean;
+  /** Something that happened to what stands there, and no way to get it. */
+  readonly happened?: boolean;
 }
 
 /** What a function is given: a part of a parameter, of its own object, or of a variable from outside of it. */
@@ -84,6 +88,9 @@ export interface Value {
 const NO_MARKS: Marks = [];
 /** Nothing untrusted. */
 export const CLEAN: Value = { marks: NO_MARKS };
+
+/** The item that a pointer leads to. */
+export const FIRST_ITEM = "0";
 
 /** A field whose name is not known. */
 export const ANY_FIELD = "*";
@@ -238,6 +245,11 @@ export function allMarks(value: Value, depth = 0): Marks {
   return marks;
 }
 
+/** What counts where a value is used: its own marks, and of what it holds those that do not speak about a thing. */
+export function usedMarks(value: Value): Marks {
+  return value.fields ? joinMarks(value.marks, wholeMarks({ marks: NO_MARKS, fields: value.fields })) : value.marks;
+}
+
 const depths = new WeakMap<Value, number>();
 
 /** Levels of fields within fields. */
@@ -251,10 +263,15 @@ function depthOf(value: Value): number {
   return depth;
 }
 
+/** What may be said of a whole because of a part: nothing that speaks about the part as a thing. */
+function wholeMarks(part: Value): Marks {
+  return mapList(allMarks(part), (mark) => (mark.origin.kind === "source" && mark.origin.isThing ? undefined : mark));
+}
+
 /** The value with no more levels of fields: what stands deeper counts for the whole. Objects may hold each other. */
 export function clip(value: Value, levels: number = LIMITS.depth): Value {
   if (depthOf(value) <= levels) return value;
-  if (levels <= 0) return rawValue(allMarks(value), undefined, value.calls, value.instanceOf);
+  if (levels <= 0) return rawValue(wholeMarks(value), undefined, value.calls, value.instanceOf);
   const fields = new Map(Array.from(value.fields!, ([name, field]) => [name, clip(field, levels - 1)]));
   return rawValue(value.marks, fields, value.calls, value.instanceOf, value.size);
 }
@@ -272,14 +289,14 @@ export function isClean(value: Value): boolean {
 /** What a field is where nothing else is said of it: as the whole; of a parameter, that part of the parameter. */
 function inherited(value: Value, name: string): Value {
   if (value.marks.length === 0) return CLEAN;
-  let changed = false;
-  const marks = value.marks.map((mark) => {
+  const marks = mapList(value.marks, (mark) => {
+    if (mark.origin.kind === "source" && mark.origin.isThing) return undefined;
     if (mark.origin.kind !== "part") return mark;
     const origin = fieldOrigin(mark.origin, name);
-    if (origin === mark.origin) return mark;
-    changed = true;
-    return { ...mark, origin };
+    return origin === mark.origin ? mark : { ...mark, origin };
   });
+  const changed = marks !== value.marks;
+  if (marks.length === 0) return CLEAN;
   return changed ? { marks } : value.fields || value.calls ? { marks: value.marks } : value;
 }
 
@@ -302,7 +319,7 @@ export function writeField(value: Value, path: readonly string[], field: Value, 
   if (name === undefined) return clip(weak ? join(value, field) : field, LIMITS.depth - depth);
   const isFull = (value.fields?.size ?? 0) >= LIMITS.fields && !value.fields?.has(name);
   if (depth >= LIMITS.depth || isFull) {
-    const marks = joinMarks(value.marks, allMarks(field));
+    const marks = joinMarks(value.marks, wholeMarks(field));
     return marks === value.marks ? value : makeValue(marks, value.fields, value.calls, value.instanceOf);
   }
   const isWeak = weak || name === ANY_FIELD;
@@ -356,6 +373,17 @@ export function withoutRules(value: Value, rules: RuleSet): Value {
     const alive = mark.rules & ~rules;
     return alive === mark.rules ? mark : alive === 0n ? undefined : { ...mark, rules: alive };
   });
+}
+
+/** What functions that run at other times may rely on: not on what happened to a thing. */
+export function lasting(value: Value): Value {
+  if (isClean(value)) return value;
+  return mapMarks(value, (mark) => (hasHappened(mark) ? undefined : mark));
+}
+
+/** Whether a mark says what happened to a thing. */
+export function hasHappened({ origin }: Mark): boolean {
+  return origin.kind === "source" && origin.isThing === true && origin.happened === true;
 }
 
 /** Keeps what is alive for these rules. */

@@ -1,4 +1,6 @@
+import { operatorOf } from "../facts/facts.ts";
 import { Role, type RoleName } from "../languages/roles.ts";
+import type { SyntaxView } from "../languages/view.ts";
 import type { TaintAnalysis } from "./analysis.ts";
 import { assignTo, visitAssign, visitAugmented } from "./assign.ts";
 import { callBase, visitCall } from "./calls.ts";
@@ -33,6 +35,7 @@ import {
 } from "./expressions.ts";
 import type { RuleSet } from "./input.ts";
 import { closeOver, runInnerFunctions } from "./invoke.ts";
+import { visitLabelled } from "./labels.ts";
 import { visitMarked } from "./marking.ts";
 import type { Sink } from "./places.ts";
 import type { FunctionInfo } from "./program.ts";
@@ -48,14 +51,22 @@ import {
 } from "./summary.ts";
 import { beginTrace, type Trace } from "./trace.ts";
 import {
+  ANY_FIELD,
+  allMarks,
   CLEAN,
+  FIRST_ITEM,
+  hasHappened,
   isClean,
   join,
   joinMarks,
+  lasting,
   type Marks,
+  mapMarks,
   type PartOrigin,
+  readField,
   type SourceOrigin,
   type Value,
+  withoutRules,
   writeField,
 } from "./value.ts";
 
@@ -105,6 +116,8 @@ export class Walk {
   ambient = NO_AMBIENT;
   readonly root: Environment;
   readonly jumps: JumpTarget[] = [];
+  /** The states in which labels further on are jumped to, whole and not as branches. */
+  readonly awaited = new Map<string, Environment[]>();
   readonly tries: TryFrame[] = [];
   /** The states in which the function was left. */
   readonly exits: Environment[] = [];
@@ -121,7 +134,7 @@ export class Walk {
   /** Says that it returns a truth value, which holds nothing of what it was found by. */
   readonly #returnsNoText: boolean;
   readonly #calls = new Map<string, GivenCall>();
-  readonly #effects = new Map<string, Effect>();
+  readonly #effects = new Map<string, Effect & { readonly variable: number }>();
   readonly #events = new Map<number, SinkEvent>();
   readonly #unwritten = new Map<number, Value>();
   /** The parameters, by variable, that still hold what was given. */
@@ -197,7 +210,7 @@ export class Walk {
       result: this.result,
       thrown: this.thrown,
       sinks: [...this.#events.values()],
-      effects: [...this.#effects.values()],
+      effects: this.#effectsAtEnd(),
       calls: [...this.#calls.values()],
       neverReturns,
     });
@@ -219,27 +232,45 @@ export class Walk {
     return this.env.get(variable) ?? this.#unwrittenValue(variable);
   }
 
+  /** What a variable holds in a state that stands by itself. */
+  readIn(state: Environment, variable: number): Value {
+    return state.get(variable) ?? this.#unwrittenValue(variable);
+  }
+
   /** Gives a variable a value, or a field of what it holds. Weak where it may keep what it had. */
   write({ variable, path }: Target, value: Value, weak: boolean): void {
     const before = this.read(variable);
-    const after = writeField(before, path, value, weak);
+    // What happened to one item says nothing about the others.
+    const given = path.includes(ANY_FIELD) ? lasting(value) : value;
+    const after = writeField(before, path, given, weak);
     this.set(variable, after);
-    if (value === CLEAN) return;
+    if (given === CLEAN) return;
     const holder = this.program.ownerOf(variable);
     if (holder !== this.fn) {
-      this.#addEffect(capturedRoot(variable), path, value);
-      if (!holder.parent) this.analysis.keepGlobal(variable, path, value);
+      this.#addEffect(capturedRoot(variable), variable, path, given);
+      if (!holder.parent) this.analysis.keepGlobal(variable, path, lasting(given));
     } else if (path.length > 0) {
       const root = this.#rootOf(variable);
-      if (root !== undefined) this.#addEffect(root, path, value);
+      if (root !== undefined) this.#addEffect(root, variable, path, given);
     } else {
       const root = this.#references.get(variable);
-      if (root !== undefined) this.#addEffect(root, path, value);
+      if (root !== undefined) this.#addEffect(root, variable, path, given);
     }
     const { owner } = this.fn;
     if (path.length > 0 && owner && variable === this.program.ownObject(this.fn)) {
-      this.analysis.keepInObjects(owner.id, path, value);
+      this.analysis.keepInObjects(owner.id, path, lasting(given));
     }
+  }
+
+  /** Another thing may have been put where an expression names a place. */
+  forgetThing(node: number): void {
+    const { things } = this.options;
+    const isItem = things === 0n || node < 0 || this.view.role(this.view.unwrap(node)) === Role.index;
+    const place = isItem ? undefined : this.targetOf(node);
+    if (!place) return;
+    let value = this.read(place.variable);
+    for (const name of place.path) value = readField(value, name);
+    this.write(place, withoutRules(value, things), false);
   }
 
   /** Sets what is known of a variable, without any trace of it outside of the function. */
@@ -265,6 +296,7 @@ export class Walk {
   /** Marks reach a sink: those of sources are noted, those of what the function is given go into its summary. */
   reach(sink: Sink, reaching: Marks, asked: ReadonlyMap<string, Marks>): void {
     this.analysis.log.reach(sink, reaching, asked);
+    if ((sink.group.rules & ~this.options.local) === 0n) return;
     const isOpen = (marks: Marks) =>
       marks.some(({ origin, rules }) => origin.kind === "part" && (rules & sink.group.rules) !== 0n);
     if (!isOpen(reaching) && ![...asked.values()].some(isOpen)) return;
@@ -346,7 +378,16 @@ export class Walk {
         if (name < 0) return undefined;
         path.push(view.textOf(name));
       } else if (role === Role.index) path.push(this.keyOf(view.child(at, "index")));
-      else if (role === Role.none && view.child(at, "name") >= 0) {
+      else if (this.library.hasPointers && role !== Role.none) {
+        const inner = pointedAt(view, at);
+        if (inner < 0) return undefined;
+        if (view.text[view.snapshot.start[at]!] === "*") path.push(FIRST_ITEM);
+        at = view.unwrap(inner);
+        continue;
+      } else if (this.library.hasPointers && view.child(at, "value") >= 0) {
+        at = view.unwrap(view.child(at, "value"));
+        continue;
+      } else if (role === Role.none && view.child(at, "name") >= 0) {
         at = view.child(at, "name");
         continue;
       } else return undefined;
@@ -405,14 +446,28 @@ export class Walk {
     return index !== undefined && this.program.declaration(variable)?.writes === 1 ? index : undefined;
   }
 
-  #addEffect(root: number, path: readonly string[], value: Value): void {
+  #addEffect(root: number, variable: number, path: readonly string[], written: Value): void {
+    const value = withoutRules(written, this.options.local);
+    if (value === CLEAN) return;
     const key = `${root}.${path.join(".")}`;
     const known = this.#effects.get(key);
     if (!known && this.#effects.size >= MAX_SINK_EVENTS) {
       this.analysis.log.isIncomplete = true;
       return;
     }
-    this.#effects.set(key, { root, path, value: known ? join(known.value, value) : value });
+    this.#effects.set(key, { root, variable, path, value: known ? join(known.value, value) : value });
+  }
+
+  /** What the function writes into what it is given; of what happened to things in it, what still holds at its end. */
+  #effectsAtEnd(): Effect[] {
+    return Array.from(this.#effects.values(), ({ root, variable, path, value }) => {
+      if (lasting(value) === value) return { root, path, value };
+      let held = this.read(variable);
+      for (const name of path) held = readField(held, name);
+      const origins = new Set(allMarks(held).map(({ origin }) => origin));
+      const still = mapMarks(value, (mark) => (hasHappened(mark) && !origins.has(mark.origin) ? undefined : mark));
+      return { root, path, value: still };
+    });
   }
 
   /** What a variable holds before the function gives it a value. */
@@ -424,6 +479,12 @@ export class Walk {
     }
     return value;
   }
+}
+
+/** The pointer behind `*p`, `&x` and `p + 1`, or -1. */
+function pointedAt(view: SyntaxView, node: number): number {
+  if (view.role(node) === Role.unary) return /[*&]/.test(operatorOf(view, node)) ? view.firstChild(node) : -1;
+  return view.role(node) === Role.binary && /^[-+]$/.test(operatorOf(view, node)) ? view.child(node, "left") : -1;
 }
 
 /** A parameter, or a function in an object that is one; methods of all else are no functions of the file. */
@@ -469,6 +530,7 @@ const BY_ROLE: Partial<Record<RoleName, Handler>> = {
   return: visitReturn,
   throw: visitThrow,
   jump: visitJump,
+  labelled: visitLabelled,
   yield: visitYield,
   conditional: visitConditional,
   loop: visitLoop,

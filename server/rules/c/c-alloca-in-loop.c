@@ -1,0 +1,21 @@
+#include <alloca.h>
+#include <string.h>
+
+void all(char **names, int count) {
+  for (int i = 0; i < count; i++) {
+    // ruleid: c-alloca-in-loop
+    char *copy = alloca(strlen(names[i]) + 1);
+    strcpy(copy, names[i]);
+  }
+  while (count-- > 0) {
+    // ruleid: c-alloca-in-loop
+    int *numbers = (int *)alloca(count);
+  }
+  // ok: c-alloca-in-loop
+  char *once = alloca(100);
+}
+
+char *other(int n) {
+  // ok: c-alloca-in-loop
+  return use(alloca(n));
+}
