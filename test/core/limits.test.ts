@@ -245,7 +245,7 @@ describe("limits", function () {
           .slice(0, 20)
           .map((name) => `${name}: ${name}${name.slice(1)}`)
           .join(", ")}, nothing: 1})"`,
-        `x = {${Array.from({ length: 40 }, (_, i) => `k${i}: ${i}`).join(", ")}}; nothing;`,
+        `x = {${Array.from({ length: 40 }, (_, i) => `k${i}: ${i}`).join(", ")}, nothing: 2};`,
       ],
     ];
     for (const [title, lines, text] of hostile) {

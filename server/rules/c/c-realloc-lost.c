@@ -10,3 +10,9 @@ char *grow(char *text, size_t size) {
   if (larger == NULL) free(text);
   return larger;
 }
+
+char *from(char *kept, char *text, size_t size) {
+  // ok: c-realloc-lost
+  text = realloc(kept, size);
+  return text == NULL ? kept : text;
+}
