@@ -16,7 +16,7 @@ describe("riskmark rules", function () {
       assert.match(stdout, /^no-danger +high +javascript, typescript, python +safe fix +Dangerous call$/m);
       assert.match(stdout, /^no-odd .* Odd call \(off\)$/m);
       assert.match(stdout, /^js-\S+ +(critical|high|medium|low) /m);
-      assert.match(stdout, /^\d+ rules: \d+ built in, 3 of your own, 1 off(?:, \d+ off by default)?$/m);
+      assert.match(stdout, /^[\d,]+ rules: [\d,]+ built in, 3 of your own, 1 off(?:, \d+ off by default)?$/m);
     });
 
     it("writes JSON, for one language if wanted", async () => {

@@ -110,7 +110,11 @@ describe("the backlog and the register", () => {
     await diagnosticsOf(register(), "the entry re-opened", (all) =>
       all.some(({ rule, message }) => rule === "register-reopened" && message.includes("worker/reopened.py")),
     );
-    assert.deepEqual(states("worker/reopened.py"), ["reopened"]);
+    await eventually(
+      "listed as re-opened",
+      () => states("worker/reopened.py"),
+      (now) => now.join() === "reopened",
+    );
   });
 
   it("count it again when its time is over, and offer to renew it", async () => {

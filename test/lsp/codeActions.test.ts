@@ -33,6 +33,7 @@ describe("code actions", () => {
         ["Call careful", "quickfix", true],
         ["Fix all team-danger in this file", "quickfix", false],
         ["Suppress team-danger with a reason…", "quickfix", false],
+        ["Accept the risk of team-danger…", "quickfix", false],
         ["Show guidance for team-danger", "quickfix", false],
         ["Fix all safe findings", "source.fixAll.riskmark", false],
       ],
