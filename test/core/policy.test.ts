@@ -26,6 +26,7 @@ describe("parsePolicy", () => {
         },
         register: { maxDays: 365, requireReviewer: false },
         gate: { newFindings: "high", expiredAcceptances: true, score: false },
+        incidents: { requireRule: false },
       });
     }
   });
