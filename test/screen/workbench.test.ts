@@ -66,6 +66,51 @@ describe("in the window", function () {
     );
   });
 
+  it("accepting a risk asks for reason, time and name, and writes the register", async () => {
+    await window.clickOn(code("shell"));
+    const menu = await window.quickFixes();
+    await menu.filter({ hasText: "Accept the risk of py-subprocess-shell-built" }).click();
+    const input = window.page.locator(".quick-input-widget input");
+    await window.page.getByText("Why is this risk taken?").waitFor();
+    await input.fill("only the operator starts it");
+    await window.page.keyboard.press("Enter");
+    await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "90 days" }).waitFor();
+    await window.picture("13-accept-until");
+    await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "90 days" }).click();
+    await window.page.getByText("Who decides this?").waitFor();
+    await input.fill("Ada");
+    await window.page.keyboard.press("Enter");
+    await window.page.getByText("The risk is accepted until").first().waitFor();
+    assert.match(
+      fs.readFileSync(window.path(".riskmark/register.yaml"), "utf8"),
+      / {2}- rule: py-subprocess-shell-built\n {4}path: worker\/reports\.py\n {4}fingerprint: .*\n {4}reason: only the operator starts it\n {4}accepted-by: Ada\n/,
+    );
+  });
+
+  it("the register view lists what was accepted and what is suppressed in the code", async () => {
+    await window.command("Riskmark: Focus on Register View");
+    const rows = window.page.locator(".pane-body .monaco-list-row");
+    await rows.filter({ hasText: "Shell command built from values" }).filter({ hasText: "until" }).first().waitFor();
+    await rows.filter({ hasText: "Suppressed in the code" }).first().waitFor();
+    await window.picture("14-register");
+  });
+
+  it("the findings view groups by owner", async () => {
+    const groupBy = async (what: string) => {
+      await window.command("Riskmark: Group Findings by…");
+      await window.page.locator(".quick-input-list").getByText(what, { exact: true }).click();
+    };
+    await groupBy("Owner");
+    const rows = window.page.locator(".pane-body .monaco-list-row");
+    await rows.filter({ hasText: "@larkfield/checkout" }).first().waitFor();
+    await window.picture("15-backlog");
+    await groupBy("Risk");
+    await rows
+      .filter({ hasText: /^Critical/ })
+      .first()
+      .waitFor();
+  });
+
   it("the findings view lists the findings of the workspace by risk", async () => {
     await window.command("Riskmark: Focus on Findings View");
     const rows = window.page.locator('.pane[aria-label^="Findings"] .monaco-list-row, .pane-body .monaco-list-row');
