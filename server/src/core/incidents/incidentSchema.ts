@@ -24,5 +24,3 @@ export const incidentSchema = z
     owner: name.optional().describe("Who keeps this page: a team or a role."),
   })
   .meta({ title: "Riskmark incident", description: "The front matter of a page in .riskmark/incidents." });
-
-export type IncidentMatter = z.output<typeof incidentSchema>;
