@@ -19,6 +19,7 @@ import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
 import { languagesModule, withLanguages } from "./generate/languages.ts";
 import { withTables } from "./generate/readme.ts";
+import { rulesPage } from "./generate/rules.ts";
 
 interface GeneratedFile {
   /** Path from the top of the repository. */
@@ -38,6 +39,7 @@ const GENERATED: readonly GeneratedFile[] = [
   { path: "server/src/protocol/languages.ts", content: languagesModule },
   { path: "package.json", content: withSettings },
   { path: "README.md", content: withTables },
+  { path: "docs/rules.md", content: rulesPage },
 ];
 
 const root = join(import.meta.dirname, "..");

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { loadGuidance } from "../../server/src/core/guidance/load.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { GuidancePage } from "../../server/src/core/guidance/page.ts";
 import { LIMITS } from "../../server/src/core/index.ts";
-import type { SourceText } from "../../server/src/core/problem.ts";
-import { loadRules } from "../../server/src/core/rules/load.ts";
 import type { Rule } from "../../server/src/core/rules/rule.ts";
 import { type SettingProperty, settingProperties } from "../../server/src/lsp/settings.ts";
+import { builtInPages, builtInRules, FAMILIES, isOf } from "./builtIn.ts";
+import { table } from "./table.ts";
 
 /**
  * The README with the tables between its markers as the sources have them now: what is found, settings, limits,
@@ -15,8 +14,8 @@ import { type SettingProperty, settingProperties } from "../../server/src/lsp/se
  * @throws when a marker is missing, so that a table cannot get lost unnoticed
  */
 export function withTables(readme: string): string {
-  const rules = loadRules(textsBelow(join(SERVER, "rules"), ".yaml")).rules;
-  const { pages } = loadGuidance(textsBelow(join(SERVER, "guidance"), ".md"), "built-in");
+  const rules = builtInRules();
+  const pages = builtInPages();
   const settings = settingProperties();
   const tables = {
     rules: rulesTable(rules, pages),
@@ -27,27 +26,8 @@ export function withTables(readme: string): string {
   return Object.entries(tables).reduce((text, [name, table]) => replaceBlock(text, name, table), readme);
 }
 
-const SERVER = join(import.meta.dirname, "../../server");
 /** The output of `npm run -s bench -- --json`. */
 const MEASURED = join(import.meta.dirname, "../../test/bench/measured.json");
-const FAMILIES: readonly { readonly title: string; readonly languages: readonly string[] }[] = [
-  { title: "JavaScript and TypeScript", languages: ["javascript", "typescript"] },
-  { title: "Python", languages: ["python"] },
-  { title: "Java", languages: ["java"] },
-  { title: "Kotlin", languages: ["kotlin"] },
-  { title: "Go", languages: ["go"] },
-  { title: "PHP", languages: ["php"] },
-  { title: "Ruby", languages: ["ruby"] },
-  { title: "C#", languages: ["csharp"] },
-  { title: "C and C++", languages: ["c", "cpp"] },
-  { title: "Rust", languages: ["rust"] },
-  { title: "Bash", languages: ["bash"] },
-  { title: "Dockerfile", languages: ["dockerfile"] },
-  { title: "YAML", languages: ["yaml"] },
-  { title: "Terraform", languages: ["terraform"] },
-  { title: "any text", languages: ["regex", "generic"] },
-];
-
 /** One row a weakness, which is a page of the built-in guidance, with the number of rules for each language. */
 function rulesTable(rules: readonly Rule[], pages: readonly GuidancePage[]): string {
   const rows = [...pages].sort(byTitle).map(({ id, title, cwe }) => {
@@ -60,10 +40,10 @@ function rulesTable(rules: readonly Rule[], pages: readonly GuidancePage[]): str
 
 /** A rule for several languages counts in each. */
 function byLanguage(rules: readonly Rule[]): string {
-  const counts = FAMILIES.map(({ title, languages }) => {
-    const own = rules.filter((rule) => rule.languages.some((language) => languages.includes(language)));
-    return { title, count: own.length };
-  });
+  const counts = FAMILIES.map((family) => ({
+    title: family.title,
+    count: rules.filter((rule) => isOf(rule, family)).length,
+  }));
   const named = counts.filter(({ count }) => count > 0).map(({ title, count }) => `${title} ${count}`);
   return named.length === 0 ? "–" : named.join(", ");
 }
@@ -118,11 +98,6 @@ function number(value: number): string {
   return value.toLocaleString("en");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
 function replaceBlock(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(begin);
@@ -133,13 +108,4 @@ function replaceBlock(text: string, name: string, content: string): string {
 
 function byTitle(a: GuidancePage, b: GuidancePage): number {
   return a.title.localeCompare(b.title, "en");
-}
-
-function textsBelow(folder: string, extension: string): SourceText[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && entry.name.endsWith(extension) && !entry.name.endsWith(".test.yaml"),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return paths.map((file) => ({ path: relative(folder, file).split(sep).join("/"), text: readFileSync(file, "utf8") }));
 }

@@ -212,5 +212,5 @@ describe("built-in guidance pages", () => {
     }
     assert.ok(wrongFound >= 25, `wrong code is found in ${wrongFound} examples, so the rules did run`);
     analyzer.dispose();
-  }).timeout(30_000);
+  }).timeout(120_000);
 });

@@ -154,6 +154,12 @@ describe("taint: Go, conditions that prove", () => {
       'var re = regexp.MustCompile("[a-z]+")\nfunc f() { x := source(); if !re.MatchString(x) { return }; «sink(x)» }',
     ],
     ["a map of allowed things", "func f() { x := source(); if !allowed[x] { return }; sink(x) }"],
+    ["a table of constants", 'func f() { m := map[string]string{"a": "b"}; x := m[source()]; sink(x) }'],
+    [
+      "a table of constants of the package",
+      'var m = map[string]string{"a": "b"}\nfunc f() { x, ok := m[source()]; if !ok { x = "c" }; sink(x) }',
+    ],
+    ["a table with other things", 'func f(y string) { m := map[string]string{"a": y}; x := m[source()]; «sink(x)» }'],
     ["two results of a map", "func f() { x := source(); if _, ok := allowed[x]; !ok { return }; sink(x) }"],
     [
       "the host of an address",

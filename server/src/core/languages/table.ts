@@ -32,6 +32,8 @@ export class LanguageTable {
   readonly through = new Uint8Array(KINDS);
   /** Whether any kind has the role `nameWrapper`. */
   readonly wrapsNames: boolean;
+  /** Whether the content of a string is a node. */
+  readonly hasStringContent: boolean;
   readonly openClass = new Uint8Array(KINDS);
   readonly placeless = new Uint8Array(KINDS);
   /** `Scope.function` (the program's too), `Scope.block`, `Scope.class`; 0 for kinds that open none. */
@@ -79,7 +81,9 @@ export class LanguageTable {
         for (const slot of SLOTS) if (entry[slot]) this.#setSlot(slot, kind, id, entry[slot]);
       }
     }
-    this.wrapsNames = Object.values(definition.kinds).some(({ role }) => role === "nameWrapper");
+    const hasRole = (wanted: string) => Object.values(definition.kinds).some(({ role }) => role === wanted);
+    this.wrapsNames = hasRole("nameWrapper");
+    this.hasStringContent = hasRole("stringContent");
     for (const [kind, { names, value, notIn, ...entry }] of Object.entries(definition.binders)) {
       const nameFields = names.map((name) => this.#slot(kind, name));
       const valueField = value ? this.#field(kind, value) : 0;

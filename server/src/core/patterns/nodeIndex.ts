@@ -47,7 +47,7 @@ export class NodeIndex {
   }
 
   nodes(shape: RootShape): NodeList {
-    if (shape.within && this.followsValues) return this.#all(shape);
+    if (shape.within && (this.followsValues || !this.#isFindable(shape.within))) return this.#all(shape);
     let list = this.#known.get(shape);
     if (!list) {
       if (shape.key !== undefined) list = this.#named(shape, shape.key);
@@ -57,10 +57,15 @@ export class NodeIndex {
     return list;
   }
 
+  /** Where the content of a string is no node, a quoted key cannot be found by its text. */
+  #isFindable({ isKey }: RootShape): boolean {
+    return !isKey || this.facts.view.table.hasStringContent;
+  }
+
   /** Of the nodes of a shape, those whose names satisfy all of some conditions, or may. */
   nodesWhere(shape: RootShape, conditions: readonly NameCondition[]): NodeList {
     if (this.followsValues || shape.key !== undefined) return this.nodes(shape);
-    const name = `${shape.roles.join()}|${shape.kinds.join()}|${shape.within?.key ?? ""}|${conditions.map(({ slot, regex }) => `${slot} ${regex.source}`).join()}`;
+    const name = `${shape.roles.join()}|${shape.kinds.join()}|${shape.within?.key ?? ""}${shape.within?.isKey ? ":" : ""}|${conditions.map(({ slot, regex }) => `${slot} ${regex.source}`).join()}`;
     let list = this.#byCondition.get(name);
     if (!list) {
       list = this.nodes(shape);
@@ -188,7 +193,7 @@ export class NodeIndex {
   #holding(shape: RootShape, within: RootShape): NodeList {
     const { view } = this.facts;
     const { parent } = view.snapshot;
-    const held = this.#named(within, within.key!);
+    const held = within.isKey ? this.#leaves.named(within.key!) : this.#named(within, within.key!);
     const seen = new Set<number>();
     const found: number[] = [];
     for (let i = 0; i < held.length; i++) {

@@ -18,6 +18,8 @@ export interface RootShape {
   readonly implicitReturns?: boolean;
   /** Where there is no such name: what a match must hold somewhere inside, which has one. */
   readonly within?: RootShape;
+  /** The name is that of a key, written as a name or in quotes. */
+  readonly isKey?: boolean;
 }
 
 const ANY: RootShape = { roles: [], kinds: [] };
@@ -29,8 +31,13 @@ export function rootShape(pattern: PatternNode): RootShape {
   if (shape.key !== undefined || shape === CONTAINERS) return shape;
   const names = requiredNames(pattern, 0);
   if (names.length === 0) return shape;
-  const key = names.reduce((longest, name) => (name.length > longest.length ? name : longest));
-  return { ...shape, within: { roles: NAMED, kinds: [], key } };
+  const { text, isKey } = names.reduce((longest, name) => (name.text.length > longest.text.length ? name : longest));
+  return { ...shape, within: { roles: NAMED, kinds: [], key: text, ...(isKey && { isKey }) } };
+}
+
+interface RequiredName {
+  readonly text: string;
+  readonly isKey?: boolean;
 }
 
 /** What can go by a name. */
@@ -40,22 +47,25 @@ const NAMED: readonly number[] = [Role.name, Role.shorthand, Role.member, Role.c
 const MAX_DEPTH = 20;
 
 /** Names without which a pattern cannot match: keys of its parts, those left out that other code can stand for. */
-function requiredNames(pattern: PatternNode, depth: number): string[] {
+function requiredNames(pattern: PatternNode, depth: number): RequiredName[] {
   const of = (parts: readonly PatternNode[]) => parts.flatMap((part) => requiredNames(part, depth + 1));
   if (depth > MAX_DEPTH) return [];
   switch (pattern.op) {
     case "name":
-      return [lastSegment(pattern.text)];
+      return [{ text: lastSegment(pattern.text) }];
     case "member": {
       const key = keyOf(pattern);
-      return key === undefined ? of([pattern.object]) : [key];
+      return key === undefined ? of([pattern.object]) : [{ text: key }];
     }
     case "call": {
       if (pattern.path !== undefined) return [];
       const key = keyOf(pattern.callee);
       const { arguments: list } = pattern;
-      const parts = list.op === "arguments" ? [...list.positional, ...list.keywords.map(({ value }) => value)] : [list];
-      return [...(key === undefined ? of([pattern.callee]) : [key]), ...of(parts)];
+      const parts =
+        list.op === "arguments"
+          ? [...list.positional, ...list.keywords.flatMap(({ name, value }) => [name, value])]
+          : [list];
+      return [...(key === undefined ? of([pattern.callee]) : [{ text: key }]), ...of(parts)];
     }
     case "assign":
       return of(pattern.right ? [pattern.left, pattern.right] : [pattern.left]);
@@ -69,7 +79,10 @@ function requiredNames(pattern: PatternNode, depth: number): string[] {
     case "list":
       return of(pattern.items);
     case "object":
-      return of(pattern.pairs.map(({ value }) => value));
+      return pattern.pairs.flatMap(({ key, value }) => [
+        ...(key.op === "name" ? [{ text: key.text, isKey: true }] : []),
+        ...of([value]),
+      ]);
     case "decorated":
       return of([...pattern.decorators, pattern.definition]);
     case "node":

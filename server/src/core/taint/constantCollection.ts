@@ -8,7 +8,10 @@ export function isConstantCollection(walk: Walk, node: number): boolean {
   const declaration = view.role(at) === Role.name ? facts.scopes.resolve(at) : undefined;
   if (declaration && (declaration.what !== "variable" || declaration.value < 0 || declaration.writes !== 1))
     return false;
-  const literal = declaration ? view.unwrap(declaration.value) : at;
+  const written = declaration ? view.unwrap(declaration.value) : at;
+  // With its type before it: `map[string]string{…}`.
+  const typed = view.role(written) === Role.none ? view.child(written, "value") : -1;
+  const literal = typed < 0 ? written : view.unwrap(typed);
   const isConstant = (item: number): boolean => {
     const role = view.role(item);
     if (role === Role.pair) return isConstant(view.child(item, "value"));

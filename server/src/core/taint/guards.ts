@@ -43,12 +43,12 @@ function vouchedFor(walk: Walk, node: number): readonly number[] {
   const object = view.child(member, "object");
   if (name < 0 || object < 0 || !library.vouches(view.textOf(name))) return [];
   const whole = view.unwrap(object);
-  const made = view.role(whole) === Role.name ? valueOf(walk, whole) : whole;
+  const made = view.role(whole) === Role.name ? onlyValueOf(walk, whole) : whole;
   return made >= 0 && view.role(made) === Role.call ? [whole, ...argumentsOf(walk, made).slice(0, 1)] : [whole];
 }
 
 /** What a variable is given, where that happens once; -1 for others. */
-function valueOf({ view, facts }: Walk, name: number): number {
+function onlyValueOf({ view, facts }: Walk, name: number): number {
   const declaration = facts.scopes.resolve(name);
   const isKnown = declaration?.what === "variable" && declaration.writes === 1 && declaration.value >= 0;
   return isKnown ? view.unwrap(declaration.value) : -1;
