@@ -124,6 +124,35 @@ describe("loadProject", () => {
     ]);
   });
 
+  it("reads incidents, the history and reports of other tools, and says what is wrong in them", async () => {
+    const place = (uri: string) => [{ physicalLocation: { artifactLocation: { uri } } }];
+    const results = ["a.js", "gone.js", "../../outside.js"].map((uri) => {
+      return { ruleId: "1", message: { text: "m" }, locations: place(uri) };
+    });
+    const runs = [{ tool: { driver: { name: "Other" } }, results: [...results, 7] }];
+    await write({
+      "a.js": "a();\n",
+      ".riskmark/policy.yaml": "version: 1\nrules: { off: [other/2, other/1] }\n",
+      ".riskmark/incidents/fall.md": "---\ntitle: It fell\nrules: [js-eval]\n---\n\nIt did.\n",
+      ".riskmark/history.jsonl": "7\n",
+      ".riskmark/imported/other.sarif": JSON.stringify({ version: "2.1.0", runs }),
+    });
+    const project = await load();
+    const { incidents, history, imported } = project.trust;
+    assert.deepEqual(
+      incidents.map(({ incident, prevented }) => [incident.title, prevented]),
+      [["It fell", true]],
+    );
+    assert.deepEqual(history, []);
+    assert.deepEqual([project.effectivePolicy.imported("a.js").length, imported.unplaced.length], [1, 2]);
+    assert.equal(messages(project, ".riskmark/history.jsonl").length, 1);
+    assert.match(messages(project, ".riskmark/imported/other.sarif")[0]!, /runs\[0\]\.results\[3\]/);
+    assert.deepEqual(
+      messages(project, ".riskmark/policy.yaml").map((message) => message.slice(0, 24)),
+      ['There is no rule "other/'],
+    );
+  });
+
   it("lets a team's rule take the place of a built-in one, and says so at the rule", async () => {
     const text = rule("js-eval", "ours");
     await write({ ".riskmark/rules/eval.yaml": text });

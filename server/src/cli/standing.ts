@@ -25,7 +25,7 @@ export async function projectStanding(path: string, flags: ProjectFlags, termina
   const outcome = await scanProject(path, flags, terminal);
   const { report } = outcome;
   const { root, ruleset } = outcome.roots[0]!;
-  const rules = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  const rules = new Map([...ruleset.trust.imported.rules, ...ruleset.rules].map((rule) => [rule.id, rule]));
   const { policy, program } = ruleset;
   const { owners, baseline, register } = program;
   const context: BacklogContext = { policy, owners, baseline, rule: (id) => rules.get(id) };
