@@ -28,3 +28,12 @@ app.get("/plain", async (req, res) => {
     res.status(500).send("Something went wrong");
   }
 });
+
+fastify.get("/stock", async (request, reply) => {
+  try {
+    return await stock();
+  } catch (err) {
+    // ok: js-error-object-response
+    reply.send(err);
+  }
+});
