@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { lowerBound } from "../text/positions.ts";
 import type { Occurrences } from "../text/words.ts";
 
 /** A node with all that is below it: `from` up to `to`. */
@@ -60,7 +61,7 @@ export class NameLeaves {
     const { from, to } = this.region;
     if (from >= to) return leaves;
     const last = from === 0 ? this.facts.view.text.length : end[from]!;
-    for (let i = firstFrom(known, start[from]!); i < known.length && known[i]! < last; i++) {
+    for (let i = lowerBound(known, start[from]!); i < known.length && known[i]! < last; i++) {
       this.#add(known[i]!, name.length, leaves);
     }
     return leaves;
@@ -168,16 +169,4 @@ function lastStartingAt(start: Uint32Array, offset: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** Index of the first value that is not below the wanted one. */
-export function firstFrom(sorted: ArrayLike<number>, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,11 +3,12 @@ import type { Facts } from "../facts/facts.ts";
 import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { NodeFlag } from "../syntax/snapshot.ts";
+import { lowerBound } from "../text/positions.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
 import { implicitReturns } from "./implicitReturns.ts";
 import { declaratorsOf } from "./matchAssign.ts";
-import { firstFrom, NameLeaves, type Region } from "./nameLeaves.ts";
+import { NameLeaves, type Region } from "./nameLeaves.ts";
 import { type NameCondition, namesAt } from "./nameSlot.ts";
 import type { PatternNode } from "./pattern.ts";
 import { fitsShape, type RootShape, rootShape } from "./rootShape.ts";
@@ -444,5 +445,5 @@ const MANY = 16;
 
 /** The members of a list from `from` up to `to`, which it does not include. */
 export function* inRange(nodes: NodeList, from: number, to: number): Iterable<number> {
-  for (let i = firstFrom(nodes, from); i < nodes.length && nodes[i]! < to; i++) yield nodes[i]!;
+  for (let i = lowerBound(nodes, from); i < nodes.length && nodes[i]! < to; i++) yield nodes[i]!;
 }
