@@ -1,5 +1,6 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import type { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
 import type { ModuleFiles } from "../core/index.ts";
 import { defaultExclude } from "./defaultExcludes.ts";
 import { readSourceFile } from "./sourceFile.ts";
@@ -47,12 +48,13 @@ export function diskFiles(root: string, openText: (path: string) => OpenText | u
     stamp: async (path) => {
       const open = openText(path);
       if (open) return `open ${open.version}`;
-      const found = await stat(join(root, path)).catch(() => undefined);
-      return found?.isFile() ? `${found.mtimeMs} ${found.size}` : undefined;
+      const found = await fileBelow(root, path);
+      return found && `${found.mtimeMs} ${found.size}`;
     },
     read: async (path) => {
       const open = openText(path);
       if (open) return open.text;
+      if (!(await fileBelow(root, path))) return undefined;
       const read = await readSourceFile(join(root, path));
       return "reason" in read ? undefined : read.text;
     },
@@ -62,6 +64,18 @@ export function diskFiles(root: string, openText: (path: string) => OpenText | u
       return (await names).get(name) ?? [];
     },
   };
+}
+
+/** A regular file that lies in a folder, also once symbolic links are followed; undefined for anything else. */
+async function fileBelow(root: string, path: string): Promise<Stats | undefined> {
+  try {
+    const absolute = join(root, path);
+    const [found, real, base] = await Promise.all([stat(absolute), realpath(absolute), realpath(root)]);
+    const isInside = real.startsWith(base.endsWith(sep) ? base : base + sep);
+    return found.isFile() && isInside ? found : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function namesBelow(root: string): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,6 +1,7 @@
 import { Role } from "../languages/roles.ts";
 import { Scope } from "../languages/table.ts";
 import type { SyntaxView } from "../languages/view.ts";
+import { lowerBound } from "../text/positions.ts";
 
 /** A name that the file declares, with what can be said of it without running anything. */
 export interface Declaration {
@@ -189,7 +190,7 @@ export class Scopes {
     for (let scope = parent[from]!; scope >= 0; scope = parent[scope]!) {
       const sites = this.#sites.get(scope);
       if (!sites) continue;
-      for (let i = firstFrom(sites, from); i < sites.length && sites[i]! < to; i++) found.push(sites[i]!);
+      for (let i = lowerBound(sites, from); i < sites.length && sites[i]! < to; i++) found.push(sites[i]!);
     }
     return found;
   }
@@ -199,7 +200,7 @@ export class Scopes {
     const { view } = this;
     const targets: string[] = [];
     const add = (site: number) => targets.push(...this.#targetsOf(site).map((target) => view.textOf(target)));
-    for (let i = firstFrom(this.#writeSites, from); i < this.#writeSites.length && this.#writeSites[i]! < to; i++) {
+    for (let i = lowerBound(this.#writeSites, from); i < this.#writeSites.length && this.#writeSites[i]! < to; i++) {
       add(this.#writeSites[i]!);
     }
     // Where assigning declares, a property may be assigned to by what looks like a declaration.
@@ -547,18 +548,6 @@ function rootOf(view: SyntaxView, value: number): number {
     at = view.unwrap(object);
   }
   return view.role(at) === Role.name ? at : -1;
-}
-
-/** Index of the first of sorted nodes that is not before `from`. */
-function firstFrom(nodes: readonly number[], from: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (nodes[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a variable with this value could stand for a module or a part of one: not if a function computes it. */

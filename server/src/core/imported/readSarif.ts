@@ -109,12 +109,13 @@ export function readSarif(file: SourceText, root: string): ImportedReport {
     const descriptors = descriptorsOf(read.data, (index, error) =>
       fault(`This rule is not used: runs[${at}].tool.driver.rules[${index}]${issueOf(error)}`),
     );
+    const byId = new Map(descriptors.flatMap((each) => (each ? [[each.id, each] as const] : [])).reverse());
     for (const [index, each] of (read.data.results ?? []).entries()) {
       const one = result.safeParse(each);
       if (!one.success) fault(`This result is not used: runs[${at}].results[${index}]${issueOf(one.error)}`);
       else if (!isOpen(one.data)) passedOver++;
       else if (findings.length >= MAX_FINDINGS) tooMany++;
-      else findings.push(toImported(one.data, read.data, descriptors, { source: file.path, root }));
+      else findings.push(toImported(one.data, read.data, { descriptors, byId, source: file.path, root }));
     }
   }
   if (tooMany > 0)
@@ -160,16 +161,24 @@ function isOpen({ kind = "fail", suppressions, baselineState }: Result): boolean
   return ["fail", "open", "review"].includes(kind) && (suppressions ?? []).length === 0 && baselineState !== "absent";
 }
 
+/** What results of one run are read with. */
+interface ImportContext {
+  readonly descriptors: readonly (Descriptor | undefined)[];
+  /** Of several rules with one id the first: results are many, so none looks through all rules. */
+  readonly byId: ReadonlyMap<string, Descriptor>;
+  readonly source: string;
+  readonly root: string;
+}
+
 function toImported(
   found: Result,
   { tool, artifacts }: Run,
-  descriptors: readonly (Descriptor | undefined)[],
-  { source, root }: { readonly source: string; readonly root: string },
+  { descriptors, byId, source, root }: ImportContext,
 ): ImportedFinding {
   const name = plain(tool.driver.name, 100);
   const index = found.ruleIndex ?? found.rule?.index;
   const wantedId = found.ruleId ?? found.rule?.id;
-  const described = descriptors[index ?? -1] ?? descriptors.find((each) => each?.id === wantedId);
+  const described = descriptors[index ?? -1] ?? byId.get(wantedId ?? "");
   const ownId = wantedId ?? described?.id ?? "finding";
   const physical = found.locations?.[0]?.physicalLocation;
   const { uri, index: artifact } = physical?.artifactLocation ?? {};

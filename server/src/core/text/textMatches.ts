@@ -66,7 +66,8 @@ export class TextMatches {
     if (first < 0) first = before.length;
     let behind = first;
     while (behind < before.length && before[behind]!.start <= change.end) behind++;
-    const longest = Math.max(...regex.literals!.map(({ length }) => length));
+    // There may be more literals than a call can have arguments.
+    const longest = regex.literals!.reduce((most, { length }) => Math.max(most, length), 0);
     for (;;) {
       const touched = before.slice(first, behind);
       const start = Math.min(change.start - longest, ...touched.slice(0, 1).map((window) => window.start));
