@@ -57,6 +57,8 @@ interface Result {
   readonly matches: readonly Match[];
   readonly exhausted: boolean;
   readonly reach: Reach;
+  /** It has the matches of the version before, but for those in the unit that changed. */
+  readonly isCarried: boolean;
 }
 
 /** The version before, with the stretch of the text that changed since. */
@@ -175,6 +177,7 @@ export class RuleRun {
       change,
       oldMatchesOf,
       matchesOf,
+      isCarried: ({ search }) => this.#results.get(search)?.isCarried ?? false,
     });
   }
 
@@ -209,7 +212,7 @@ export class RuleRun {
   #attempt(compiled: Runnable): Result {
     const reach = new Reach(this.#units);
     const matches = this.#evaluate(compiled, this.#part(0), reach);
-    return { matches: matches ?? [], exhausted: matches === undefined, reach };
+    return { matches: matches ?? [], exhausted: matches === undefined, reach, isCarried: false };
   }
 
   /** The result of the earlier run, brought up to date; undefined where the rule has to run on the whole file. */
@@ -240,7 +243,8 @@ export class RuleRun {
       if (found === undefined || reach.isWhole) return undefined;
       matches.push(...found);
     }
-    return { matches: matches.sort((a, b) => a.start - b.start || b.end - a.end), exhausted: false, reach };
+    matches.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { matches, exhausted: false, reach, isCarried: units.length === 0 };
   }
 
   /** Whether nothing in the changed unit touches what matches elsewhere depend on. */
