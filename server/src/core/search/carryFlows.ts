@@ -1,8 +1,10 @@
-import type { SyntaxView } from "../languages/view.ts";
+import type { Facts } from "../facts/facts.ts";
+import { outerFacts } from "../facts/outerFacts.ts";
 import type { Rule } from "../rules/rule.ts";
 import { carryFootprint, type Footprint, staysApart } from "../taint/footprint.ts";
 import type { TextChange } from "../text/textChange.ts";
-import { type ChangedUnit, carryMatch } from "./carry.ts";
+import { type ChangedStretch, type ChangedUnit, carryAround } from "./carry.ts";
+import { functionAround } from "./changedUnit.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import { type Match, sameBindings } from "./match.ts";
 import type { Search } from "./search.ts";
@@ -18,8 +20,8 @@ export interface KnownFlows {
 
 /** Two versions of a file that differ in one unit. */
 export interface Versions {
-  readonly old: SyntaxView;
-  readonly now: SyntaxView;
+  readonly old: Facts;
+  readonly now: Facts;
   readonly changed: ChangedUnit;
   readonly change: TextChange;
   /** What a part of a rule matched before; undefined where that is not known. */
@@ -38,21 +40,33 @@ export function carryFlows(
   running: readonly CompiledTaintRule[],
   versions: Versions,
 ): KnownFlows | undefined {
-  const { old, now, changed, change } = versions;
   const isSameSet =
     known.rules.length === running.length && running.every(({ rule }, index) => known.rules[index] === rule);
-  if (!isSameSet || !staysApart(known.footprint, old, now, changed, change)) return undefined;
+  const stretch = isSameSet && apartStretch(known.footprint, versions);
+  if (!stretch) return undefined;
   const ends = new Set(running.flatMap(({ taint }) => [...taint.sources, ...taint.sinks]));
   const rest = new Set(running.flatMap(({ taint }) => [...taint.sanitizers, ...taint.propagators]));
-  const areSame = each(ends, (part) => isSame(part, versions, true)) && each(rest, (part) => isSame(part, versions, false));
+  const areSame =
+    each(ends, (part) => isSame(part, versions, stretch, true)) &&
+    each(rest, (part) => isSame(part, versions, stretch, false));
   if (!areSame) return undefined;
   const matches: Match[][] = [];
   for (const list of known.matches) {
-    const carried = list.map((match) => carryMatch(match, changed)).filter((match) => match !== undefined);
+    const carried = list.map((match) => carryAround(match, stretch)).filter((match) => match !== undefined);
     if (carried.length < list.length) return undefined;
     matches.push(carried);
   }
-  return { ...known, matches, footprint: carryFootprint(known.footprint, changed) };
+  return { ...known, matches, footprint: carryFootprint(known.footprint, stretch) };
+}
+
+/** Where the change is and what of it has no part in the flows: the unit, or else a function within it. */
+function apartStretch(footprint: Footprint, { old, now, changed, change }: Versions): ChangedStretch | undefined {
+  const isApart = (stretch: ChangedStretch) => staysApart(footprint, old.view, now.view, stretch, change);
+  if (isApart(changed)) return changed;
+  const inner = functionAround(old.view, now.view, changed, change);
+  if (!inner || !isApart(inner)) return undefined;
+  const before = outerFacts(old, inner.from, inner.oldTo);
+  return before !== undefined && before === outerFacts(now, inner.from, inner.to) ? inner : undefined;
 }
 
 /** Whether something holds of all parts; rules have many formulas in common, and each is asked about once. */
@@ -66,30 +80,29 @@ function each(parts: ReadonlySet<TaintPart>, holds: (part: TaintPart) => boolean
   return true;
 }
 
-/** Whether a part of a rule matches the same code as before outside of the unit that changed, and nothing in it. */
-function isSame(part: TaintPart, versions: Versions, nothingWithin: boolean): boolean {
-  const { changed, oldMatchesOf, matchesOf } = versions;
-  const known = oldMatchesOf(part);
-  if (!known) return false;
+/** Whether a part of a rule matches the same code as before outside of the stretch that changed, and nothing in it. */
+function isSame(part: TaintPart, versions: Versions, stretch: ChangedStretch, nothingWithin: boolean): boolean {
+  const { changed } = versions;
+  const old = versions.oldMatchesOf(part);
+  if (!old) return false;
   const isWithin = ({ start, end }: Match, from: number, to: number) => start >= from && end <= to;
-  const matches = matchesOf(part);
+  let [before, after] = [old, versions.matchesOf(part)];
   if (versions.isCarried(part)) {
-    if (!nothingWithin) return true;
-    const hadAny = known.some((match) => isWithin(match, changed.start, changed.oldEnd));
-    return !hadAny && !matches.some((match) => isWithin(match, changed.start, changed.end));
+    before = before.filter((match) => isWithin(match, changed.start, changed.oldEnd));
+    after = after.filter((match) => isWithin(match, changed.start, changed.end));
   }
-  const before = known.filter((match) => !isWithin(match, changed.start, changed.oldEnd)).sort(inOrder);
-  const after = matches.filter((match) => !isWithin(match, changed.start, changed.end)).sort(inOrder);
-  if (nothingWithin && (before.length < known.length || after.length < matches.length)) return false;
-  return before.length === after.length && before.every((match, index) => isSameMatch(match, after[index]!, changed));
+  const left = before.filter((match) => !isWithin(match, stretch.start, stretch.oldEnd)).sort(inOrder);
+  const now = after.filter((match) => !isWithin(match, stretch.start, stretch.end)).sort(inOrder);
+  if (nothingWithin && (left.length < before.length || now.length < after.length)) return false;
+  return left.length === now.length && left.every((match, index) => isSameMatch(match, now[index]!, stretch));
 }
 
 function inOrder(a: Match, b: Match): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function isSameMatch(before: Match, after: Match, changed: ChangedUnit): boolean {
-  const carried = carryMatch(before, changed);
+function isSameMatch(before: Match, after: Match, stretch: ChangedStretch): boolean {
+  const carried = carryAround(before, stretch);
   if (!carried || carried.node !== after.node || carried.start !== after.start || carried.end !== after.end)
     return false;
   return sameBindings(carried.bindings, after.bindings);

@@ -1,7 +1,8 @@
+import { Role } from "../languages/roles.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { sharedNodes } from "../syntax/changedNodes.ts";
 import type { TextChange } from "../text/textChange.ts";
-import type { ChangedUnit } from "./carry.ts";
+import type { ChangedStretch, ChangedUnit } from "./carry.ts";
 import type { Units } from "./units.ts";
 
 /** The unit in which two versions of a file differ; undefined where they differ in several, or between them. */
@@ -31,4 +32,27 @@ export function changedUnit(
   if (b.end[from]! - a.end[from]! !== now.text.length - old.text.length) return undefined;
   const differs = { from: shared.before, oldTo: a.count - shared.after, to: b.count - shared.after };
   return { from, to, oldTo, start: b.start[from]!, end: b.end[from]!, oldEnd: a.end[from]!, differs };
+}
+
+/** The innermost function within a unit that changed which holds all that differs; undefined where there is none. */
+export function functionAround(
+  old: SyntaxView,
+  now: SyntaxView,
+  unit: ChangedUnit,
+  change: TextChange,
+): ChangedStretch | undefined {
+  const a = old.snapshot;
+  const b = now.snapshot;
+  const { differs } = unit;
+  const nodes = unit.to - unit.oldTo;
+  const growth = now.text.length - old.text.length;
+  for (let from = now.covering(change.start, change.newEnd); from > unit.from; from = b.parent[from]!) {
+    if (now.role(from) !== Role.function && now.role(from) !== Role.lambda) continue;
+    if (!now.isNamed(from) || from >= differs.from || b.next[from]! < differs.to) continue;
+    const [start, end, to] = [b.start[from]!, b.end[from]!, b.next[from]!];
+    const wasOne = a.kind[from] === b.kind[from] && a.start[from] === start && a.next[from] === to - nodes;
+    if (!wasOne || end - a.end[from]! !== growth || change.start <= start || change.newEnd >= end) continue;
+    return { from, to, oldTo: to - nodes, start, end, oldEnd: a.end[from]!, differs };
+  }
+  return undefined;
 }

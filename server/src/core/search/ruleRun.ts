@@ -171,8 +171,8 @@ export class RuleRun {
     const oldMatchesOf = ({ search, needs }: TaintPart) =>
       needs.every((need) => need.some(occurred)) ? remembered.results.get(search)?.matches : [];
     return carryFlows(flows, running, {
-      old: remembered.view,
-      now: this.view,
+      old: remembered.facts,
+      now: this.#facts,
       changed: this.#changed,
       change,
       oldMatchesOf,
