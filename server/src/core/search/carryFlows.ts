@@ -1,10 +1,10 @@
 import type { Facts } from "../facts/facts.ts";
 import { outerFacts } from "../facts/outerFacts.ts";
 import type { Rule } from "../rules/rule.ts";
-import { carryFootprint, type Footprint, staysApart } from "../taint/footprint.ts";
+import { carryFootprint, type Footprint, staysApart, staysIdle } from "../taint/footprint.ts";
 import type { TextChange } from "../text/textChange.ts";
 import { type ChangedStretch, type ChangedUnit, carryAround } from "./carry.ts";
-import { functionAround } from "./changedUnit.ts";
+import { stretchesAround } from "./changedUnit.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import { type Match, sameBindings } from "./match.ts";
 import type { Search } from "./search.ts";
@@ -59,14 +59,17 @@ export function carryFlows(
   return { ...known, matches, footprint: carryFootprint(known.footprint, stretch) };
 }
 
-/** Where the change is and what of it has no part in the flows: the unit, or else a function within it. */
+/** The code that changed and has no part in the flows: the unit, or else a statement or a function within it. */
 function apartStretch(footprint: Footprint, { old, now, changed, change }: Versions): ChangedStretch | undefined {
   const isApart = (stretch: ChangedStretch) => staysApart(footprint, old.view, now.view, stretch, change);
   if (isApart(changed)) return changed;
-  const inner = functionAround(old.view, now.view, changed, change);
-  if (!inner || !isApart(inner)) return undefined;
-  const before = outerFacts(old, inner.from, inner.oldTo);
-  return before !== undefined && before === outerFacts(now, inner.from, inner.to) ? inner : undefined;
+  const isUnseen = (stretch: ChangedStretch) => {
+    const before = outerFacts(old, stretch.from, stretch.oldTo);
+    return before !== undefined && before === outerFacts(now, stretch.from, stretch.to);
+  };
+  const { statement, fn } = stretchesAround(old.view, now.view, changed, change);
+  if (statement && staysIdle(footprint, old.view, now.view, statement) && isUnseen(statement)) return statement;
+  return fn && isApart(fn) && isUnseen(fn) ? fn : undefined;
 }
 
 /** Whether something holds of all parts; rules have many formulas in common, and each is asked about once. */

@@ -34,25 +34,31 @@ export function changedUnit(
   return { from, to, oldTo, start: b.start[from]!, end: b.end[from]!, oldEnd: a.end[from]!, differs };
 }
 
-/** The innermost function within a unit that changed which holds all that differs; undefined where there is none. */
-export function functionAround(
-  old: SyntaxView,
-  now: SyntaxView,
-  unit: ChangedUnit,
-  change: TextChange,
-): ChangedStretch | undefined {
+/** What within a unit that changed holds all that differs: the innermost statement, and the innermost function. */
+export interface Around {
+  readonly statement: ChangedStretch | undefined;
+  readonly fn: ChangedStretch | undefined;
+}
+
+export function stretchesAround(old: SyntaxView, now: SyntaxView, unit: ChangedUnit, change: TextChange): Around {
   const a = old.snapshot;
   const b = now.snapshot;
   const { differs } = unit;
   const nodes = unit.to - unit.oldTo;
   const growth = now.text.length - old.text.length;
+  let statement: ChangedStretch | undefined;
   for (let from = now.covering(change.start, change.newEnd); from > unit.from; from = b.parent[from]!) {
-    if (now.role(from) !== Role.function && now.role(from) !== Role.lambda) continue;
-    if (!now.isNamed(from) || from >= differs.from || b.next[from]! < differs.to) continue;
+    const role = now.role(from);
+    const isFunction = (role === Role.function || role === Role.lambda) && now.isNamed(from);
+    const isStatement = !statement && now.role(b.parent[from]!) === Role.block;
+    if (!(isFunction || isStatement) || from >= differs.from || b.next[from]! < differs.to) continue;
     const [start, end, to] = [b.start[from]!, b.end[from]!, b.next[from]!];
     const wasOne = a.kind[from] === b.kind[from] && a.start[from] === start && a.next[from] === to - nodes;
-    if (!wasOne || end - a.end[from]! !== growth || change.start <= start || change.newEnd >= end) continue;
-    return { from, to, oldTo: to - nodes, start, end, oldEnd: a.end[from]!, differs };
+    const isWithin = change.start > start && change.newEnd < end;
+    if (!wasOne || !isWithin || end - a.end[from]! !== growth) continue;
+    const stretch = { from, to, oldTo: to - nodes, start, end, oldEnd: a.end[from]!, differs };
+    if (isFunction) return { statement, fn: stretch };
+    statement = stretch;
   }
-  return undefined;
+  return { statement, fn: undefined };
 }

@@ -6,6 +6,8 @@ import { type ClassInfo, type FunctionInfo, functionName, type Program } from ".
 export interface Footprint {
   /** The nodes of functions that were looked at, or that run a source or a sink, in order. */
   readonly functions: readonly number[];
+  /** Of these, the nodes of those that were looked at, in order. */
+  readonly walked: readonly number[];
   /** The names by which other code would run one of them, or make an object that has one. */
   readonly names: ReadonlySet<string>;
   /** The names of all classes. */
@@ -14,7 +16,7 @@ export interface Footprint {
   readonly idle: readonly number[];
 }
 
-export const NO_FOOTPRINT: Footprint = { functions: [], names: new Set(), classes: new Set(), idle: [] };
+export const NO_FOOTPRINT: Footprint = { functions: [], walked: [], names: new Set(), classes: new Set(), idle: [] };
 
 /**
  * @param walked the functions that were looked at, by their numbers
@@ -27,7 +29,9 @@ export function footprint(
   running: ReadonlySet<number>,
   idle: Iterable<number>,
 ): Footprint {
-  const part = new Set([...walked, ...running]);
+  const seen = new Set(walked);
+  seen.delete(program.main.id);
+  const part = new Set([...seen, ...running]);
   part.delete(program.main.id);
   const names = new Set<string>();
   const isPart = ({ id }: FunctionInfo) => part.has(id);
@@ -36,7 +40,7 @@ export function footprint(
   names.delete("");
   const nodesOf = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b).map((id) => program.functions[id]!.node);
   const classes = new Set(program.classes.map(({ name }) => name));
-  return { functions: nodesOf(part), names, classes, idle: nodesOf(idle) };
+  return { functions: nodesOf(part), walked: nodesOf(seen), names, classes, idle: nodesOf(idle) };
 }
 
 /** Whether objects of a class have a method like that, their own or from a class that theirs extends. */
@@ -82,10 +86,39 @@ export function staysApart(
   return isWithinFunction(trail, old, now, stretch, change);
 }
 
+/**
+ * The same for a statement of a function that was not looked at, though it may run a source or a sink: it runs the same
+ * functions as before. What the statement declares is to be compared by the caller.
+ */
+export function staysIdle(trail: Footprint, old: SyntaxView, now: SyntaxView, stretch: Stretch): boolean {
+  const { from, oldTo, to } = stretch;
+  const around = functionHolding(old, from);
+  if (around < 0 || trail.walked.includes(around)) return false;
+  if (trail.functions.some((node) => node >= from && node < oldTo)) return false;
+  // A call of what is around may then be the last thing that runs.
+  if (mayEnd(old, from, oldTo) || mayEnd(now, from, to)) {
+    const { next } = old.snapshot;
+    if (trail.idle.some((node) => node <= from && next[node]! > from)) return false;
+  }
+  const before = functionsWithin(old, from, oldTo);
+  if (before === undefined || before !== functionsWithin(now, from, to)) return false;
+  return !hasName(old, from, oldTo, trail.names) && !hasName(now, from, to, trail.names);
+}
+
+function functionHolding(view: SyntaxView, within: number): number {
+  const { parent } = view.snapshot;
+  for (let node = parent[within]!; node >= 0; node = parent[node]!) {
+    const role = view.role(node);
+    if ((role === Role.function || role === Role.lambda) && view.isNamed(node)) return node;
+  }
+  return -1;
+}
+
 /** The same for the version after a change in a stretch that stays apart. */
 export function carryFootprint(trail: Footprint, { oldTo, to }: Stretch): Footprint {
   const moved = (node: number) => (node < oldTo ? node : node + to - oldTo);
-  return { ...trail, functions: trail.functions.map(moved), idle: trail.idle.map(moved) };
+  const { functions, walked, idle } = trail;
+  return { ...trail, functions: functions.map(moved), walked: walked.map(moved), idle: idle.map(moved) };
 }
 
 /**
