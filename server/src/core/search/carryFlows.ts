@@ -1,8 +1,9 @@
 import type { Facts } from "../facts/facts.ts";
-import { outerFacts } from "../facts/outerFacts.ts";
+import { changedNames, outerFacts } from "../facts/outerFacts.ts";
 import type { Rule } from "../rules/rule.ts";
-import { carryFootprint, type Footprint, staysApart, staysIdle } from "../taint/footprint.ts";
+import { carryFootprint, concernsPart, type Footprint, staysApart, staysIdle } from "../taint/footprint.ts";
 import type { TextChange } from "../text/textChange.ts";
+import type { Affected } from "./affectedUnits.ts";
 import { type ChangedStretch, type ChangedUnit, carryAround } from "./carry.ts";
 import { stretchesAround } from "./changedUnit.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
@@ -27,8 +28,10 @@ export interface Versions {
   /** What a part of a rule matched before; undefined where that is not known. */
   oldMatchesOf(part: TaintPart): readonly Match[] | undefined;
   matchesOf(part: TaintPart): readonly Match[];
-  /** Whether nothing but the matches in the unit that changed was looked for anew. */
-  isCarried(part: TaintPart): boolean;
+  /** What else the change may concern. */
+  readonly affected: Affected;
+  /** The units in which the matches of a part were looked for anew, by their first nodes now; undefined for all. */
+  unitsOf(part: TaintPart): ReadonlySet<number> | undefined;
 }
 
 /**
@@ -60,12 +63,14 @@ export function carryFlows(
 }
 
 /** The code that changed and has no part in the flows: the unit, or else a statement or a function within it. */
-function apartStretch(footprint: Footprint, { old, now, changed, change }: Versions): ChangedStretch | undefined {
+function apartStretch(footprint: Footprint, versions: Versions): ChangedStretch | undefined {
+  const { old, now, changed, change, affected } = versions;
+  if (concernsPart(carryFootprint(footprint, changed), now.view, affected)) return undefined;
   const isApart = (stretch: ChangedStretch) => staysApart(footprint, old.view, now.view, stretch, change);
   if (isApart(changed)) return changed;
   const isUnseen = (stretch: ChangedStretch) => {
-    const before = outerFacts(old, stretch.from, stretch.oldTo);
-    return before !== undefined && before === outerFacts(now, stretch.from, stretch.to);
+    const [before, after] = [outerFacts(old, stretch.from, stretch.oldTo), outerFacts(now, stretch.from, stretch.to)];
+    return changedNames(before, after)?.size === 0;
   };
   const { statement, fn } = stretchesAround(old.view, now.view, changed, change);
   if (statement && staysIdle(footprint, old.view, now.view, statement) && isUnseen(statement)) return statement;
@@ -86,13 +91,22 @@ function each(parts: ReadonlySet<TaintPart>, holds: (part: TaintPart) => boolean
 /** Whether a part of a rule matches the same code as before outside of the stretch that changed, and nothing in it. */
 function isSame(part: TaintPart, versions: Versions, stretch: ChangedStretch, nothingWithin: boolean): boolean {
   const { changed } = versions;
+  const { next } = versions.now.view.snapshot;
   const old = versions.oldMatchesOf(part);
   if (!old) return false;
   const isWithin = ({ start, end }: Match, from: number, to: number) => start >= from && end <= to;
   let [before, after] = [old, versions.matchesOf(part)];
-  if (versions.isCarried(part)) {
-    before = before.filter((match) => isWithin(match, changed.start, changed.oldEnd));
-    after = after.filter((match) => isWithin(match, changed.start, changed.end));
+  const units = versions.unitsOf(part);
+  if (units) {
+    const isAnew = (node: number) => {
+      for (const unit of units) if (node >= unit && node < next[unit]!) return true;
+      return false;
+    };
+    const nodes = changed.to - changed.oldTo;
+    before = before.filter(({ node }) =>
+      node < changed.from ? isAnew(node) : node < changed.oldTo || isAnew(node + nodes),
+    );
+    after = after.filter(({ node }) => isAnew(node));
   }
   const left = before.filter((match) => !isWithin(match, stretch.start, stretch.oldEnd)).sort(inOrder);
   const now = after.filter((match) => !isWithin(match, stretch.start, stretch.end)).sort(inOrder);

@@ -105,6 +105,28 @@ export function staysIdle(trail: Footprint, old: SyntaxView, now: SyntaxView, st
   return !hasName(old, from, oldTo, trail.names) && !hasName(now, from, to, trail.names);
 }
 
+/**
+ * Whether one of some names is mentioned in units by code that was looked at or runs what matters, or by code of the file
+ * itself that does something.
+ */
+export function concernsPart(
+  trail: Footprint,
+  view: SyntaxView,
+  { units, names }: { readonly units: Iterable<number>; readonly names: ReadonlySet<string> },
+): boolean {
+  const { next } = view.snapshot;
+  const part = new Set(trail.functions);
+  for (const unit of units) {
+    for (let node = unit; node < next[unit]!; node++) {
+      if (next[node] !== node + 1 || !view.isNamed(node) || !names.has(view.textOf(node))) continue;
+      let holder = functionHolding(view, node);
+      if (holder < 0 && !doesNothing(view, unit, next[unit]!)) return true;
+      for (; holder >= 0; holder = functionHolding(view, holder)) if (part.has(holder)) return true;
+    }
+  }
+  return false;
+}
+
 function functionHolding(view: SyntaxView, within: number): number {
   const { parent } = view.snapshot;
   for (let node = parent[within]!; node >= 0; node = parent[node]!) {
@@ -192,7 +214,6 @@ const DOING: ReadonlySet<number> = new Set([
   Role.declaration,
   Role.function,
   Role.lambda,
-  Role.import,
   Role.loop,
   Role.forEach,
 ]);
