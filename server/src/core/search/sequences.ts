@@ -141,7 +141,7 @@ export class Sequences {
       for (let index = 0; index < statements.length; index++) yield startAt(index);
     } else {
       const index = this.matcher.indexBelow(block.container);
-      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
+      const starts = index.startsIn(block.container, first, bindings, blocks);
       let last = -1;
       for (let i = 0; i < starts.length; i++) {
         const place = blocks.placeOf(starts[i]!);
