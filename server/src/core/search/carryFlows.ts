@@ -62,7 +62,7 @@ export function carryFlows(
   return { ...known, matches, footprint: carryFootprint(known.footprint, stretch) };
 }
 
-/** The code that changed and has no part in the flows: the unit, or else a statement or a function within it. */
+/** The code that changed and has no part in the flows: the unit, or else some code or a function within it. */
 function apartStretch(footprint: Footprint, versions: Versions): ChangedStretch | undefined {
   const { old, now, changed, change, affected } = versions;
   if (concernsPart(carryFootprint(footprint, changed), now.view, affected)) return undefined;
@@ -72,8 +72,8 @@ function apartStretch(footprint: Footprint, versions: Versions): ChangedStretch 
     const [before, after] = [outerFacts(old, stretch.from, stretch.oldTo), outerFacts(now, stretch.from, stretch.to)];
     return changedNames(before, after)?.size === 0;
   };
-  const { statement, fn } = stretchesAround(old.view, now.view, changed, change);
-  if (statement && staysIdle(footprint, old.view, now.view, statement) && isUnseen(statement)) return statement;
+  const { part, fn } = stretchesAround(old.view, now.view, changed, change);
+  if (part && staysIdle(footprint, old.view, now.view, part) && isUnseen(part)) return part;
   return fn && isApart(fn) && isUnseen(fn) ? fn : undefined;
 }
 

@@ -34,31 +34,51 @@ export function changedUnit(
   return { from, to, oldTo, start: b.start[from]!, end: b.end[from]!, oldEnd: a.end[from]!, differs };
 }
 
-/** What within a unit that changed holds all that differs: the innermost statement, and the innermost function. */
+/** What within a unit that changed holds all that differs. */
 export interface Around {
-  readonly statement: ChangedStretch | undefined;
+  /** The innermost code that nothing is known by: no receiver or callee, no part of a declaration or an assignment. */
+  readonly part: ChangedStretch | undefined;
+  /** The innermost function. */
   readonly fn: ChangedStretch | undefined;
 }
 
 export function stretchesAround(old: SyntaxView, now: SyntaxView, unit: ChangedUnit, change: TextChange): Around {
-  const a = old.snapshot;
-  const b = now.snapshot;
-  const { differs } = unit;
-  const nodes = unit.to - unit.oldTo;
-  const growth = now.text.length - old.text.length;
-  let statement: ChangedStretch | undefined;
-  for (let from = now.covering(change.start, change.newEnd); from > unit.from; from = b.parent[from]!) {
+  const { parent } = now.snapshot;
+  let part: ChangedStretch | undefined;
+  let isInClass = false;
+  for (let from = now.covering(change.start, change.newEnd); from > unit.from; from = parent[from]!) {
     const role = now.role(from);
-    const isFunction = (role === Role.function || role === Role.lambda) && now.isNamed(from);
-    const isStatement = !statement && now.role(b.parent[from]!) === Role.block;
-    if (!(isFunction || isStatement) || from >= differs.from || b.next[from]! < differs.to) continue;
-    const [start, end, to] = [b.start[from]!, b.end[from]!, b.next[from]!];
-    const wasOne = a.kind[from] === b.kind[from] && a.start[from] === start && a.next[from] === to - nodes;
-    const isWithin = change.start > start && change.newEnd < end;
-    if (!wasOne || !isWithin || end - a.end[from]! !== growth) continue;
-    const stretch = { from, to, oldTo: to - nodes, start, end, oldEnd: a.end[from]!, differs };
-    if (isFunction) return { statement, fn: stretch };
-    statement = stretch;
+    if (role === Role.class) isInClass = true;
+    const stretch =
+      part && role !== Role.function && role !== Role.lambda ? part : stretchAt(old, now, unit, change, from);
+    if ((role === Role.function || role === Role.lambda) && now.isNamed(from))
+      return { part: isInClass ? undefined : part, fn: stretch };
+    part = isTied(now, from) ? undefined : stretch;
   }
-  return { statement, fn: undefined };
+  return { part: isInClass ? undefined : part, fn: undefined };
+}
+
+/** A node as what changed; undefined where it does not hold all that did. */
+function stretchAt(
+  { snapshot: a, text: oldText }: SyntaxView,
+  { snapshot: b, text }: SyntaxView,
+  { oldTo: unitOldTo, to: unitTo, differs }: ChangedUnit,
+  change: TextChange,
+  from: number,
+): ChangedStretch | undefined {
+  const [start, end, to] = [b.start[from]!, b.end[from]!, b.next[from]!];
+  const oldTo = to - (unitTo - unitOldTo);
+  if (from >= differs.from || to < differs.to || change.start < start || change.newEnd > end) return undefined;
+  const wasOne = a.kind[from] === b.kind[from] && a.start[from] === start && a.next[from] === oldTo;
+  if (!wasOne || end - a.end[from]! !== text.length - oldText.length) return undefined;
+  return { from, to, oldTo, start, end, oldEnd: a.end[from]!, differs };
+}
+
+/** Whether what is around a node, or is named by it, may be known by what the node is. */
+function isTied(view: SyntaxView, node: number): boolean {
+  const above = view.snapshot.parent[node]!;
+  const role = view.role(above);
+  if (role === Role.function || role === Role.lambda) return view.child(above, "body") !== node;
+  if (view.table.binder[view.snapshot.kind[above]!]) return true;
+  return (["callee", "object", "name"] as const).some((slot) => view.child(above, slot) === node);
 }

@@ -87,8 +87,8 @@ export function staysApart(
 }
 
 /**
- * The same for a statement of a function that was not looked at, though it may run a source or a sink: it runs the same
- * functions as before. What the statement declares is to be compared by the caller.
+ * The same for code within a function that was not looked at, though it may run a source or a sink: it runs the same
+ * functions as before. What the code declares is to be compared by the caller, and nothing around may be known by it.
  */
 export function staysIdle(trail: Footprint, old: SyntaxView, now: SyntaxView, stretch: Stretch): boolean {
   const { from, oldTo, to } = stretch;
