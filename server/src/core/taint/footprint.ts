@@ -81,7 +81,7 @@ export function staysApart(
   if (trail.idle.some(isWithin) && (mayEnd(old, from, oldTo) || mayEnd(now, from, to))) return false;
   const before = functionsWithin(old, from, oldTo);
   if (before === undefined || before !== functionsWithin(now, from, to)) return false;
-  if (hasName(old, from, oldTo, trail.names) || hasName(now, from, to, trail.names)) return false;
+  if (runsName(old, from, oldTo, trail.names) || runsName(now, from, to, trail.names)) return false;
   if (doesNothing(old, from, oldTo) && doesNothing(now, from, to)) return true;
   return isWithinFunction(trail, old, now, stretch, change);
 }
@@ -102,7 +102,7 @@ export function staysIdle(trail: Footprint, old: SyntaxView, now: SyntaxView, st
   }
   const before = functionsWithin(old, from, oldTo);
   if (before === undefined || before !== functionsWithin(now, from, to)) return false;
-  return !hasName(old, from, oldTo, trail.names) && !hasName(now, from, to, trail.names);
+  return !runsName(old, from, oldTo, trail.names) && !runsName(now, from, to, trail.names);
 }
 
 /**
@@ -182,18 +182,61 @@ function functionsWithin(view: SyntaxView, from: number, to: number): string | u
   return names.join();
 }
 
+/** Whether one of the names stands where it could name a function that is run, handed on, or given another name. */
+function runsName(view: SyntaxView, from: number, to: number, names: ReadonlySet<string>): boolean {
+  const { textsNameFunctions, implicitSelf } = view.table.definition.flow ?? {};
+  const isAnywhere = textsNameFunctions || implicitSelf === "names";
+  return namesWithin(view, from, to, names, (node) => isAnywhere || mayRun(view, node));
+}
+
 /** Whether one of the names is mentioned, other than by a function that is called so. */
 function hasName(view: SyntaxView, from: number, to: number, names: ReadonlySet<string>): boolean {
-  const { next, parent } = view.snapshot;
+  const { parent } = view.snapshot;
+  return namesWithin(view, from, to, names, (node) => {
+    const holder = parent[node]!;
+    return view.role(holder) !== Role.function || view.child(holder, "name") !== node;
+  });
+}
+
+function namesWithin(
+  view: SyntaxView,
+  from: number,
+  to: number,
+  names: ReadonlySet<string>,
+  counts: (node: number) => boolean,
+): boolean {
+  const { next } = view.snapshot;
   const readsTexts = view.table.definition.flow?.textsNameFunctions ?? false;
   for (let node = from; node < to; node++) {
     const isName =
       next[node] === node + 1 && view.isNamed(node) && (readsTexts || view.role(node) !== Role.stringContent);
-    if (!isName || !names.has(view.textOf(node))) continue;
-    const holder = parent[node]!;
-    if (view.role(holder) !== Role.function || view.child(holder, "name") !== node) return true;
+    if (isName && names.has(view.textOf(node)) && counts(node)) return true;
   }
   return false;
+}
+
+/** As the call graph sees it: what is called, what a call is given, and what a variable stands for. */
+function mayRun(view: SyntaxView, leaf: number): boolean {
+  const { parent, kind } = view.snapshot;
+  const isOuter = (at: number) => {
+    const role = view.role(parent[at]!);
+    if (role === Role.transparent || role === Role.nameWrapper || role === Role.generic) return true;
+    return role === Role.member && view.child(parent[at]!, "name") === at;
+  };
+  let at = leaf;
+  while (parent[at]! > 0 && isOuter(at)) at = parent[at]!;
+  const above = parent[at]!;
+  switch (view.role(above)) {
+    case Role.call:
+      return view.child(above, "callee") === at || view.child(above, "name") === at;
+    case Role.arguments:
+    case Role.keywordArgument:
+    case Role.decorator:
+    case Role.list:
+      return true;
+    default:
+      return view.table.binder[kind[above]!] !== undefined && view.child(above, "name") !== at;
+  }
 }
 
 /** Whether something in code could be the last thing that runs, other than a `return`: a `throw`, or a call as a statement. */
