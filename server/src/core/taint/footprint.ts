@@ -235,7 +235,12 @@ function mayRun(view: SyntaxView, leaf: number): boolean {
     case Role.list:
       return true;
     default:
-      return view.table.binder[kind[above]!] !== undefined && view.child(above, "name") !== at;
+      // A target gets a value, and hands on none.
+      return (
+        view.table.binder[kind[above]!] !== undefined &&
+        view.child(above, "left") !== at &&
+        view.child(above, "name") !== at
+      );
   }
 }
 
