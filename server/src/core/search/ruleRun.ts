@@ -29,6 +29,8 @@ const MIN_STEPS = 400_000;
 
 /** Units that a rule is run on one by one; beyond that, running it on the whole file costs less. */
 const MAX_UNITS = 40;
+/** The same for units that all rules are run on again. */
+const MAX_AFFECTED = 10;
 
 export interface RuleMatches {
   readonly rule: Rule;
@@ -207,7 +209,7 @@ export class RuleRun {
     if (!changed) return undefined;
     const before = outerFacts(remembered.facts, changed.from, changed.oldTo);
     const names = changedNames(before, outerFacts(this.#facts, changed.from, changed.to));
-    const affected = names && affectedUnits(this.#facts, this.#units, changed, names, MAX_UNITS);
+    const affected = names && affectedUnits(this.#facts, this.#units, changed, names, MAX_AFFECTED);
     if (!affected) return undefined;
     this.#affected = affected;
     if (affected.names.size === 0) this.#facts.carryAliases(remembered.facts, changed);
