@@ -238,6 +238,14 @@ export class RuleRun {
       .filter((unit) => !isIn(unit, changed.from, changed.oldTo))
       .map((unit) => (unit < changed.from ? unit : unit + moved));
     const others = new Set([...beyond, ...this.#affected.units]);
+    const place = (unit: number) => (unit < changed.oldTo ? unit : unit + moved);
+    for (const [unit, on] of known.reach.leaning) {
+      if (isIn(unit, changed.from, changed.oldTo)) continue;
+      const statements = new Set([...on].map(place));
+      const isNew = (statement: number) => statement === changed.from || this.#affected.units.has(statement);
+      if ([...statements].some(isNew)) others.add(place(unit));
+      else if (!others.has(place(unit))) reach.leaning.set(place(unit), statements);
+    }
     if (others.size > MAX_UNITS) return undefined;
     const { next } = this.view.snapshot;
     const matches: Match[] = [];
