@@ -20,10 +20,13 @@ export type ChangedUnit = ChangedStretch;
 
 /** A match outside of the unit, as it stands in the new version; undefined where a part of it stands in the unit. */
 export function carryMatch(match: Match, unit: ChangedStretch): Match | undefined {
-  const code = carryCode({ start: match.start, end: match.end, node: match.node }, unit);
   const bindings = carryBindings(match.bindings, unit);
-  if (code === undefined || bindings === false) return undefined;
-  if (!match.trace) return { ...code, bindings };
+  if (bindings === false) return undefined;
+  const isInFront = match.end <= unit.start && match.node < unit.from;
+  if (isInFront && !match.trace && bindings === match.bindings) return match;
+  const code = carryCode({ start: match.start, end: match.end, node: match.node }, unit);
+  if (code === undefined) return undefined;
+  if (!match.trace) return { start: code.start, end: code.end, node: code.node, bindings };
   const trace = carryTrace(match.trace, unit);
   return trace && { ...code, bindings, trace };
 }
@@ -76,6 +79,7 @@ function carryCode<Code extends BoundCode>(code: Code, unit: ChangedStretch): Co
   if (!isBehind) return undefined;
   const units = unit.end - unit.oldEnd;
   const nodes = unit.to - unit.oldTo;
+  if (units === 0 && nodes === 0) return code;
   const node = code.node < 0 ? code.node : code.node + nodes;
   return { ...code, start: code.start + units, end: code.end + units, node };
 }
