@@ -36,6 +36,8 @@ export class NodeIndex {
   readonly #names = new Map<string, Map<number, readonly string[] | undefined>>();
   /** By the roles that a shape asks for. */
   readonly #assignments = new Map<string, ReadonlyMap<string, NodeList>>();
+  /** The kinds of parts of nodes, for each list of nodes and slot. */
+  readonly #partKinds = new Map<string, Uint16Array>();
   /** The same for the assignments right below one container each. */
   readonly #assignmentsIn = new Map<string, ReadonlyMap<string, NodeList>>();
 
@@ -55,10 +57,38 @@ export class NodeIndex {
     let list = this.#known.get(shape);
     if (!list) {
       if (shape.key !== undefined) list = this.#named(shape, shape.key);
-      else list = shape.within ? this.#holding(shape, shape.within) : this.#all(shape);
+      else if (shape.within) list = this.#holding(shape, shape.within);
+      else list = shape.part && !this.followsValues ? this.#withPart(shape, shape.part) : this.#all(shape);
+      if (this.followsValues) return list;
       this.#known.set(shape, list);
     }
     return list;
+  }
+
+  /** Those of which a part is of a kind, or may be seen as one. */
+  #withPart(shape: RootShape, { slot, kind }: NonNullable<RootShape["part"]>): NodeList {
+    const all = this.#all(shape);
+    const { table } = this.facts.view;
+    if (table.role[kind] === Role.transparent || isSeenThrough(table.role[kind]!)) return all;
+    const name = `${shape.roles.join()}|${shape.implicitReturns ? "implicit" : ""}|${slot}`;
+    let kinds = this.#partKinds.get(name);
+    if (!kinds) {
+      kinds = Uint16Array.from(all, (node) => this.#kindOfPart(node, slot));
+      this.#partKinds.set(name, kinds);
+    }
+    const found: number[] = [];
+    for (let i = 0; i < kinds.length; i++) if (kinds[i] === kind || kinds[i] === ANY_KIND) found.push(all[i]!);
+    return found;
+  }
+
+  #kindOfPart(node: number, slot: "callee" | "left" | "right"): number {
+    const { view } = this.facts;
+    const part = view.child(node, slot);
+    if (part < 0) return ANY_KIND;
+    const at = view.unwrap(part);
+    const role = view.role(at);
+    const isUnclear = isSeenThrough(role) || (role === Role.member && view.child(at, "object") < 0);
+    return isUnclear ? ANY_KIND : view.snapshot.kind[at]!;
   }
 
   /** Where the content of a string is no node, a quoted key cannot be found by its text. */
@@ -348,6 +378,14 @@ export class NodeIndex {
 }
 
 const NONE: NodeList = [];
+/** No kind of any grammar. */
+const ANY_KIND = 65_534;
+
+/** Whether a node of a role may be matched as what it holds. */
+function isSeenThrough(role: number): boolean {
+  return role === Role.block || role === Role.generic || role === Role.nameWrapper || role === Role.decorated;
+}
+
 const FUNCTIONS: RootShape = { roles: [Role.function, Role.lambda], kinds: [] };
 
 function isName(view: SyntaxView, node: number): boolean {
