@@ -72,7 +72,8 @@ function apartStretch(footprint: Footprint, versions: Versions): ChangedStretch 
     const [before, after] = [outerFacts(old, stretch.from, stretch.oldTo), outerFacts(now, stretch.from, stretch.to)];
     return changedNames(before, after)?.size === 0;
   };
-  const { part, fn } = stretchesAround(old.view, now.view, changed, change);
+  const { comment, part, fn } = stretchesAround(old.view, now.view, changed, change);
+  if (comment) return comment;
   if (part && staysIdle(footprint, old.view, now.view, part) && isUnseen(part)) return part;
   return fn && isApart(fn) && isUnseen(fn) ? fn : undefined;
 }

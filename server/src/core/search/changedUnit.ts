@@ -36,6 +36,8 @@ export function changedUnit(
 
 /** What within a unit that changed holds all that differs. */
 export interface Around {
+  /** The comment; undefined where it is none. */
+  readonly comment: ChangedStretch | undefined;
   /** The innermost code that nothing is known by: no receiver or callee, no part of a declaration or an assignment. */
   readonly part: ChangedStretch | undefined;
   /** The innermost function. */
@@ -45,17 +47,19 @@ export interface Around {
 export function stretchesAround(old: SyntaxView, now: SyntaxView, unit: ChangedUnit, change: TextChange): Around {
   const { parent } = now.snapshot;
   let part: ChangedStretch | undefined;
+  let comment: ChangedStretch | undefined;
   let isInClass = false;
   for (let from = now.covering(change.start, change.newEnd); from > unit.from; from = parent[from]!) {
     const role = now.role(from);
     if (role === Role.class) isInClass = true;
+    if (role === Role.comment) comment = stretchAt(old, now, unit, change, from);
     const stretch =
       part && role !== Role.function && role !== Role.lambda ? part : stretchAt(old, now, unit, change, from);
     if ((role === Role.function || role === Role.lambda) && now.isNamed(from))
-      return { part: isInClass ? undefined : part, fn: stretch };
+      return { comment, part: isInClass ? undefined : part, fn: stretch };
     part = isTied(now, from) ? undefined : stretch;
   }
-  return { part: isInClass ? undefined : part, fn: undefined };
+  return { comment, part: isInClass ? undefined : part, fn: undefined };
 }
 
 /** A node as what changed; undefined where it does not hold all that did. */
