@@ -1,6 +1,7 @@
 import type { AST } from "@eslint-community/regexpp";
 import { type CharSet, intersects } from "./charSet.ts";
 import { Automaton, components, TooLarge } from "./regexAutomaton.ts";
+import { canFailBehind } from "./regexFailure.ts";
 
 /**
  * Whether a backtracking engine may take exponential time: whether some loop can read one text in two ways.
@@ -15,8 +16,10 @@ import { Automaton, components, TooLarge } from "./regexAutomaton.ts";
 export function isExponentiallyAmbiguous(pattern: AST.Pattern, question: "possible" | "certain"): boolean {
   const automaton = new Automaton(question === "certain");
   try {
-    const { last } = automaton.alternatives(pattern.alternatives);
-    return isAmbiguous(automaton, question === "certain" ? new Set(last) : new Set());
+    const whole = automaton.alternatives(pattern.alternatives);
+    const { loops, component } = ambiguousLoops(automaton);
+    if (loops.size === 0 || question === "possible") return loops.size > 0;
+    return canFailBehind(automaton, whole, (position) => loops.has(component[position]!));
   } catch (thrown) {
     if (thrown instanceof TooLarge) return question === "possible" && !repeatsAreSimple(pattern.alternatives);
     throw thrown;
@@ -37,24 +40,22 @@ function isOneCharacter({ element: { type } }: AST.Quantifier): boolean {
   return type === "Character" || type === "CharacterSet" || type === "CharacterClass";
 }
 
-/** @param ends positions with which the whole may end: a loop that holds one need never be tried again. */
-function isAmbiguous({ sets, follow }: Automaton, ends: ReadonlySet<number>): boolean {
+/** The loops that can read one text in two ways, by the number of their component. */
+function ambiguousLoops({ sets, follow }: Automaton): { loops: ReadonlySet<number>; component: Int32Array } {
   const size = sets.length;
   const component = components(size, (position) => follow[position]!.keys());
-  const mayEnd = new Set([...ends].map((position) => component[position]!));
-  const onCycle = (a: number, b: number) => component[a] === component[b];
+  const loops = new Set<number>();
+  const members = new Map<number, number[]>();
   for (let a = 0; a < size; a++) {
-    for (const [b, ways] of follow[a]!) if (ways > 1 && onCycle(a, b) && !mayEnd.has(component[a]!)) return true;
+    for (const [b, ways] of follow[a]!) if (ways > 1 && component[a] === component[b]) loops.add(component[a]!);
+    const others = members.get(component[a]!);
+    if (others) others.push(a);
+    else members.set(component[a]!, [a]);
   }
-  const loops = new Map<number, number[]>();
-  for (let a = 0; a < size; a++) {
-    const members = loops.get(component[a]!);
-    if (members) members.push(a);
-    else loops.set(component[a]!, [a]);
+  for (const [loop, positions] of members) {
+    if (!loops.has(loop) && positions.length > 1 && isLoopAmbiguous(positions, sets, follow)) loops.add(loop);
   }
-  return [...loops].some(
-    ([loop, members]) => members.length > 1 && !mayEnd.has(loop) && isLoopAmbiguous(members, sets, follow),
-  );
+  return { loops, component };
 }
 
 /** Whether, among the pairs of one loop's positions, equal and different ones lie on one cycle. */
