@@ -25,6 +25,10 @@ describe("isExponential", () => {
     "(a+)*[^]{2}b",
     "^(x([^Y]+)?)*Y",
     "((ab)+)*abab$",
+    "\\b(\\d|0)*x",
+    "/(?![ *])(\\\\/|.)*?/[gim]*(?=\\W|$)",
+    // The first alternative is tried before the second one.
+    "((a+)*$|[^]+)",
   ];
   for (const source of slow) it(`says so of ${source}`, () => assert.equal(isExponential(source), true));
 
@@ -53,6 +57,7 @@ describe("isExponential", () => {
     "((ab)+)*abab(ab)*(ab)+",
     "(a+)*[^]{2,3}",
     "(([^X]b)+)*($|[^X]b)",
+    "([^]+|(a+)*$)",
   ];
   for (const source of quick) it(`does not say so of ${source}`, () => assert.equal(isExponential(source), false));
 

@@ -14,16 +14,30 @@ import { canFailBehind } from "./regexFailure.ts";
  * counted as ambiguous. `certain`: whether a text exists that shows it, so that what stands behind the loop can fail.
  */
 export function isExponentiallyAmbiguous(pattern: AST.Pattern, question: "possible" | "certain"): boolean {
-  const automaton = new Automaton(question === "certain");
-  try {
-    const whole = automaton.alternatives(pattern.alternatives);
+  const alternatives = question === "certain" ? alternativesOf(pattern) : pattern.alternatives;
+  const isSlow = (tried: readonly AST.Alternative[]): boolean => {
+    const automaton = new Automaton(question === "certain");
+    const whole = automaton.alternatives(tried);
     const { loops, component } = ambiguousLoops(automaton);
     if (loops.size === 0 || question === "possible") return loops.size > 0;
     return canFailBehind(automaton, whole, (position) => loops.has(component[position]!));
+  };
+  try {
+    if (question === "possible") return isSlow(alternatives);
+    // An alternative is tried after those before it, and whatever stands behind it.
+    return alternatives.some((_, i) => isSlow(alternatives.slice(0, i + 1)));
   } catch (thrown) {
     if (thrown instanceof TooLarge) return question === "possible" && !repeatsAreSimple(pattern.alternatives);
     throw thrown;
   }
+}
+
+/** The alternatives of the whole, also where one group holds all of it. */
+function alternativesOf(pattern: AST.Pattern | AST.Group | AST.CapturingGroup): readonly AST.Alternative[] {
+  const only = pattern.alternatives.length === 1 ? pattern.alternatives[0]!.elements : [];
+  const [element] = only;
+  const isGroup = only.length === 1 && (element!.type === "Group" || element!.type === "CapturingGroup");
+  return isGroup ? alternativesOf(element as AST.Group | AST.CapturingGroup) : pattern.alternatives;
 }
 
 /** Whether only single characters are repeated: then each repeat reads a text in one way, however large the rest is. */

@@ -4,8 +4,12 @@ import { type Automaton, components, type Part } from "./regexAutomaton.ts";
 /** Sets of positions that are looked at; with more, the expression counts as one that can fail. */
 const MAX_STATES = 400;
 
-/** Where an attempt may stand after some text: the positions that read its last character. */
+/** Where an attempt may stand after some text. */
 interface State {
+  /**
+   * The positions that read its last character. Behind an assertion that may hold or not, they count as open: an
+   * attempt may stand there, but no match is certain. An open position is written with all bits inverted.
+   */
   readonly positions: readonly number[];
   readonly next: readonly State[];
 }
@@ -28,14 +32,16 @@ export function canFailBehind(automaton: Automaton, whole: Part, isInLoop: (posi
   for (const found of group) sizes.set(found, (sizes.get(found) ?? 0) + 1);
   const isRepeated = (state: State, i: number) => sizes.get(group[i]!)! > 1 || state.next.includes(state);
   const failing = failingStates(automaton, whole, states);
-  return states.some((state, i) => isRepeated(state, i) && failing.has(state) && state.positions.some(isInLoop));
+  const isAtLoop = ({ positions }: State) => positions.some((position) => isInLoop(plain(position)));
+  return states.some((state, i) => isRepeated(state, i) && failing.has(state) && isAtLoop(state));
 }
 
 /** All states without a match so far, the start first; undefined where there are too many. */
 function unmatchedStates(automaton: Automaton, whole: Part): readonly State[] | undefined {
   const last = new Set(whole.last);
   const known = new Map<string, State & { next: State[] }>();
-  const states: (State & { next: State[] })[] = [];
+  const start: State & { next: State[] } = { positions: [], next: [] };
+  const states = [start];
   const stateOf = (positions: readonly number[]) => {
     const key = positions.join();
     const found = known.get(key);
@@ -45,15 +51,14 @@ function unmatchedStates(automaton: Automaton, whole: Part): readonly State[] | 
     states.push(state);
     return state;
   };
-  const start = { positions: [], next: [] as State[] };
-  states.push(start);
   for (let i = 0; i < states.length; i++) {
     if (states.length > MAX_STATES) return undefined;
     const state = states[i]!;
-    const readers = i === 0 ? passStart(automaton, whole.first) : following(automaton, state.positions);
+    const reached = i === 0 ? passed(automaton, whole.first, true) : following(automaton, state.positions);
+    const readers = reached.filter((position) => automaton.assertions[plain(position)] === undefined);
     const next = new Set<State>();
     for (const character of telling(automaton, readers)) {
-      const positions = readers.filter((position) => holds(automaton.sets[position]!, character));
+      const positions = readers.filter((position) => holds(automaton.sets[plain(position)]!, character));
       if (!positions.some((position) => last.has(position))) next.add(stateOf(positions));
     }
     state.next = [...next];
@@ -84,22 +89,35 @@ function failingStates(automaton: Automaton, whole: Part, states: readonly State
   return failing;
 }
 
-function following({ follow }: Automaton, positions: readonly number[]): number[] {
-  return [...new Set(positions.flatMap((position) => [...follow[position]!.keys()]))].sort((a, b) => a - b);
+/** What may read the next character, or be asked there. */
+function following(automaton: Automaton, positions: readonly number[]): number[] {
+  const next = positions.flatMap((position) => {
+    const to = [...automaton.follow[plain(position)]!.keys()];
+    return position < 0 ? to.map((open) => ~open) : to;
+  });
+  return passed(automaton, next, false);
 }
 
-/** What may read the first character, also behind `^`. */
-function passStart(automaton: Automaton, first: readonly number[]): readonly number[] {
-  const reached = new Set(first);
+/** With what stands behind assertions that hold here (`^` at the start of the text) or may hold. */
+function passed({ assertions, follow }: Automaton, positions: readonly number[], isStart: boolean): number[] {
+  const reached = new Set(positions);
   for (const position of reached) {
-    if (automaton.assertions[position] !== "start") continue;
-    for (const to of automaton.follow[position]!.keys()) reached.add(to);
+    const assertion = assertions[plain(position)];
+    const holdsHere = assertion === "start" && isStart;
+    if (!holdsHere && assertion !== "other") continue;
+    for (const to of follow[plain(position)]!.keys()) reached.add(holdsHere && position >= 0 ? to : ~to);
   }
-  return [...reached].sort((a, b) => a - b);
+  const certain = [...reached].filter((position) => position >= 0 || !reached.has(~position));
+  return certain.sort((a, b) => a - b);
+}
+
+/** The position itself, whether open or not. */
+function plain(position: number): number {
+  return position < 0 ? ~position : position;
 }
 
 /** Characters with which all that the positions tell apart is seen. */
 function telling({ sets }: Automaton, positions: readonly number[]): readonly number[] {
-  const edges = positions.flatMap((position) => sets[position]!.flatMap(([low, high]) => [low, high + 1]));
+  const edges = positions.flatMap((position) => sets[plain(position)]!.flatMap(([low, high]) => [low, high + 1]));
   return [...new Set([0, ...edges])].filter((character) => character <= 0x10ffff);
 }
