@@ -28,12 +28,13 @@ const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
 const FAMILIES: Record<string, { prefix: string; languages: readonly string[] }> = {
   javascript: { prefix: "js-", languages: ["javascript", "typescript"] },
   python: { prefix: "py-", languages: ["python"] },
-  java: { prefix: "java-", languages: ["java", "kotlin"] },
+  // Manifests, Maven files and settings of Spring have no grammar: rules for them look at the text.
+  java: { prefix: "java-", languages: ["java", "kotlin", "regex"] },
   kotlin: { prefix: "kotlin-", languages: ["kotlin"] },
   go: { prefix: "go-", languages: ["go"] },
   php: { prefix: "php-", languages: ["php"] },
   ruby: { prefix: "ruby-", languages: ["ruby"] },
-  // Razor pages have no grammar: rules for them look at the text.
+  // Razor pages and Web.config have no grammar: rules for them look at the text.
   csharp: { prefix: "csharp-", languages: ["csharp", "regex"] },
   c: { prefix: "c-", languages: ["c", "cpp"] },
   rust: { prefix: "rust-", languages: ["rust"] },

@@ -11,6 +11,10 @@ void all(char **names, int count) {
     // ruleid: c-alloca-in-loop
     int *numbers = (int *)alloca(count);
   }
+  for (int i = 0; i < 2; i++) {
+    // ok: c-alloca-in-loop
+    ends[i] = alloca(64);
+  }
   // ok: c-alloca-in-loop
   char *once = alloca(100);
 }
