@@ -26,3 +26,11 @@ class Menu {
         return entries[1];
     }
 }
+
+class Addresses {
+    String last(HttpServletRequest request) {
+        String[] hops = request.getHeader("X-Forwarded-For").split(",");
+        // ok: java-index-from-request
+        return hops[hops.length - 1];
+    }
+}
