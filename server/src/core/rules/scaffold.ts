@@ -37,6 +37,12 @@ export function scaffoldRule(id: string, language: ScaffoldLanguage): SourceText
   ];
 }
 
+/** The language that a new rule for code of a grammar is begun in; undefined where there is no template. */
+export function scaffoldLanguage(languageId: string): ScaffoldLanguage | undefined {
+  const id = languageId === "tsx" ? "typescript" : languageId;
+  return SCAFFOLD_LANGUAGES.find((language) => language === id);
+}
+
 interface Template {
   readonly extension: string;
   readonly languages: string;
