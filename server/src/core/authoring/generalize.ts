@@ -26,12 +26,41 @@ export interface Openness {
 export function generalize(view: SyntaxView, facts: Facts, target: Target, open: Openness): string {
   const generalizer = new Generalizer(view, facts, open);
   for (const node of target.nodes) generalizer.visit(node);
-  const edits = generalizer.edits
+  const edits = [...generalizer.edits, ...withoutComments(view, target, generalizer.edits)]
     .filter(({ start, end }) => start >= target.start && end <= target.end)
     .map((edit) => ({ ...edit, start: edit.start - target.start, end: edit.end - target.start }));
   const { text } = view;
   const code = applyEdits(text.slice(target.start, target.end), edits);
-  return tidy(code, indentAt(text, target.start));
+  return outdented(code, text, target.start)
+    .split("\n")
+    .filter((line) => line !== "")
+    .join("\n")
+    .replace(/;$/, "");
+}
+
+/** Code without the indentation that it has in its file. @param start where it begins there */
+export function outdented(code: string, file: string, start: number): string {
+  const before = file.slice(file.lastIndexOf("\n", start - 1) + 1, start);
+  const indent = /^[ \t]*/.exec(before)![0];
+  const lines = code.split(/\r?\n/).map((line, index) => {
+    const isIndented = index > 0 && line.startsWith(indent);
+    return (isIndented ? line.slice(indent.length) : line).trimEnd();
+  });
+  return lines.join("\n");
+}
+
+/** Comments say nothing in a pattern. */
+function withoutComments(view: SyntaxView, target: Target, edits: readonly TextEdit[]): TextEdit[] {
+  const { snapshot } = view;
+  const found: TextEdit[] = [];
+  for (let node = 0; node < snapshot.count; node++) {
+    const start = snapshot.start[node]!;
+    const end = snapshot.end[node]!;
+    const isOpen = edits.some((edit) => edit.start < end && start < edit.end);
+    if (view.isComment(node) && start >= target.start && end <= target.end && !isOpen)
+      found.push({ start, end, newText: "" });
+  }
+  return found;
 }
 
 class Generalizer {
@@ -47,9 +76,6 @@ class Generalizer {
   visit(node: number): void {
     const { view } = this;
     switch (view.role(node)) {
-      case Role.comment:
-        this.#replace(node, "");
-        break;
       case Role.string:
       case Role.joinedStrings:
         this.#string(node);
@@ -227,20 +253,3 @@ class Generalizer {
 
 /** Declarations whose names mean nothing outside of the file. */
 const OPEN_NAMES: ReadonlySet<string> = new Set(["variable", "parameter", "loop"]);
-
-function indentAt(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  return /^[ \t]*/.exec(line)![0];
-}
-
-/** Without the indentation that the code has in its file, and without the lines that comments left. */
-function tidy(code: string, indent: string): string {
-  const lines = code.split(/\r?\n/).map((line, index) => {
-    const isIndented = index > 0 && line.startsWith(indent);
-    return (isIndented ? line.slice(indent.length) : line).trimEnd();
-  });
-  return lines
-    .filter((line) => line !== "")
-    .join("\n")
-    .replace(/;$/, "");
-}
