@@ -42,6 +42,8 @@ export interface RuleDraft {
   /** Offsets of the code that the patterns are made of. */
   readonly target: Span;
   readonly suggestedId: string;
+  /** Names that rules give to the languages that these patterns run on. */
+  readonly languages: readonly string[];
 }
 
 /** A sentence that says why no rule can be made. */
@@ -133,7 +135,8 @@ async function draftOf(read: ReadCode, code: SelectedCode, tools: DraftTools): P
     return rules.map(({ id }) => found.filter(({ ruleId }) => ruleId === id));
   });
   if ("fault" in draft) return draft;
-  return { ...draft, suggestedId: suggestedId(read.view, draft.target, read.language) };
+  const { languages } = scaffoldSyntax(read.language);
+  return { ...draft, languages, suggestedId: suggestedId(read.view, draft.target, read.language) };
 }
 
 /** The annotated test: the first of several texts in which the rule finds something. */

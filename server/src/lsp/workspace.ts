@@ -33,7 +33,10 @@ export class Workspace {
       },
       dayChanged: (folder) => this.reload([folder]),
     });
-    session.reports.onChange(() => session.changes.ring());
+    session.reports.onChange(() => {
+      session.changes.ring();
+      session.previews.forget();
+    });
   }
 
   /** The first look at the folders, once the client is ready for messages. */
@@ -81,8 +84,9 @@ export class Workspace {
 
   /** Nothing that was reported so far is certain any more. */
   #askAgain(): void {
-    const { scan, changes, capabilities, connection, run } = this.#session;
+    const { scan, changes, previews, capabilities, connection, run } = this.#session;
     scan.invalidateAll();
+    previews.forget();
     changes.ring();
     this.push.all();
     this.status.findingsChanged();
