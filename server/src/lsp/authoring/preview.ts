@@ -64,7 +64,9 @@ export class RulePreviews {
     const { rules, problems } = engine.authoring.readRules([{ path: pathOf(uri), text }], models);
     const { found, problems: more, isPartial } = await searchFolder(this.#documents, folder, rules, signal);
     if (signal.aborted) throw new Cancelled();
-    const said = problems.filter(({ severity }) => severity !== "information").map(({ message }) => message);
+    // Other problems do not keep a rule from running.
+    const keep = problems.filter(({ severity, ruleId }) => severity === "error" || ruleId !== undefined);
+    const said = keep.map(({ message }) => message);
     return { rules: rules.map(({ id }) => id), matches: found, problems: [...said, ...more], isPartial };
   }
 }
