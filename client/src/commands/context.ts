@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { RuleTests } from "../authoring/ruleTests.ts";
 import type { FindingStore } from "../findings/findingStore.ts";
 import type { FindingsView } from "../findingsView/findingsView.ts";
 import type { ActiveEditor } from "../guidancePanel/activeEditor.ts";
@@ -14,6 +15,7 @@ export interface CommandContext {
   readonly panel: GuidancePanel;
   readonly scorecard: ScorecardPanel;
   readonly editor: ActiveEditor;
+  readonly ruleTests: RuleTests;
   readonly log: vscode.LogOutputChannel;
   /** Kept over all workspaces. */
   readonly memory: vscode.Memento;
