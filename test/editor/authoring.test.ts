@@ -103,8 +103,6 @@ describe("writing rules", () => {
   it("a selection becomes a rule with its test and its page", async () => {
     const editor = await openNew("tools", "jobs.py", "import os\n\n\ndef clean(name):\n    os.system(name)\n");
     editor.selection = new vscode.Selection(4, 4, 4, 19);
-    const done = vscode.commands.executeCommand("riskmark.newRuleFromSelection");
-    // The choices are taken as with the Enter key; a list that is not there yet takes none.
     const files = ["rules/py-os-system.yaml", "rules/py-os-system.py", "guidance/py-os-system.md"];
     const uris = files.map((file) => uriOf("tools", `.riskmark/${file}`));
     const exists = (uri: vscode.Uri) =>
@@ -113,15 +111,9 @@ describe("writing rules", () => {
         () => false,
       );
     try {
-      await eventually(
-        "the files of the rule",
-        async () => {
-          await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-          return Promise.all(uris.map(exists));
-        },
-        (all) => all.every(Boolean),
-      );
-      await done;
+      const answers = { degree: "variables", id: "py-os-system" };
+      await vscode.commands.executeCommand("riskmark.newRuleFromSelection", answers);
+      assert.deepEqual(await Promise.all(uris.map(exists)), [true, true, true]);
       assert.match(await read(uris[0]!), /pattern: os\.system\(\$NAME\)/);
       assert.match(await read(uris[1]!), / {4}# ruleid: py-os-system\n {4}os\.system\(name\)/);
       assert.match(await read(uris[2]!), /rules: \["py-os-system"\]/);

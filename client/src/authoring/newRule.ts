@@ -14,8 +14,15 @@ const TITLES: Readonly<Record<Degree, string>> = {
   calls: "Any such call, whatever its arguments",
 };
 
-/** Turns the selected code into a rule with its test and its guidance page: asks how general, and for its id. */
-export async function newRuleFromSelection(server: LanguageServer): Promise<void> {
+/**
+ * Turns the selected code into a rule with its test and its guidance page: asks how general, and for its id.
+ *
+ * @param answers answers that are known already
+ */
+export async function newRuleFromSelection(
+  server: LanguageServer,
+  answers: { readonly degree?: string; readonly id?: string } = {},
+): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.selection.isEmpty) {
     vscode.window.showInformationMessage("Select the code that the rule is to find, then run this command.");
@@ -33,9 +40,10 @@ export async function newRuleFromSelection(server: LanguageServer): Promise<void
     outcomeOf(server.ask(DraftRuleRequest, selection)),
   );
   if (!drafts) return;
-  const degree = await pickDegree(drafts);
+  const known = drafts.drafts.find((draft) => draft.degree === answers.degree)?.degree;
+  const degree = known ?? (await pickDegree(drafts));
   if (degree === undefined) return;
-  const id = await askForId(drafts);
+  const id = answers.id ?? (await askForId(drafts));
   if (id === undefined) return;
   const begun = await outcomeOf(server.ask(BeginRuleRequest, { ...selection, degree, id }));
   if (begun) await writeFiles(begun.files);

@@ -8,7 +8,8 @@ import type { CommandContext, Commands } from "./context.ts";
 /** Commands for people who write rules. */
 export function authoringCommands({ server, ruleTests }: CommandContext): Commands {
   return {
-    "riskmark.newRuleFromSelection": () => newRuleFromSelection(server),
+    /** An argument with `degree` and `id` (of a key binding, for instance) answers the questions. */
+    "riskmark.newRuleFromSelection": (answers) => newRuleFromSelection(server, answersIn(answers)),
     [CLIENT_COMMANDS.runRuleTests]: async (uri, ruleId) => {
       if (typeof uri !== "string" || typeof ruleId !== "string") return undefined;
       const outcome = await ruleTests.runRule(uri, ruleId);
@@ -28,6 +29,12 @@ export function authoringCommands({ server, ruleTests }: CommandContext): Comman
       );
     },
   };
+}
+
+function answersIn(argument: unknown): { readonly degree?: string; readonly id?: string } {
+  // From a menu, the argument is the URI of the file.
+  const { degree, id } = (argument ?? {}) as { degree?: unknown; id?: unknown };
+  return { ...(typeof degree === "string" ? { degree } : {}), ...(typeof id === "string" ? { id } : {}) };
 }
 
 /** The Test Explorer shows it too, but may be out of sight. */
