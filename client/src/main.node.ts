@@ -43,7 +43,18 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, scorecard, editor, ruleTests, log, memory: context.globalState }),
+    registerCommands({
+      server,
+      store,
+      view,
+      panel,
+      scorecard,
+      editor,
+      ruleTests,
+      rulePreview,
+      log,
+      memory: context.globalState,
+    }),
   );
   server.start();
   return {

@@ -45,9 +45,8 @@ describe("writing a rule in the window", function () {
   });
 
   it("the preview shows what the rule finds, and above the rule stands how much", async () => {
-    await window.command("Riskmark: Focus on Rule Preview View");
-    await rows().filter({ hasText: "mktemp" }).first().waitFor();
-    await window.page.getByText("Run tests").first().waitFor();
+    await window.page.locator(".codelens-decoration a", { hasText: "Run tests" }).first().waitFor();
+    await rows().filter({ hasText: "mktemp" }).filter({ hasText: "line 15" }).first().waitFor();
     await window.page
       .getByText(/\d+ match(es)? in \d+ file/)
       .first()

@@ -18,15 +18,16 @@ const TITLES: Readonly<Record<Degree, string>> = {
  * Turns the selected code into a rule with its test and its guidance page: asks how general, and for its id.
  *
  * @param answers answers that are known already
+ * @returns whether there is a new rule
  */
 export async function newRuleFromSelection(
   server: LanguageServer,
   answers: { readonly degree?: string; readonly id?: string } = {},
-): Promise<void> {
+): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.selection.isEmpty) {
     vscode.window.showInformationMessage("Select the code that the rule is to find, then run this command.");
-    return;
+    return false;
   }
   const { start, end } = editor.selection;
   const selection: SelectionParams = {
@@ -39,14 +40,14 @@ export async function newRuleFromSelection(
   const drafts = await withProgress("Looking for such code in the workspace", () =>
     outcomeOf(server.ask(DraftRuleRequest, selection)),
   );
-  if (!drafts) return;
+  if (!drafts) return false;
   const known = drafts.drafts.find((draft) => draft.degree === answers.degree)?.degree;
   const degree = known ?? (await pickDegree(drafts));
-  if (degree === undefined) return;
+  if (degree === undefined) return false;
   const id = answers.id ?? (await askForId(drafts));
-  if (id === undefined) return;
+  if (id === undefined) return false;
   const begun = await outcomeOf(server.ask(BeginRuleRequest, { ...selection, degree, id }));
-  if (begun) await writeFiles(begun.files);
+  return begun ? writeFiles(begun.files) : false;
 }
 
 /** Undefined where there is no rule to be made, which is said with the reason. */
@@ -95,24 +96,23 @@ function askForId({ suggestedId, takenIds }: RuleDrafts): Thenable<string | unde
 }
 
 /** Writes the files as one step that can be undone, and shows the rule with its test beside it. */
-async function writeFiles(files: readonly { readonly uri: string; readonly text: string }[]): Promise<void> {
+async function writeFiles(files: readonly { readonly uri: string; readonly text: string }[]): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   const uris = files.map(({ uri }) => vscode.Uri.parse(uri));
   for (const [index, { text }] of files.entries())
     edit.createFile(uris[index]!, { contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit))) {
     vscode.window.showWarningMessage("The files of the rule could not be written.");
-    return;
+    return false;
   }
   const [rule, test] = uris;
   const document = await vscode.workspace.openTextDocument(rule!);
   const at = document.positionAt(Math.max(document.getText().indexOf("Say what is wrong"), 0));
   if (test) await vscode.window.showTextDocument(test, { viewColumn: vscode.ViewColumn.Beside, preview: false });
-  await vscode.window.showTextDocument(document, {
-    viewColumn: vscode.ViewColumn.One,
-    preview: false,
-    selection: document.lineAt(at.line).range.with(at),
-  });
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+  // From its end, so that the start of the line stays in view.
+  editor.selection = new vscode.Selection(document.lineAt(at.line).range.end, at);
+  return true;
 }
 
 function count(number: number, one: string, many: string): string {

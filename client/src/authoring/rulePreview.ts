@@ -21,6 +21,7 @@ export class RulePreviewView implements vscode.Disposable, vscode.TreeDataProvid
   #preview: RulePreview | undefined;
   #timer: NodeJS.Timeout | undefined;
   #asked = 0;
+  #isWanted = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -35,6 +36,12 @@ export class RulePreviewView implements vscode.Disposable, vscode.TreeDataProvid
       }),
       server.onFindingsChanged(() => this.#soon()),
     ];
+    this.#soon();
+  }
+
+  /** Opens the view as soon as it has something to show; the editor keeps the focus. */
+  reveal(): void {
+    this.#isWanted = true;
     this.#soon();
   }
 
@@ -101,21 +108,24 @@ export class RulePreviewView implements vscode.Disposable, vscode.TreeDataProvid
       // A later question is under way, and its answer is newer.
       if (asked !== this.#asked) return;
       if (preview) {
-        this.#show(document.uri, preview);
+        await this.#show(document.uri, preview);
         return;
       }
       // Its text has changed meanwhile: what is shown stays until the next answer.
       if (document.uri.toString() === this.#uri?.toString()) return;
     }
-    this.#show(undefined, undefined);
+    await this.#show(undefined, undefined);
   }
 
-  #show(uri: vscode.Uri | undefined, preview: RulePreview | undefined): void {
+  async #show(uri: vscode.Uri | undefined, preview: RulePreview | undefined): Promise<void> {
     this.#uri = uri;
     this.#preview = preview;
-    void vscode.commands.executeCommand("setContext", "riskmark.editsRule", preview !== undefined);
     this.#view.message = preview && messageOf(preview);
     this.#changed.fire(undefined);
+    await vscode.commands.executeCommand("setContext", "riskmark.editsRule", preview !== undefined);
+    if (!preview || !this.#isWanted) return;
+    this.#isWanted = false;
+    await vscode.commands.executeCommand("riskmark.rulePreview.focus", { preserveFocus: true });
   }
 }
 

@@ -6,10 +6,12 @@ import { positionOf } from "./arguments.ts";
 import type { CommandContext, Commands } from "./context.ts";
 
 /** Commands for people who write rules. */
-export function authoringCommands({ server, ruleTests }: CommandContext): Commands {
+export function authoringCommands({ server, ruleTests, rulePreview }: CommandContext): Commands {
   return {
     /** An argument with `degree` and `id` (of a key binding, for instance) answers the questions. */
-    "riskmark.newRuleFromSelection": (answers) => newRuleFromSelection(server, answersIn(answers)),
+    "riskmark.newRuleFromSelection": async (answers) => {
+      if (await newRuleFromSelection(server, answersIn(answers))) rulePreview.reveal();
+    },
     [CLIENT_COMMANDS.runRuleTests]: async (uri, ruleId) => {
       if (typeof uri !== "string" || typeof ruleId !== "string") return undefined;
       const outcome = await ruleTests.runRule(uri, ruleId);

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
 import type { Folder } from "./folder.ts";
 import { ImportedReports } from "./importedReports.ts";
 import { Push } from "./push.ts";
@@ -90,6 +90,8 @@ export class Workspace {
     changes.ring();
     this.push.all();
     this.status.findingsChanged();
+    if (capabilities.refreshesLenses && capabilities.riskmarkClient)
+      run.background("Asking for a refresh of code lenses", () => connection.sendRequest(CodeLensRefreshRequest.type));
     if (!capabilities.refreshesDiagnostics) return;
     run.background("Asking for a refresh of diagnostics", () => connection.languages.diagnostics.refresh());
   }
