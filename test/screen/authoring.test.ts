@@ -65,6 +65,7 @@ describe("writing a rule in the window", function () {
   it("a line that is not as the test says is shown where it stands", async () => {
     const test = window.path(".riskmark/rules/py-mktemp-anywhere.py");
     fs.appendFileSync(test, "# ok: py-mktemp-anywhere\ntempfile.mktemp()\n");
+    await window.page.locator(".view-line", { hasText: /^tempfile\.mktemp\(\)$/ }).waitFor();
     await window.page.locator(".codelens-decoration a", { hasText: "Run tests" }).first().click();
     await window.page.getByText("py-mktemp-anywhere: 1 line is not as the test says.").first().waitFor();
     await window.picture("19-failed-test");
