@@ -11,3 +11,7 @@ eval "timeout 5 $2"
 eval "$(ssh-agent -s)"
 # ok: bash-eval-arguments
 eval "on_$1() { run_hook $1; }"
+make_hook() {
+	# ok: bash-eval-arguments
+	eval "$name () { run_hook $1 ; }"
+}

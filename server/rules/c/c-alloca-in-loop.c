@@ -15,6 +15,13 @@ void all(char **names, int count) {
     // ok: c-alloca-in-loop
     ends[i] = alloca(64);
   }
+  for (;;) {
+    if (is_ready()) {
+      // ok: c-alloca-in-loop
+      fill(alloca(512));
+      break;
+    }
+  }
   // ok: c-alloca-in-loop
   char *once = alloca(100);
 }
