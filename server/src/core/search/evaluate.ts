@@ -172,7 +172,6 @@ export class Evaluator implements ConditionContext {
   #regex(search: RegexSearch): Match[] {
     const known = this.#textMatches.get(search);
     if (known) return known;
-    if (!this.scope.ofMetavariable) this.around.reach.isWhole = true;
     const matches: Match[] = [];
     for (const found of this.#textMatchesOf(search)) {
       if (found.end === found.start) continue;
@@ -191,15 +190,27 @@ export class Evaluator implements ConditionContext {
         const place = isOnce ? { start: span.start + at, end: span.start + at + text.length } : span;
         bindings = { name, code: { ...place, node: -1, value: text }, rest: bindings };
       }
-      matches.push({ ...span, node: this.view.covering(span.start, span.end), bindings });
+      const node = this.view.covering(span.start, span.end);
+      if (!this.scope.ofMetavariable && this.around.reach.units.isSpine(node)) this.around.reach.isWhole = true;
+      matches.push({ ...span, node, bindings });
     }
     this.#textMatches.set(search, matches);
     return matches;
   }
 
   #textMatchesOf({ regex }: RegexSearch): readonly RegexMatch[] {
-    const { start, end } = this.scope;
+    const { start, end, ofMetavariable } = this.scope;
     const { text } = this.view;
+    if (!ofMetavariable) {
+      const { reach, textMatches } = this.around;
+      reach.texts.add(regex);
+      const all = textMatches.of(regex);
+      if (start === 0 && end === text.length) return all;
+      const touching = all.filter((match) => match.end > start && match.start < end);
+      const within = touching.filter((match) => match.start >= start && match.end <= end);
+      if (within.length < touching.length) reach.isWhole = true;
+      return within;
+    }
     if (start === 0 && end === text.length) return this.around.textMatches.of(regex);
     return [...regex.matchAll(text.slice(start, end))].map((match) => ({
       ...match,

@@ -1,5 +1,6 @@
 import type { PatternNode } from "../patterns/pattern.ts";
 import type { RootShape } from "../patterns/rootShape.ts";
+import type { BoundedRegex } from "../text/boundedRegex.ts";
 import type { Units } from "./units.ts";
 
 /**
@@ -15,6 +16,8 @@ export class Reach {
   readonly leaning = new Map<number, Set<number>>();
   /** What the file was found to have none of. */
   readonly absent = new Set<RootShape>();
+  /** Expressions of which something depends on what they match in the text of its unit. */
+  readonly texts = new Set<BoundedRegex>();
   /** Statements that were looked for among the units themselves, and that none of them is. */
   readonly noUnit = new Set<PatternNode>();
 

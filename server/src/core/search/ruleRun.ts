@@ -7,6 +7,7 @@ import type { MatchOptions } from "../patterns/options.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ExportedNames } from "../taint/exportModule.ts";
 import type { Modules } from "../taint/foreign.ts";
+import type { BoundedRegex, RegexMatch } from "../text/boundedRegex.ts";
 import type { TextChange } from "../text/textChange.ts";
 import { TextMatches } from "../text/textMatches.ts";
 import type { Occurrences } from "../text/words.ts";
@@ -232,6 +233,7 @@ export class RuleRun {
     const reach = new Reach(this.#units);
     for (const shape of known.reach.absent) reach.absent.add(shape);
     for (const pattern of known.reach.noUnit) reach.noUnit.add(pattern);
+    for (const regex of known.reach.texts) reach.texts.add(regex);
     const isIn = (node: number, from: number, to: number) => node >= from && node < to;
     const moved = changed.to - changed.oldTo;
     const beyond = [...known.reach.beyond]
@@ -270,6 +272,7 @@ export class RuleRun {
   /** Whether nothing in the changed unit touches what matches elsewhere depend on. */
   #holds({ words }: Runnable, reach: Reach, changed: ChangedUnit): boolean {
     if (this.#changedWords.size > 0 && words.some((word) => this.#changedWords.has(word))) return false;
+    for (const regex of reach.texts) if (!this.#matchesSame(regex, changed)) return false;
     for (const unit of [changed.from, ...this.#affected.units]) {
       const { matcher } = this.#part(unit);
       for (const shape of reach.absent) if (matcher.index.nodes(shape).length > 0) return false;
@@ -284,6 +287,23 @@ export class RuleRun {
       }
     }
     return true;
+  }
+
+  /** Whether an expression matches the same text as before outside of the unit that changed, and nothing across its ends. */
+  #matchesSame(regex: BoundedRegex, changed: ChangedUnit): boolean {
+    const growth = changed.end - changed.oldEnd;
+    const outside = (matches: readonly RegexMatch[], end: number, moved: number) => {
+      const spans: string[] = [];
+      for (const match of matches) {
+        if (match.start >= changed.start && match.end <= end) continue;
+        if (match.end > changed.start && match.start < end) return undefined;
+        const by = match.start >= end ? moved : 0;
+        spans.push(`${match.start + by}-${match.end + by}`);
+      }
+      return spans.join();
+    };
+    const before = outside(this.earlier!.remembered.textMatches.of(regex), changed.oldEnd, growth);
+    return before !== undefined && before === outside(this.#textMatches.of(regex), changed.end, 0);
   }
 
   /** Matches of a rule in a part; undefined where it hit its budget. */
