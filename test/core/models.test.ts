@@ -4,7 +4,7 @@ import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { loadModels } from "../../server/src/core/rules/loadModels.ts";
 import type { TaintBody } from "../../server/src/core/rules/rule.ts";
-import { withModels } from "../../server/src/core/rules/withModels.ts";
+import { unusedKinds, withModels } from "../../server/src/core/rules/withModels.ts";
 import { RulesetCache } from "../../server/src/core/search/rulesetCache.ts";
 import { runtime } from "../support/core.ts";
 import { ruleFile } from "../support/loadedRule.ts";
@@ -108,6 +108,27 @@ pattern-sinks: [{model: print, requires: ORDER}]`),
     assert.equal(text.slice(problem!.start, problem!.end), "oder");
     assert.equal(problem!.message, "Rule r: no model for javascript has sources of the kind `oder`; there are order.");
     assert.equal(linked.problems.length, 1);
+  });
+
+  it("report a kind that no rule of their language asks for", () => {
+    const rules = [ruleOf(ALL), ruleOf(ALL, "[python]")];
+    const { models } = modelOf(SHOP.replace("  print:\n    - patterns", "  prnt:\n    - patterns"), "team");
+    const [problem, ...others] = unusedKinds(models, rules);
+    assert.equal(
+      problem!.message,
+      "Model shop: no rule for javascript asks for sinks of the kind `prnt`; they ask for print.",
+    );
+    assert.deepEqual([problem!.path, problem!.severity, others], ["m.yaml", "warning", []]);
+    const go = modelOf(SHOP.replace("[javascript]", "[go]"), "team").models;
+    assert.deepEqual(
+      unusedKinds(go, rules).map(({ message }) => message.slice(message.indexOf("asks"))),
+      [
+        "asks for sources of the kind `order`; they ask for none.",
+        "asks for sinks of the kind `print`; they ask for none.",
+        "asks for sanitizers of the kind `print`; they ask for none.",
+        "asks for propagators of the kind `any`; they ask for none.",
+      ],
+    );
   });
 
   it("may be added to rules that have others already", async () => {

@@ -1,6 +1,8 @@
 import type { Problem } from "../problem.ts";
 import type { Model, ModelUse, Rule, TaintBody, TaintPartName } from "./rule.ts";
 
+const PARTS = ["sources", "sinks", "sanitizers", "propagators"] as const;
+
 /**
  * Rules with what models say about the kinds that they ask for. It may be done again with further models, which are
  * added. A rule that asks for a kind that no known model of its languages has is left out and reported.
@@ -22,6 +24,27 @@ export function withModels(
     return unknown.length > 0 ? [] : [extend(rule, rule.body, kinds)];
   });
   return { rules: kept, problems };
+}
+
+/** Kinds in a team's models that no rule of their languages asks for, so that what stands below them has no effect. */
+export function unusedKinds(models: readonly Model[], rules: readonly Rule[]): Problem[] {
+  return models.flatMap(({ library, path, languages, ...model }) =>
+    PARTS.flatMap((part) => {
+      const asked = new Set(rules.flatMap((rule) => kindsAsked(rule, part, languages)));
+      return Object.keys(model[part])
+        .filter((kind) => !asked.has(kind))
+        .map((kind): Problem => {
+          const there = asked.size > 0 ? `they ask for ${[...asked].sort().join(", ")}` : "they ask for none";
+          const message = `Model ${library}: no rule for ${languages.join(", ")} asks for ${part} of the kind \`${kind}\`; ${there}.`;
+          return { path, start: 0, end: 0, message, severity: "warning" };
+        });
+    }),
+  );
+}
+
+function kindsAsked({ body, languages }: Rule, part: TaintPartName, of: readonly string[]): string[] {
+  if (body.mode !== "taint" || !of.some((language) => languages.includes(language))) return [];
+  return body.models.flatMap((use) => (use.part === part ? [use.kind] : []));
 }
 
 /** Whether a rule looks for what a team's model says, which nobody has compiled yet. */
@@ -76,8 +99,7 @@ class KindsOfModels {
 function extend(rule: Rule, body: TaintBody, kinds: KindsOfModels): Rule {
   const more = (part: TaintPartName) =>
     body.models.flatMap((use) => (use.part === part ? kinds.entries(rule, use) : []));
-  const parts = ["sources", "sinks", "sanitizers", "propagators"] as const;
-  const added = parts.map((part) => [part, more(part)] as const).filter(([, entries]) => entries.length > 0);
+  const added = PARTS.map((part) => [part, more(part)] as const).filter(([, entries]) => entries.length > 0);
   if (added.length === 0) return rule;
   const extended = Object.fromEntries(added.map(([part, entries]) => [part, [...body[part], ...entries]]));
   return { ...rule, body: { ...body, ...extended } };
