@@ -65,8 +65,13 @@ function testModel(model: Model): void {
       it(`has a test that fails without its ${part} of the kind ${kind}`, async () => {
         const { [kind]: _without, ...others } = model[part];
         const less = models.map((each) => (each === model ? { ...model, [part]: others } : each));
-        for (const rule of rules.filter((each) => asksFor(each, model, part, kind))) {
-          const cases = [...own.filter((text) => mentions(text, rule)), ...ruleCases.get(rule.id)!];
+        const asking = rules.filter((rule) => asksFor(rule, model, part, kind));
+        // The model's own cases first: they are short, and meant for it.
+        const tries = [
+          ...asking.map((rule) => ({ rule, cases: own.filter((text) => mentions(text, rule)) })),
+          ...asking.map((rule) => ({ rule, cases: ruleCases.get(rule.id)! })),
+        ];
+        for (const { rule, cases } of tries.filter((each) => each.cases.length > 0)) {
           if ((await failures([rule], less, cases)).length > 0) return;
         }
         assert.fail(`no annotated case shows it; add one to ${model.path.replace(/\.yaml$/, "")}.<extension>`);
