@@ -370,7 +370,7 @@ class AnalysisOutline {
       unusedSuppressions: [],
       syntaxErrors: [],
       exhausted: [],
-      dependencies: [],
+      dependencies: undefined,
       stats: {
         lines: countLines(this.text),
         bytes: this.text.length,
@@ -393,7 +393,7 @@ class AnalysisOutline {
       suppressed,
       unusedSuppressions: unused,
       exhausted,
-      dependencies: [...(dependencies?.keys() ?? [])],
+      dependencies: dependencies && [...dependencies.keys()],
       skip,
       syntaxErrors: errors,
       stats: { ...plain.stats, parsed: true, ...times },
