@@ -37,8 +37,16 @@ export interface AskedFiles {
 /** Files that are looked at for their names, in the whole folder. */
 const MAX_FILES = 100_000;
 
-/** @param openText what an editor has open under a path (relative to the root) */
-export function diskFiles(root: string, openText: (path: string) => OpenText | undefined = () => undefined): DiskFiles {
+/**
+ * @param openText what an editor has open under a path (relative to the root)
+ * @param isStill files are taken to stay as they are, so that each is looked at once
+ */
+export function diskFiles(
+  root: string,
+  openText: (path: string) => OpenText | undefined = () => undefined,
+  isStill = false,
+): DiskFiles {
+  const stamps = new Map<string, Promise<string | undefined>>();
   let folders = new Map<string, Promise<ReadonlySet<string>>>();
   let names: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
   let generation = 0;
@@ -76,8 +84,12 @@ export function diskFiles(root: string, openText: (path: string) => OpenText | u
     stamp: async (path) => {
       const open = openText(path);
       if (open) return `open ${open.version}`;
-      const found = await fileBelow(root, path);
-      return found && `${found.mtimeMs} ${found.size}`;
+      let stamp = stamps.get(path);
+      if (!stamp) {
+        stamp = fileBelow(root, path).then((found) => found && `${found.mtimeMs} ${found.size}`);
+        if (isStill) stamps.set(path, stamp);
+      }
+      return stamp;
     },
     read: async (path) => {
       const open = openText(path);

@@ -12,8 +12,10 @@ export class RootEngine {
     readonly root: string,
     private readonly ruleset: Pick<Ruleset, "rules" | "isBuiltIn">,
     private readonly runtime: SyntaxRuntime,
+    /** No file is changed while this is in use. */
+    isStill: boolean,
   ) {
-    this.files = diskFiles(root);
+    this.files = diskFiles(root, undefined, isStill);
   }
 
   /** The analyzer, with the team's rules compiled; those that come with Riskmark are compiled as they are needed. */

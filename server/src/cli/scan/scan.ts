@@ -142,7 +142,7 @@ interface ScanContext {
 
 async function scanRoot(group: RootPaths, ruleset: Ruleset, context: ScanContext): Promise<void> {
   const { request, collected, progress } = context;
-  const engine = new RootEngine(group.root, ruleset, context.runtime);
+  const engine = new RootEngine(group.root, ruleset, context.runtime, request.fix === "off");
   const prefix = relative(context.base, group.root).split(sep).join("/");
   try {
     const comparison = await comparisonFor(group.root, ruleset, request.compare, engine);

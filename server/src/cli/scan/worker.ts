@@ -46,6 +46,7 @@ async function makeScanner({ root, rules, options }: Batch): Promise<Scanner> {
     root,
     { rules: ruleset.rules, isBuiltIn: () => true },
     createRuntime(createNodeHost(() => {})),
+    options.fix === "off",
   );
   return { files: new FileScan(await engine.analyzer(), ruleset, options, engine.files), engine };
 }
