@@ -1,4 +1,4 @@
-import type { FindingItem, FolderScorecard, RegisterItem } from "../../server/src/protocol/index.ts";
+import type { FindingItem, FolderScorecard, RegisterItem, RulePreview } from "../../server/src/protocol/index.ts";
 import type { FindingGroup } from "./findingsView/grouping.ts";
 
 /** What `activate` returns: for tests, and for extensions that want to know what was found. */
@@ -11,6 +11,10 @@ export interface RiskmarkApi {
   backlog(): readonly FindingGroup[];
   /** What the Register view lists now: accepted risks, and suppressions in the code. */
   register(): readonly RegisterItem[];
+  /** What the Rule Preview lists now; undefined while no rule file is in an editor. */
+  rulePreview(): RulePreview | undefined;
+  /** Ids of the rules that the Test Explorer lists now. */
+  ruleTests(): readonly string[];
   readonly guidancePanel: {
     readonly isVisible: boolean;
     /** What the panel shows, as text; empty while it is not visible. */

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import type { RiskmarkApi } from "./api.ts";
+import { RulePreviewView } from "./authoring/rulePreview.ts";
+import { RuleTests } from "./authoring/ruleTests.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
 import { keepEditorContext } from "./findings/editorContext.ts";
 import { FindingStore } from "./findings/findingStore.ts";
@@ -24,6 +26,8 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   const editor = new ActiveEditor();
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
   const scorecard = new ScorecardPanel(context.extensionUri, server, store);
+  const ruleTests = new RuleTests(server);
+  const rulePreview = new RulePreviewView(server);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
   context.subscriptions.push(
     log,
@@ -34,10 +38,23 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     editor,
     panel,
     scorecard,
+    ruleTests,
+    rulePreview,
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, scorecard, editor, log, memory: context.globalState }),
+    registerCommands({
+      server,
+      store,
+      view,
+      panel,
+      scorecard,
+      editor,
+      ruleTests,
+      rulePreview,
+      log,
+      memory: context.globalState,
+    }),
   );
   server.start();
   return {
@@ -45,6 +62,8 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     findings: () => store.all,
     backlog: () => view.groups,
     register: () => register.items,
+    rulePreview: () => rulePreview.preview,
+    ruleTests: () => ruleTests.ids,
     guidancePanel: {
       get isVisible() {
         return panel.isVisible;

@@ -1,5 +1,5 @@
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
-import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
+import type { Analyzer, EffectivePolicy, GuidancePage, Model, Problem, Rule, Skip } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
 import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
@@ -8,6 +8,7 @@ import type { DiscoverOptions } from "../host/files.ts";
 import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
+import type { AuthoringEngine } from "./authoring/engine.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the server needs from the place it runs in. Nothing here may take long to make. */
@@ -43,6 +44,7 @@ export interface Engine {
   /** ISO date. */
   readonly today: () => string;
   readonly register: RegisterEngine;
+  readonly authoring: AuthoringEngine;
   readonly guidance: {
     readonly forFinding: (pages: readonly GuidancePage[], query: GuidanceQuery) => readonly GuidancePage[];
     readonly searchText: (page: GuidancePage) => string;
@@ -63,6 +65,9 @@ export interface FolderProject {
   /** What the register asks for. */
   readonly acceptTerms: Policy["register"];
   readonly rules: readonly Rule[];
+  readonly models: readonly Model[];
+  /** Folders with rules besides the team's own one. */
+  readonly ruleFolders: readonly string[];
   readonly program: ProjectProgram;
   readonly trust: ProjectTrust;
   readonly teamRuleIds: ReadonlySet<string>;
