@@ -7,10 +7,12 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { buildId } from "./build/buildId.mjs";
 import { bundleForNode, bundleForPanels } from "./build/bundle.mjs";
 import { compileGuidance, compileModels, compilePatterns, compileRules } from "./build/compile.mjs";
 import { copyGrammars } from "./build/grammars.mjs";
 import { thirdPartyLicences } from "./build/licences.mjs";
+import { COMMAND_LINE } from "./build/programs.mjs";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -20,7 +22,7 @@ const started = performance.now();
 const ENTRIES = {
   client: "client/src/main.node.ts",
   server: "server/src/main.server.ts",
-  cli: "server/src/main.cli.ts",
+  ...COMMAND_LINE,
 };
 /** Loaded by the server after it has answered `initialize`. */
 const LAZY = { engine: "server/src/lsp/nodeEngine.ts" };
@@ -49,6 +51,7 @@ for (const [file, compile] of [
   if (content !== undefined) emit(file, JSON.stringify(content));
 }
 await emitPatterns(compiled["rules.json"], compiled["models.json"]);
+emit("build.json", JSON.stringify({ id: buildId(dist, written) }));
 removeLeftovers(dist);
 
 for (const failure of failures) console.error(`build: ${failure}`);

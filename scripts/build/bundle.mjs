@@ -17,7 +17,12 @@ export async function bundleForNode({ root, dist, production, entries, lazy }) {
     format: "cjs",
     external: ["vscode"],
     alias: parserAlias(root),
-    define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
+    define: {
+      "import.meta.dirname": "__dirname",
+      "import.meta.filename": "__filename",
+      "import.meta.url": "moduleUrl",
+    },
+    inject: [join(import.meta.dirname, "moduleUrl.js")],
     // `import()` becomes `require`, which needs no second module loader.
     supported: { "dynamic-import": false },
     plugins: [filesOfTheirOwn(root, lazy)],

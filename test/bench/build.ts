@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,6 +14,8 @@ const PROGRAMS = {
   server: "server/src/main.server.ts",
   measure: "test/bench/measure.ts",
   floor: "test/bench/floor.ts",
+  parseAll: "test/bench/parseAll.ts",
+  peakMemory: "test/bench/peakMemory.ts",
   loopMonitor: "test/bench/loopMonitor.ts",
   profileRun: "test/bench/profileRun.ts",
 };
@@ -29,7 +32,8 @@ export async function buildBench(
   rmSync(out, { recursive: true, force: true });
   const dist = join(out, "dist");
   const { bundleForNode } = await buildPart(root, "bundle");
-  await bundleForNode({ root, dist, production, entries: { ...PROGRAMS, ...LAZY }, lazy: LAZY });
+  const { COMMAND_LINE } = await buildPart(root, "programs");
+  await bundleForNode({ root, dist, production, entries: { ...PROGRAMS, ...COMMAND_LINE, ...LAZY }, lazy: LAZY });
   cpSync(join(root, "grammars"), join(dist, "grammars"), { recursive: true });
   const { compileRules, compileModels, compileGuidance, compilePatterns } = await buildPart(root, "compile");
   const { content: rules } = await compileRules(root);
@@ -41,6 +45,8 @@ export async function buildBench(
     writeFileSync(join(dist, "patterns", file), content);
   writeFileSync(join(dist, "guidance.json"), JSON.stringify((await compileGuidance(root)).content));
   writeFileSync(join(dist, "bare.js"), 'process.stdout.write(".");\n');
+  // The bundle is always a new one.
+  writeFileSync(join(dist, "build.json"), JSON.stringify({ id: randomUUID() }));
   copyFileSync(join(root, "package.json"), join(out, "package.json"));
   return { root, dist, quick, ...writeInputs(root, join(out, "workspace")) };
 }

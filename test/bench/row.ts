@@ -5,7 +5,7 @@ export interface RowSpec {
   /** Stays the same from version to version, so that results can be compared. */
   readonly id: string;
   readonly what: string;
-  readonly unit: "×" | "ms";
+  readonly unit: "×" | "ms" | "%" | "MiB";
   /** Undefined for a row that is only reported. */
   readonly aim?: Aim;
 }

@@ -26,14 +26,15 @@ describe("the .vsix", () => {
 
   it("has what runs: the extension, the server, the command line, and every grammar", () => {
     for (const name of [MANIFEST.main, ...Object.values<string>(MANIFEST.bin)]) has(path.posix.normalize(name));
-    has("dist/server.js");
+    for (const name of ["server.js", "engine.js", "scanWorker.js", "entry/worker.js"]) has(`dist/${name}`);
     const grammars = fs.readdirSync(path.join(ROOT, "grammars")).filter((file) => file.endsWith(".wasm"));
     assert.ok(grammars.length >= 4);
     for (const grammar of grammars) has(`dist/grammars/${grammar}`);
   });
 
   it("has what is read: the built-in rules and guidance, the readme, the changes and the licences", () => {
-    for (const name of ["dist/rules.json", "dist/guidance.json", "dist/LICENSES.txt"]) has(name);
+    for (const name of ["rules", "models", "guidance", "build", "patterns/python"]) has(`dist/${name}.json`);
+    has("dist/LICENSES.txt");
     for (const name of ["readme.md", "changelog.md", "LICENSE.txt"]) has(name);
   });
 

@@ -28,7 +28,9 @@ export async function runProcess(
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|INIT_CWD$|NO_COLOR$|FORCE_COLOR$)/i.test(name),
   );
-  const child = spawn(command, args, { cwd, env: { ...Object.fromEntries(inherited), ...env }, stdio: "pipe" });
+  // Nothing is kept from one test to the next, nor in the folder of whoever runs them.
+  const own = { RISKMARK_CACHE: "off", ...env };
+  const child = spawn(command, args, { cwd, env: { ...Object.fromEntries(inherited), ...own }, stdio: "pipe" });
   child.stdin.end();
   const [stdout, stderr, code] = await Promise.all([
     textOf(child.stdout),

@@ -86,7 +86,7 @@ Exit codes:
   1  at least one finding at or above --fail-on (or a rule test that failed)
   2  wrong usage, or an error that kept the scan from being complete
 
-Riskmark reads files and nothing else: no network, no telemetry, and nothing in the scanned code is executed.`;
+Riskmark reads files, and writes what you ask for and its cache: no network, no telemetry, and nothing in the scanned code is executed.`;
 
 function helpWidth(columns: number | undefined): number {
   return Math.min(Math.max(columns ?? 100, 60), 110);

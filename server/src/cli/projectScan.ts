@@ -3,6 +3,7 @@ import { createRuntime } from "../core/index.ts";
 import { rootOf } from "../host/files.ts";
 import { createNodeHost } from "../host/node.ts";
 import { loadBuiltIn, shortPath } from "./ruleset.ts";
+import { cacheFolder } from "./scan/cache/cacheFolder.ts";
 import { progressOn } from "./scan/progress.ts";
 import { groupByRoot } from "./scan/roots.ts";
 import { type CompareChoice, type ScanOutcome, scan } from "./scan/scan.ts";
@@ -44,6 +45,7 @@ export async function scanPaths(
       fix: "off",
       unsafeFixes: false,
       inventory,
+      cache: cacheFolder(undefined, { cwd }),
     },
     createRuntime(createNodeHost(() => {})),
     progressOn(terminal.err, true),

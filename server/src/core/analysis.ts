@@ -48,8 +48,8 @@ export interface Analysis {
   readonly syntaxErrors: readonly Span[];
   /** Rules that hit their budget in this file, so that findings may be missing. */
   readonly exhausted: readonly { readonly ruleId: string; readonly message: string }[];
-  /** The other files that the findings depend on, by path. */
-  readonly dependencies: readonly string[];
+  /** The other files that the findings depend on, by path; undefined where other files could have no say. */
+  readonly dependencies: readonly string[] | undefined;
   readonly stats: {
     readonly lines: number;
     readonly bytes: number;

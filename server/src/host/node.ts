@@ -69,6 +69,12 @@ export function toolVersion(): string {
   return JSON.parse(readFileSync(manifest, "utf8")).version;
 }
 
+/** Tells this build of Riskmark, with its rules and grammars, from any other; undefined when it runs from sources. */
+export function buildId(): string | undefined {
+  const file = join(__dirname, "build.json");
+  return IS_BUNDLED && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).id : undefined;
+}
+
 /** All files below a folder with a matching name, in the order of their paths; those that cannot be read are left out. */
 export async function textsBelow(folder: string, name: RegExp): Promise<SourceText[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { open, readFile, writeFile } from "node:fs/promises";
 import type { Skip } from "../core/analysis.ts";
 import { reasonOf } from "./files.ts";
@@ -9,6 +11,13 @@ export interface SourceFile {
   readonly text: string;
   readonly encoding: Encoding;
   readonly bytes: number;
+  /** Of the bytes, as `digestOf` makes it. */
+  readonly digest: string;
+}
+
+/** Tells contents apart: the same for the same bytes, another one for any others. */
+export function digestOf(content: Uint8Array | string): string {
+  return hash("sha256", content, "base64url");
 }
 
 /**
@@ -34,8 +43,29 @@ export async function readSourceFile(absolute: string): Promise<SourceFile | Ski
   if (encoding.startsWith("utf-8") && bytes.subarray(0, SNIFFED).includes(0)) {
     return { reason: "binary", message: "it holds zero bytes, so it is not text" };
   }
-  return { text: decode(bytes, encoding), encoding, bytes: bytes.length };
+  return { text: decode(bytes, encoding), encoding, bytes: bytes.length, digest: digestOf(bytes) };
 }
+
+/** The digest and size of a file; undefined where it cannot be read, or is larger than anything that is. */
+export function digestOfFile(absolute: string): { readonly digest: string; readonly bytes: number } | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(absolute, "r");
+    const { size } = fstatSync(file);
+    if (size > LARGEST) return undefined;
+    // One byte more, to see a file that grows. The buffer is used again, since thousands of files are looked at in a row.
+    if (buffer.length <= size) buffer = Buffer.allocUnsafeSlow(Math.max(size + 1, 2 * buffer.length));
+    let bytes = 0;
+    for (let read = -1; read !== 0; bytes += read) read = readSync(file, buffer, bytes, size + 1 - bytes, null);
+    return bytes > size ? undefined : { digest: digestOf(buffer.subarray(0, bytes)), bytes };
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+let buffer = Buffer.allocUnsafeSlow(1 << 16);
 
 /** The first bytes of a file as text, to look for a `#!` line; empty where it cannot be read. */
 export async function readFirstLine(absolute: string): Promise<string> {

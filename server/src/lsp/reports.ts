@@ -50,7 +50,7 @@ export function makeReport(source: Source, capabilities: Capabilities): FileRepo
     resultId: hash(JSON.stringify(diagnostics)),
     diagnostics,
     findings,
-    dependencies: analysis.dependencies.map((path) => canonicalUri(folder.uriOf(path))),
+    dependencies: (analysis.dependencies ?? []).map((path) => canonicalUri(folder.uriOf(path))),
     known: knownFindings(analysis, around),
     tally: tallyOf(analysis, text, folder),
     skipped: analysis.skip !== undefined,

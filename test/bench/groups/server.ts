@@ -16,7 +16,7 @@ export const server: Group = {
       id: "server-initialize",
       what: "server: start to reply to `initialize`, more than bare Node's start",
       unit: "ms",
-      aim: { atMost: 50 },
+      aim: { atMost: 40 },
     },
     {
       id: "server-first-diagnostics",

@@ -4,7 +4,7 @@ import { wrap } from "../../core/report/words.ts";
 import { DEFAULT_EXCLUDES_SUMMARY } from "../../host/defaultExcludes.ts";
 import type { AddCommand } from "../commandLine.ts";
 import { collect } from "../options.ts";
-import { FAIL_ON, FORMATS, type ScanFlags } from "./options.ts";
+import { FAIL_ON, FORMATS, type ScanFlags, threadsOf } from "./options.ts";
 import { runScan } from "./run.ts";
 
 export const scanCommand: AddCommand = (program, terminal, done) => {
@@ -53,6 +53,10 @@ export const scanCommand: AddCommand = (program, terminal, done) => {
     .option("--fix", "apply safe fixes to the files, then report what is left")
     .option("--unsafe-fixes", "with --fix: also apply fixes that want a person's eye")
     .option("--dry-run", "with --fix: print the changes as a diff and write nothing")
+    .optionsGroup("Speed:")
+    .option("--threads <n>", "how many threads scan (default: as many as are worth it)", threadsOf)
+    .option("--cache <folder>", "where to keep what was found in files, for the next scan (see below)")
+    .option("--no-cache", "neither use nor keep what was found before")
     .optionsGroup("Other:")
     .addHelpText("after", HELP_END)
     .action(async (paths: string[], flags: Partial<ScanFlags>) =>
@@ -80,6 +84,8 @@ root; a folder stands for all in it. The root of a path is the nearest folder ab
 policy, rules and guidance in its .riskmark folder hold.
 
 ${wrap(`Left out by default: what .gitignore files and .git/info/exclude name, and ${DEFAULT_EXCLUDES_SUMMARY}. A path on the command line is scanned even if these name it. Symbolic links are not followed. What was passed over is counted in the summary and listed with --verbose.`, 110).join("\n")}
+
+${wrap("Cache: what was found in a file is kept, and used again while the file, the files that it imports, the rules, the policy and Riskmark are the same. It lies in the user's cache folder, for its owner alone, or where --cache or RISKMARK_CACHE say (RISKMARK_CACHE=off: nowhere), and can be deleted at any time. --fix does without.", 110).join("\n")}
 
 Exit codes:
   0  no finding at or above --fail-on (with --baseline or --since: no new one); with --gate: the gate is passed

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "commander";
 import { SEVERITIES, type Severity } from "../../core/findings/finding.ts";
 import { globFault } from "../../core/text/glob.ts";
 import { UsageError } from "../exit.ts";
@@ -31,6 +32,9 @@ export interface ScanFlags {
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly threads?: number;
+  /** False: keep nothing. */
+  readonly cache?: string | false;
   readonly color: boolean;
 }
 
@@ -67,6 +71,14 @@ export function fixModeOf(flags: ScanFlags): FixMode {
     throw new UsageError("--fix --dry-run prints a diff, so it cannot be combined with another format.");
   }
   return flags.dryRun ? "dry-run" : "write";
+}
+
+/** @throws InvalidArgumentError for what is no number of threads */
+export function threadsOf(text: string): number {
+  const threads = Number(text);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 64)
+    throw new InvalidArgumentError("It is a whole number from 1 to 64.");
+  return threads;
 }
 
 /** @throws UsageError for a glob that could not be used */

@@ -18,6 +18,7 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayReportProblems } from "../problems.ts";
 import { loadBuiltIn, shortPath } from "../ruleset.ts";
 import { styleFor, type Terminal } from "../terminal.ts";
+import { cacheFolder } from "./cache/cacheFolder.ts";
 import { type FixMode, fixModeOf, formatOf, refuseFaultyGlobs, type ScanFlags } from "./options.ts";
 import { unifiedDiff } from "./patch.ts";
 import { progressOn } from "./progress.ts";
@@ -61,6 +62,8 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
       compare,
       fix,
       unsafeFixes: flags.unsafeFixes ?? false,
+      threads: flags.threads,
+      cache: cacheFolder(flags.cache, { cwd }),
     },
     createRuntime(createNodeHost(() => {})),
     progress,

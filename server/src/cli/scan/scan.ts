@@ -4,26 +4,28 @@ import { pathToFileURL } from "node:url";
 import { type Coverage, languagesWithoutRules } from "../../core/coverage/coverage.ts";
 import { hasInventory } from "../../core/coverage/inventory.ts";
 import { matchGuidance } from "../../core/guidance/matchGuidance.ts";
-import type { Analyzer, SyntaxRuntime } from "../../core/index.ts";
-import { createAnalyzer, detectLanguage } from "../../core/index.ts";
+import { detectLanguage, type SyntaxRuntime } from "../../core/index.ts";
 import { languagesNamed } from "../../core/languages/registry.ts";
 import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import type { DiscoverOptions, Target } from "../../host/files.ts";
-import { diskFiles } from "../../host/moduleFiles.ts";
-import { toolVersion } from "../../host/node.ts";
+import { buildId, toolVersion } from "../../host/node.ts";
 import { readFirstLine } from "../../host/sourceFile.ts";
 import { UsageError } from "../exit.ts";
 import { commitBefore } from "../git.ts";
 import { reportProblems } from "../problems.ts";
 import { loadRuleset, type RuleChoice, type Ruleset } from "../ruleset.ts";
+import { cacheKey } from "./cache/cacheKey.ts";
+import { OutcomeCache } from "./cache/outcomeCache.ts";
 import { type Collected, nothingYet, type ReportedEntry } from "./collected.ts";
 import { type Comparison, withCommit, withFingerprints } from "./comparison.ts";
+import { FilesScan } from "./filesScan.ts";
 import { addUnplaced } from "./imported.ts";
 import type { Patch } from "./patch.ts";
 import type { Progress } from "./progress.ts";
 import { judgeRootRegister } from "./register.ts";
+import { RootEngine } from "./rootEngine.ts";
 import { RootScan, type RootScanOptions } from "./rootScan.ts";
 import { commonFolder, type RootPaths, targetsOf } from "./roots.ts";
 
@@ -32,6 +34,10 @@ export interface ScanRequest extends RootScanOptions {
   readonly files: Omit<DiscoverOptions, "allowed">;
   readonly rules: RuleChoice;
   readonly compare: CompareChoice;
+  /** How many threads scan; undefined: as many as are worth it. */
+  readonly threads?: number | undefined;
+  /** The folder for outcomes that are kept from scan to scan; undefined: none. */
+  readonly cache?: string | undefined;
 }
 
 /** What a scan is compared with. */
@@ -136,32 +142,45 @@ interface ScanContext {
 
 async function scanRoot(group: RootPaths, ruleset: Ruleset, context: ScanContext): Promise<void> {
   const { request, collected, progress } = context;
-  const analyzer = createAnalyzer(context.runtime, diskFiles(group.root));
+  const engine = new RootEngine(group.root, ruleset, context.runtime, request.fix === "off");
+  const prefix = relative(context.base, group.root).split(sep).join("/");
   try {
-    const prefix = relative(context.base, group.root).split(sep).join("/");
-    const comparison = await comparisonFor(group.root, ruleset, request.compare, analyzer);
-    const rootScan = new RootScan(analyzer, ruleset, request, collected, prefix, comparison);
-    await rootScan.prepare(group.root);
+    const comparison = await comparisonFor(group.root, ruleset, request.compare, engine);
+    const rootScan = new RootScan(ruleset, request, collected, prefix, comparison);
+    const cache = await cacheOf(group.root, ruleset, request);
+    const ruleProblems = cache?.ruleProblems ?? (await engine.ruleProblems());
+    rootScan.addRuleProblems(group.root, ruleProblems);
     const allowed = (path: string) => ruleset.policy.includes(path);
     const { targets, passedOver } = await targetsOf(group, { ...request.files, allowed }, context.seen);
     for (const item of passedOver) {
       collected.passedOver.push({ ...item, path: prefix === "" ? item.path : `${prefix}/${item.path}` });
     }
     const readsAnyText = ruleset.rules.some((rule) => rule.languages.some((id) => TEXT_LANGUAGES.has(id)));
+    const readable = new Set<Target>();
+    for (const target of targets) if (readsAnyText || (await hasKnownLanguage(target))) readable.add(target);
+    const files = new FilesScan({ engine, ruleset, request, cache });
+    const outcomes = files.outcomes([...readable]);
     for (const [index, target] of targets.entries()) {
       progress.update(index, targets.length, target.path);
-      if (readsAnyText || (await hasKnownLanguage(target))) {
-        await rootScan.file(target);
-      } else {
-        rootScan.passOverLanguage(target);
-      }
+      if (!readable.has(target)) rootScan.passOverLanguage(target);
+      else await rootScan.add(target, (await outcomes.next()).value!);
     }
+    await outcomes.next();
+    await cache?.save(ruleProblems, files.asked);
     await addUnplaced({ root: group.root, prefix, ruleset, options: request, collected });
     await judgeRootRegister(rootScan, { root: group.root, prefix, ruleset, options: request, collected });
     noteGone(group.root, ruleset, rootScan, collected);
   } finally {
-    analyzer.dispose();
+    engine.dispose();
   }
+}
+
+/** What earlier scans of a root have found. Fixes change files, and what comes from sources cannot tell its version. */
+async function cacheOf(root: string, ruleset: Ruleset, request: ScanRequest): Promise<OutcomeCache | undefined> {
+  const build = buildId();
+  if (request.cache === undefined || request.fix !== "off" || build === undefined) return undefined;
+  const key = cacheKey({ buildId: build, root, ruleset, inventory: request.inventory ?? false });
+  return OutcomeCache.open(request.cache, key, root, ruleset.policy);
 }
 
 /** @throws UsageError where there is nothing to compare with */
@@ -169,7 +188,7 @@ async function comparisonFor(
   root: string,
   { program, policy }: Ruleset,
   choice: CompareChoice,
-  analyzer: Analyzer,
+  engine: RootEngine,
 ): Promise<Comparison | undefined> {
   if (choice.with === "nothing") return undefined;
   if (choice.with === "report") return withFingerprints(choice.fingerprints);
@@ -177,7 +196,7 @@ async function comparisonFor(
   if (choice.with === "baseline")
     throw new UsageError(`there is no .riskmark/baseline.jsonl to compare with: write it with "riskmark baseline".`);
   const commit = await commitBefore(root, choice.with === "commit" ? choice.ref : undefined);
-  if (commit) return withCommit(commit, root, analyzer, policy);
+  if (commit) return withCommit(commit, root, () => engine.analyzer(), policy);
   if (choice.with === "commit")
     throw new UsageError(`there is no commit "${choice.ref ?? "of a default branch"}" in a git repository here.`);
   return async () => new Set();

@@ -238,7 +238,8 @@ class OpenDocument implements AnalyzedDocument {
     const skip = classifyText(this.path, text);
     if (skip) return outline.skipped(skip);
     try {
-      const language = await this.rulesets.compile((definition ?? plainText).id);
+      // The first file of a language is not made to pay for what all of them need.
+      const language = await pace.apart(() => this.rulesets.compile((definition ?? plainText).id));
       const { ruleset } = language;
       if (this.#occurrences?.set !== ruleset.words) this.#occurrences = ruleset.words.scan(text);
       const occurrences = this.#occurrences;
@@ -370,7 +371,7 @@ class AnalysisOutline {
       unusedSuppressions: [],
       syntaxErrors: [],
       exhausted: [],
-      dependencies: [],
+      dependencies: undefined,
       stats: {
         lines: countLines(this.text),
         bytes: this.text.length,
@@ -393,7 +394,7 @@ class AnalysisOutline {
       suppressed,
       unusedSuppressions: unused,
       exhausted,
-      dependencies: [...(dependencies?.keys() ?? [])],
+      dependencies: dependencies && [...dependencies.keys()],
       skip,
       syntaxErrors: errors,
       stats: { ...plain.stats, parsed: true, ...times },

@@ -17,6 +17,8 @@ import { resolverOf } from "./resolvers.ts";
 const DEPTH = 2;
 /** Modules that one file may call, with those that are only handed on. */
 const MAX_MODULES = 200;
+/** Summaries that are kept, so that memory does not grow with the number of files. */
+const MAX_KEPT = 300;
 /** A name may have so many parts behind that of its module. */
 const MAX_MEMBERS = 3;
 
@@ -158,7 +160,10 @@ export class ModuleStore {
     for (let level = 0; level <= DEPTH; level++) {
       const kept = this.#kept.get(`${level} ${path}`);
       const isGood = kept && (kept.isWhole || level === depth) && kept.generations === this.#generations;
-      if (isGood && kept.stamp === stamp && (await moment.isCurrent(kept.dependencies))) return kept;
+      if (isGood && kept.stamp === stamp && (await moment.isCurrent(kept.dependencies))) {
+        this.#keep(`${level} ${path}`, kept);
+        return kept;
+      }
     }
     const key = `${depth} ${path}`;
     let running = this.#running.get(`${stamp} ${key}`);
@@ -167,8 +172,18 @@ export class ModuleStore {
       this.#running.set(`${stamp} ${key}`, running);
     }
     const made = await running;
-    if (made) this.#kept.set(key, made);
+    if (made) this.#keep(key, made);
     return made;
+  }
+
+  /** Keeps a summary, and forgets those that were of no use for longest. */
+  #keep(key: string, made: Kept): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, made);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= MAX_KEPT) return;
+      this.#kept.delete(oldest);
+    }
   }
 
   async #make(path: string, stamp: string, depth: number, moment: Moment): Promise<Kept | undefined> {
