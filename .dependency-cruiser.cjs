@@ -100,7 +100,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^server/rules/|^test/(workspace|fixtures)/|/node_modules/\\.cache/)" },
+    exclude: { path: "(^server/(rules|models)/|^test/(workspace|fixtures)/|/node_modules/\\.cache/)" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     detectProcessBuiltinModuleCalls: true,

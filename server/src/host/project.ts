@@ -4,7 +4,7 @@ import type { ParsedPolicy } from "../core/policy/parsePolicy.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem, SourceText } from "../core/problem.ts";
 import type { Model, Rule } from "../core/rules/rule.ts";
-import { withModels } from "../core/rules/withModels.ts";
+import { unusedKinds, withModels } from "../core/rules/withModels.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { ProjectFiles } from "./projectFiles.ts";
 import { loadIncidents } from "./projectIncidents.ts";
@@ -77,6 +77,7 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   const builtInIds = new Set(builtIn.rules.map(({ id }) => id));
   files.problems.push(...teamRules.filter(({ id }) => builtInIds.has(id)).map(replaces));
   const rules = [...kept, ...teamRules];
+  files.problems.push(...unusedKinds(teamModels, rules));
   const trust = await loadTrust(files, root);
   if (parsed) {
     const { unknownRules } = await import("../core/policy/parsePolicy.ts");
