@@ -101,7 +101,7 @@ describe("writing rules", () => {
   });
 
   it("a selection becomes a rule with its test and its page", async () => {
-    const editor = await openNew("tools", "jobs.py", "import os\n\n\ndef clean(name):\n    os.system(name)\n");
+    const editor = await openNew("tools", "clean.py", "import os\n\n\ndef clean(name):\n    os.system(name)\n");
     editor.selection = new vscode.Selection(4, 4, 4, 19);
     const files = ["rules/py-os-system.yaml", "rules/py-os-system.py", "guidance/py-os-system.md"];
     const uris = files.map((file) => uriOf("tools", `.riskmark/${file}`));
