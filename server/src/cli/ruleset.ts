@@ -78,7 +78,7 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
   const trust = wanted.length === 0 ? project.trust : onlyImported(project.trust, isWanted);
   return {
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    policy: withDefaults(withImported(project.effectivePolicy, trust), project.policy, kept),
+    policy: withDefaults(withImported(project.effectivePolicy, trust), kept),
     decided: project.policy,
     guidance: project.guidance,
     program: project.program,

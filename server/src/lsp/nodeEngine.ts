@@ -43,7 +43,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     filesOf: diskFiles,
     loadProject: async (root) => {
       if (root === undefined) {
-        return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, undefined, rules), rules, guidance };
+        return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, rules), rules, guidance };
       }
       const options = { builtIn: { rules, models, guidance }, today: today() };
       const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
