@@ -81,6 +81,8 @@ export class Folder {
       settings,
       rules: project.rules,
       rule: (id) => rules.get(id),
+      packs: project.packs,
+      isBuiltIn: ({ id }) => !project.teamRuleIds.has(id),
       guidance: project.guidance,
       program: project.program,
       acceptTerms: project.acceptTerms,

@@ -11,6 +11,7 @@ import type {
 } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { OpenText } from "../host/moduleFiles.ts";
+import type { Pack } from "../host/pack.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
 import { Folder } from "./folder.ts";
@@ -31,6 +32,8 @@ export interface LoadedFolder {
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly rule: (id: string) => Rule | undefined;
+  readonly packs: readonly Pack[];
+  readonly isBuiltIn: (rule: Rule) => boolean;
   readonly guidance: readonly GuidancePage[];
   readonly program: ProjectProgram;
   readonly acceptTerms: Policy["register"];

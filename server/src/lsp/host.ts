@@ -6,6 +6,7 @@ import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import type { Reason, SilenceQuestion } from "../core/why.ts";
 import type { DiscoverOptions } from "../host/files.ts";
 import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
+import type { Pack } from "../host/pack.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
 import type { Settings } from "./settings.ts";
@@ -63,6 +64,7 @@ export interface FolderProject {
   /** What the register asks for. */
   readonly acceptTerms: Policy["register"];
   readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
   readonly program: ProjectProgram;
   readonly trust: ProjectTrust;
   readonly teamRuleIds: ReadonlySet<string>;

@@ -25,6 +25,7 @@ const NO_PROJECT = {
   program: NO_PROGRAM,
   trust: NO_TRUST,
   acceptTerms: policySchema.parse({}).register,
+  packs: [],
   teamRuleIds: new Set<string>(),
   problems: [],
   watchGlobs: [],

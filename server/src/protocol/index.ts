@@ -72,6 +72,8 @@ export const Status = new ProtocolNotificationType<StatusParams, void>("riskmark
 export interface GuidanceSummary {
   readonly id: string;
   readonly origin: "built-in" | "team";
+  /** The shared pack that it comes from, with its version. */
+  readonly pack?: string;
   readonly title: string;
   readonly cwe: readonly string[];
   readonly languages: readonly string[];
@@ -93,6 +95,8 @@ export interface GuidancePageView {
   readonly title: string;
   /** Where a team's page is kept, so that it can be opened and edited. */
   readonly uri?: DocumentUri;
+  /** The shared pack that it comes from, with its version. */
+  readonly pack?: string;
   readonly cwe: readonly string[];
   readonly owner?: string;
   readonly review?: string;
@@ -149,6 +153,8 @@ export interface Explanation {
     readonly factors: readonly { readonly name: string; readonly value: string; readonly weight: number }[];
   };
   readonly owasp: readonly string[];
+  /** Where the rule comes from and who decided about it, in sentences; empty for what comes with Riskmark. */
+  readonly provenance: readonly string[];
   /** Requirements that dealing with the finding supports, by framework. */
   readonly supports: readonly SupportedView[];
   readonly references: readonly string[];
