@@ -9,6 +9,8 @@ export interface RiskmarkApi {
   findings(): readonly FindingItem[];
   /** The groups of the Findings view as they are shown now. */
   backlog(): readonly FindingGroup[];
+  /** What stands above them: that a scan runs, or what the filter hides. */
+  backlogMessage(): string | undefined;
   /** What the Register view lists now: accepted risks, and suppressions in the code. */
   register(): readonly RegisterItem[];
   readonly guidancePanel: {

@@ -44,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     ready,
     findings: () => store.all,
     backlog: () => view.groups,
+    backlogMessage: () => view.message,
     register: () => register.items,
     guidancePanel: {
       get isVisible() {

@@ -23,7 +23,7 @@ describe("parsePolicy", () => {
         rules: { off: [], on: [] },
         severity: [],
         extends: [],
-      exclude: [],
+        exclude: [],
         ruleFolders: [],
         assets: [],
         risk: {

@@ -4,7 +4,9 @@ import type { Policy } from "../core/policy/policySchema.ts";
 import type { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
 import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import type { Reason, SilenceQuestion } from "../core/why.ts";
+import type { compareWithCommit } from "../host/compareWithCommit.ts";
 import type { DiscoverOptions } from "../host/files.ts";
+import type { commitBefore } from "../host/git.ts";
 import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { Pack } from "../host/pack.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
@@ -33,6 +35,9 @@ export interface Engine {
   readonly discover: (root: string, options: DiscoverOptions) => Promise<readonly string[]>;
   /** A file's text, or why it was not read. Path as in `discover`. */
   readonly read: (root: string, path: string) => Promise<{ readonly text: string } | Skip>;
+  /** The commit from which the present state of a folder went its own way; runs git, and only to read. */
+  readonly commitBefore: typeof commitBefore;
+  readonly compareWithCommit: typeof compareWithCommit;
   /** Why a path is left out of every scan by default. */
   /** Why a scan leaves out a file, as the end of a sentence; undefined where it does not. */
   readonly whyPassedOver: (root: string, path: string, options: DiscoverOptions) => Promise<string | undefined>;

@@ -8,8 +8,10 @@ import { addEntries, changeEntry, removeEntry } from "../core/register/editRegis
 import { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import { compileGlob } from "../core/text/glob.ts";
 import { explainSilence } from "../core/why.ts";
+import { compareWithCommit } from "../host/compareWithCommit.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
 import { discover } from "../host/files.ts";
+import { commitBefore } from "../host/git.ts";
 import { diskFiles } from "../host/moduleFiles.ts";
 import { createNodeHost, loadBuiltInGuidance, loadBuiltInRules } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
@@ -59,6 +61,8 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       }
     },
     read: (root, path) => readSourceFile(join(root, path)),
+    commitBefore,
+    compareWithCommit,
     whyPassedOver,
     why: (question) => explainSilence(() => createAnalyzer(runtime), question),
     defaultExclude,

@@ -6,12 +6,12 @@ import type { Finding, Severity } from "../../core/findings/finding.ts";
 import type { KnownFinding } from "../../core/register/judge.ts";
 import type { PassOverReason, ReportedFinding } from "../../core/report/report.ts";
 import { atLeast } from "../../core/report/severity.ts";
+import type { Comparison } from "../../host/compareWithCommit.ts";
 import type { Target } from "../../host/files.ts";
 import { reasonOf } from "../../host/files.ts";
 import { readSourceFile, rewriteSourceFile, type SourceFile } from "../../host/sourceFile.ts";
 import type { PlacedProblem, Ruleset } from "../ruleset.ts";
 import type { Collected } from "./collected.ts";
-import type { Comparison } from "./comparison.ts";
 import type { FixMode } from "./options.ts";
 import { AnalyzedText } from "./reportFile.ts";
 

@@ -10,16 +10,16 @@ import { languagesNamed } from "../../core/languages/registry.ts";
 import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
+import { type Comparison, compareWithCommit } from "../../host/compareWithCommit.ts";
 import type { DiscoverOptions, Target } from "../../host/files.ts";
+import { commitBefore } from "../../host/git.ts";
 import { diskFiles } from "../../host/moduleFiles.ts";
 import { toolVersion } from "../../host/node.ts";
 import { readFirstLine } from "../../host/sourceFile.ts";
 import { UsageError } from "../exit.ts";
-import { commitBefore } from "../git.ts";
 import { reportProblems } from "../problems.ts";
 import { loadRuleset, type RuleChoice, type Ruleset } from "../ruleset.ts";
 import { type Collected, nothingYet, type ReportedEntry } from "./collected.ts";
-import { type Comparison, withCommit, withFingerprints } from "./comparison.ts";
 import { addUnplaced } from "./imported.ts";
 import type { Patch } from "./patch.ts";
 import type { Progress } from "./progress.ts";
@@ -177,10 +177,15 @@ async function comparisonFor(
   if (choice.with === "baseline")
     throw new UsageError(`there is no .riskmark/baseline.jsonl to compare with: write it with "riskmark baseline".`);
   const commit = await commitBefore(root, choice.with === "commit" ? choice.ref : undefined);
-  if (commit) return withCommit(commit, root, analyzer, policy);
+  if (commit) return compareWithCommit(commit, root, analyzer, policy)();
   if (choice.with === "commit")
     throw new UsageError(`there is no commit "${choice.ref ?? "of a default branch"}" in a git repository here.`);
   return async () => new Set();
+}
+
+/** Compares with the fingerprints of an earlier report. */
+function withFingerprints(known: { has(fingerprint: string): boolean }): Comparison {
+  return async (_, { findings }) => new Set(findings.filter(({ fingerprint }) => known.has(fingerprint)));
 }
 
 /** Findings of the baseline that are no longer there, in files that were looked at or are gone. */

@@ -12,6 +12,7 @@ import { fixRule } from "./fixRule.ts";
 import { guidanceList } from "./guidanceList.ts";
 import { guidancePage } from "./guidancePage.ts";
 import { hover } from "./hover.ts";
+import { knownBefore } from "./knownBefore.ts";
 import { nextBestFix } from "./nextBestFix.ts";
 import { registerList } from "./registerList.ts";
 import { scanWorkspace } from "./scanWorkspace.ts";
@@ -39,6 +40,7 @@ export const FEATURES: readonly Feature[] = [
   registerList,
   backlog,
   nextBestFix,
+  knownBefore,
   fixRule,
   guidanceList,
   guidancePage,
