@@ -34,8 +34,13 @@ export function pageCard(page: PageView, isFirst = false): TemplateResult {
       ${page.editable ? html`<button type="button" class="link" @click=${() => post({ kind: "editPage", id: page.id })}>Edit Page</button>` : nothing}
     </p>
     ${title}
-    ${page.sections.map(({ heading, html: text }) => html`<h3>${heading}</h3>${markdown(text)}`)} ${links(page.links)}
+    ${page.sections.map((section) => cardSection(section, isFirst))} ${links(page.links)}
   </aside>`;
+}
+
+/** Below the title, whichever level that has. */
+function cardSection({ heading, html: text }: SectionView, isFirst: boolean): TemplateResult {
+  return html`${isFirst ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}${markdown(text)}`;
 }
 
 function review({ review: due }: PageView): TemplateResult | typeof nothing {
