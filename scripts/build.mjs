@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { bundleForNode, bundleForPanels } from "./build/bundle.mjs";
-import { compileGuidance, compileModels, compilePatterns, compileRules } from "./build/compile.mjs";
+import { compileDrills, compileGuidance, compileModels, compilePatterns, compileRules } from "./build/compile.mjs";
 import { copyGrammars } from "./build/grammars.mjs";
 import { thirdPartyLicences } from "./build/licences.mjs";
 
@@ -48,6 +48,7 @@ for (const [file, compile] of [
   compiled[file] = content;
   if (content !== undefined) emit(file, JSON.stringify(content));
 }
+emit("drills.json", JSON.stringify(await compileDrills(root, compiled["rules.json"] ?? [])));
 await emitPatterns(compiled["rules.json"], compiled["models.json"]);
 removeLeftovers(dist);
 

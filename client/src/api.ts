@@ -1,3 +1,4 @@
+import type { Uri } from "vscode";
 import type { FindingItem, FolderScorecard, RegisterItem } from "../../server/src/protocol/index.ts";
 import type { FindingGroup } from "./findingsView/grouping.ts";
 
@@ -13,6 +14,12 @@ export interface RiskmarkApi {
   backlogMessage(): string | undefined;
   /** What the Register view lists now: accepted risks, and suppressions in the code. */
   register(): readonly RegisterItem[];
+  readonly drills: {
+    /** How far the security drill in a document has come; undefined where there is none. */
+    in(uri: Uri): "find" | "fix" | "solved" | "given-up" | undefined;
+    /** The drills that were solved, by the day. */
+    readonly solved: Readonly<Record<string, string>>;
+  };
   readonly guidancePanel: {
     readonly isVisible: boolean;
     /** What the panel shows, as text; empty while it is not visible. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { RiskmarkApi } from "./api.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
+import { Drills } from "./drills/drills.ts";
 import { keepEditorContext } from "./findings/editorContext.ts";
 import { FindingStore } from "./findings/findingStore.ts";
 import { FindingsView } from "./findingsView/findingsView.ts";
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   const editor = new ActiveEditor();
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
   const scorecard = new ScorecardPanel(context.extensionUri, server, store);
+  const drills = new Drills(server, context.globalState);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
   context.subscriptions.push(
     log,
@@ -34,10 +36,11 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     editor,
     panel,
     scorecard,
+    drills,
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, scorecard, editor, log, memory: context.globalState }),
+    registerCommands({ server, store, view, panel, scorecard, drills, editor, log, memory: context.globalState }),
   );
   server.start();
   return {
@@ -46,6 +49,12 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     backlog: () => view.groups,
     backlogMessage: () => view.message,
     register: () => register.items,
+    drills: {
+      in: (uri) => drills.in(uri)?.stage.at,
+      get solved() {
+        return drills.solved;
+      },
+    },
     guidancePanel: {
       get isVisible() {
         return panel.isVisible;

@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { Drills } from "../drills/drills.ts";
 import type { FindingStore } from "../findings/findingStore.ts";
 import type { FindingsView } from "../findingsView/findingsView.ts";
 import type { ActiveEditor } from "../guidancePanel/activeEditor.ts";
@@ -13,6 +14,7 @@ export interface CommandContext {
   readonly view: FindingsView;
   readonly panel: GuidancePanel;
   readonly scorecard: ScorecardPanel;
+  readonly drills: Drills;
   readonly editor: ActiveEditor;
   readonly log: vscode.LogOutputChannel;
   /** Kept over all workspaces. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { backlogCommands } from "./backlogCommands.ts";
 import type { CommandContext } from "./context.ts";
+import { drillCommands } from "./drillCommands.ts";
 import { findingCommands } from "./findingCommands.ts";
 import { guidanceCommands } from "./guidanceCommands.ts";
 import { serverCommands } from "./serverCommands.ts";
@@ -12,6 +13,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     ...findingCommands(context),
     ...backlogCommands(context),
     ...guidanceCommands(context),
+    ...drillCommands(context),
     ...serverCommands(context),
     ...teamFileCommands,
     ...whyCommands(context),

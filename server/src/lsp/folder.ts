@@ -77,7 +77,10 @@ export class Folder {
       engine,
       analyzer: this.#analyzer,
       forgetFiles: () => this.#files?.forget(),
-      policy: this.uri === undefined ? userPolicy(project, settings) : folderPolicy(project, settings, engine),
+      policy:
+        this.uri === undefined
+          ? userPolicy(project, settings, this.#parts.withheld)
+          : folderPolicy(project, settings, engine),
       settings,
       rules: project.rules,
       rule: (id) => rules.get(id),
@@ -148,8 +151,12 @@ function discovery({ settings, policy }: LoadedFolder) {
   return { gitignore, defaultExcludes, exclude, allowed: (path: string) => policy.includes(path) };
 }
 
-function userPolicy({ effectivePolicy }: FolderProject, settings: Settings): EffectivePolicy {
-  return { ...effectivePolicy, includes: () => settings.enable };
+function userPolicy(
+  { effectivePolicy }: FolderProject,
+  settings: Settings,
+  withheld: ReadonlySet<string>,
+): EffectivePolicy {
+  return { ...effectivePolicy, includes: (path) => settings.enable && !withheld.has(path) };
 }
 
 function folderPolicy({ effectivePolicy }: FolderProject, settings: Settings, engine: Engine): EffectivePolicy {

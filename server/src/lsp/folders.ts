@@ -56,6 +56,8 @@ export interface LoadedFolder {
 
 /** What folders get from outside. */
 export interface FolderParts {
+  /** Names of documents outside of all folders about which nothing is said for now. */
+  readonly withheld: ReadonlySet<string>;
   readonly host: ServerHost;
   /** Loads the engine when it is first asked for. */
   readonly engine: () => Promise<Engine>;
@@ -76,9 +78,11 @@ export class Folders {
   readonly #parts: FolderParts;
   readonly #folders = new Map<DocumentUri, Folder>();
   readonly #elsewhere: Folder;
+  /** Names of documents outside of all folders about which nothing is said for now: exercises. */
+  readonly withheld = new Set<string>();
 
-  constructor(parts: Omit<FolderParts, "folderOf">, folders: readonly WorkspaceFolder[]) {
-    this.#parts = { ...parts, folderOf: (uri) => this.of(uri) };
+  constructor(parts: Omit<FolderParts, "folderOf" | "withheld">, folders: readonly WorkspaceFolder[]) {
+    this.#parts = { ...parts, withheld: this.withheld, folderOf: (uri) => this.of(uri) };
     this.#elsewhere = new Folder(undefined, this.#parts);
     for (const folder of folders) this.add(folder);
   }

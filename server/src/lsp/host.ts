@@ -1,3 +1,5 @@
+import type { Drill } from "../core/drills/drill.ts";
+import type { foundBy, judgeFix } from "../core/drills/judgeDrill.ts";
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
 import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
@@ -49,6 +51,12 @@ export interface Engine {
   /** ISO date. */
   readonly today: () => string;
   readonly register: RegisterEngine;
+  readonly drills: {
+    readonly builtIn: () => Promise<readonly Drill[]>;
+    readonly ofTeam: (root: string, rules: readonly Rule[]) => Promise<readonly Drill[]>;
+    readonly foundBy: typeof foundBy;
+    readonly judgeFix: typeof judgeFix;
+  };
   readonly guidance: {
     readonly forFinding: (pages: readonly GuidancePage[], query: GuidanceQuery) => readonly GuidancePage[];
     readonly searchText: (page: GuidancePage) => string;

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import type { Drill } from "../core/drills/drill.ts";
+import { foundBy, judgeFix } from "../core/drills/judgeDrill.ts";
 import { matchGuidance } from "../core/guidance/matchGuidance.ts";
 import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
@@ -10,6 +12,7 @@ import { compileGlob } from "../core/text/glob.ts";
 import { explainSilence } from "../core/why.ts";
 import { compareWithCommit } from "../host/compareWithCommit.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
+import { loadBuiltInDrills, loadTeamDrills } from "../host/drills.ts";
 import { discover } from "../host/files.ts";
 import { commitBefore } from "../host/git.ts";
 import { diskFiles } from "../host/moduleFiles.ts";
@@ -41,6 +44,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
   const [{ rules, models, problems }, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
   for (const problem of problems) log(`Built-in rule ${problem.path}: ${problem.message}`);
 
+  let drills: Promise<readonly Drill[]> | undefined;
   return {
     createAnalyzer: (files) => createAnalyzer(runtime, files),
     filesOf: diskFiles,
@@ -69,6 +73,15 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     parseSettings,
     compileGlob,
     today,
+    drills: {
+      builtIn: () => {
+        drills ??= loadBuiltInDrills(rules);
+        return drills;
+      },
+      ofTeam: (root, own) => loadTeamDrills(nodeFileSystem, withForwardSlashes(root), own),
+      foundBy,
+      judgeFix,
+    },
     register: { parse: parseRegister, addEntries, removeEntry, changeEntry, faultOf },
     guidance: { forFinding: matchGuidance, searchText },
   };

@@ -14,6 +14,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 
+export * from "./drills.ts";
 export * from "./program.ts";
 export * from "./scorecard.ts";
 

@@ -5,6 +5,7 @@ import { codeAction } from "./codeAction.ts";
 import { codeActionResolve } from "./codeActionResolve.ts";
 import { configuration } from "./configuration.ts";
 import { documentDiagnostic } from "./documentDiagnostic.ts";
+import { drills } from "./drills.ts";
 import { explain } from "./explain.ts";
 import type { Feature } from "./feature.ts";
 import { findings } from "./findings.ts";
@@ -41,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   backlog,
   nextBestFix,
   knownBefore,
+  drills,
   fixRule,
   guidanceList,
   guidancePage,
