@@ -33,7 +33,7 @@ describe("the .vsix", () => {
   });
 
   it("has what is read: the built-in rules and guidance, the readme, the changes and the licences", () => {
-    for (const name of ["dist/rules.json", "dist/guidance.json", "dist/LICENSES.txt"]) has(name);
+    for (const name of ["dist/rules.json", "dist/guidance.json", "dist/drills.json", "dist/LICENSES.txt"]) has(name);
     for (const name of ["readme.md", "changelog.md", "LICENSE.txt"]) has(name);
   });
 

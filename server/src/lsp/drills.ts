@@ -42,8 +42,8 @@ export class Drills {
     const known = (await this.#all()).get(id);
     if (!known) return undefined;
     const { text } = known.drill;
-    const { analysis } = await analyse(known, text);
-    const places = analysis.findings.filter(({ ruleId }) => ruleId === id).length;
+    const { findings } = await analyse(known, text);
+    const places = findings.filter(({ ruleId }) => ruleId === id).length;
     return places > 0 ? { text, places } : undefined;
   }
 
@@ -93,9 +93,14 @@ function pathOf({ file }: Drill): string {
 
 /** By all rules of the folder, the drill's own whatever the policy says. */
 async function analyse({ drill, folder }: KnownDrill, text: string): Promise<DrillText> {
-  const { policy, analyzer, analyzeOptions } = folder;
-  const analysis = await analyzer.scan({ path: pathOf(drill), text }, drillPolicy(drill, policy), analyzeOptions);
-  return { text, analysis };
+  const policy = drillPolicy(drill, folder.policy);
+  const document = folder.analyzer.open({ path: pathOf(drill), text });
+  try {
+    const { findings } = await document.analyze(policy, folder.analyzeOptions);
+    return { text, findings, syntaxErrors: (await document.syntaxErrors(policy)).length };
+  } finally {
+    document.close();
+  }
 }
 
 function drillPolicy({ ruleId }: Drill, policy: LoadedFolder["policy"]): LoadedFolder["policy"] {

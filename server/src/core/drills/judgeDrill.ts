@@ -1,11 +1,12 @@
-import type { Analysis } from "../analysis.ts";
 import type { Finding } from "../findings/finding.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 
 /** A version of a drill's text, analysed. */
 export interface DrillText {
   readonly text: string;
-  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  /** How many places do not parse. */
+  readonly syntaxErrors: number;
 }
 
 /** Lines beside a finding that may be marked with it. */
@@ -19,12 +20,12 @@ const GENEROSITY = 2;
  */
 export function foundBy(
   ruleId: string,
-  { text, analysis }: DrillText,
+  { text, findings }: DrillText,
   first: number,
   last: number,
 ): Finding | undefined {
   const lines = new LineIndex(text);
-  return analysis.findings.find((finding) => {
+  return findings.find((finding) => {
     if (finding.ruleId !== ruleId) return false;
     const [start, end] = [lines.lineAt(finding.start), lines.lineAt(finding.end)];
     const isOn = first <= end && last >= start;
@@ -48,15 +49,14 @@ export interface FixVerdict {
 export function judgeFix(before: DrillText, now: DrillText, place: Finding, canBeRemoved: boolean): FixVerdict {
   const remarks: string[] = [];
   if (before.text === now.text) return { solved: false, remarks: ["Nothing was changed yet."] };
-  const count = ({ analysis }: DrillText, ruleId: string) =>
-    analysis.findings.filter((finding) => finding.ruleId === ruleId).length;
+  const count = ({ findings }: DrillText, ruleId: string) =>
+    findings.filter((finding) => finding.ruleId === ruleId).length;
   if (count(now, place.ruleId) >= count(before, place.ruleId)) remarks.push("The weakness is still there.");
-  if (now.analysis.syntaxErrors.length > before.analysis.syntaxErrors.length)
-    remarks.push("The code does not parse any more.");
-  const others = new Set(now.analysis.findings.map(({ ruleId }) => ruleId));
+  if (now.syntaxErrors > before.syntaxErrors) remarks.push("The code does not parse any more.");
+  const others = new Set(now.findings.map(({ ruleId }) => ruleId));
   for (const ruleId of others) {
     if (ruleId === place.ruleId || count(now, ruleId) <= count(before, ruleId)) continue;
-    const message = now.analysis.findings.find((finding) => finding.ruleId === ruleId)?.message ?? ruleId;
+    const message = now.findings.find((finding) => finding.ruleId === ruleId)?.message ?? ruleId;
     remarks.push(`Something new is found: ${message}`);
   }
   const lines = new LineIndex(before.text);
