@@ -86,7 +86,7 @@ describe("only what is new, in the editor", () => {
     await vscode.commands.executeCommand("riskmark.showOnlyNew", "branch");
     assert.match(
       api.backlogMessage() ?? "",
-      /no commit to compare .*shop.* with \(no git, no repository, or no default branch\)/,
+      /no commit to compare .*shop.* with: no git, no repository or no default branch\)/,
     );
     assert.ok(shown().length > 5);
   });

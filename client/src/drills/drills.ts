@@ -68,7 +68,10 @@ export class Drills implements vscode.Disposable, vscode.CodeLensProvider {
     const open: OpenDrill = { drill, uri, places: started.places, stage: { at: "find" } };
     this.#open.set(uri.toString(), open);
     const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    const editor = await vscode.window.showTextDocument(document, {
+      preview: false,
+      viewColumn: vscode.ViewColumn.One,
+    });
     const all = new vscode.Range(0, 0, document.lineCount, 0);
     await editor.edit((edit) => edit.replace(all, started.text));
     editor.selection = new vscode.Selection(0, 0, 0, 0);
@@ -147,20 +150,20 @@ export class Drills implements vscode.Disposable, vscode.CodeLensProvider {
 
 /** Title and command of each lens; a lens without a command only says something. */
 function lensesOf({ drill, places, stage }: OpenDrill): readonly (readonly [string, string])[] {
-  const where = places === 1 ? "It stands in one place." : `It stands in ${places} places; one is enough.`;
+  const where = places === 1 ? "" : ` (${places} places, one is enough)`;
   switch (stage.at) {
     case "find":
       return [
-        [`Security drill: find “${drill.weakness}”. ${where} Select it, then:`, ""],
         ["$(target) This Is It", "riskmark.drillThisIsIt"],
         ["Give Up", "riskmark.giveUpDrill"],
+        [`Drill: find “${drill.weakness}”${where}`, ""],
       ];
     case "fix":
       return [
-        ["Found. Now fix it, then:", ""],
         ["$(check) Judge My Fix", "riskmark.judgeDrill"],
         ["$(book) Guidance", "riskmark.drillGuidance"],
         ["Give Up", "riskmark.giveUpDrill"],
+        ["Found: now fix it", ""],
       ];
     default:
       return [

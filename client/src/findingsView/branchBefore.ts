@@ -37,7 +37,7 @@ export class BranchBefore implements vscode.Disposable {
     if (!vscode.workspace.isTrusted) return "not compared: git runs only in a trusted workspace";
     const lost = this.#folders.filter(({ commit }) => commit === undefined).map(({ name }) => name);
     const commits = [...new Set(this.#folders.flatMap(({ commit }) => commit?.slice(0, 7) ?? []))];
-    const reason = `no commit to compare ${lost.join(", ")} with (no git, no repository, or no default branch)`;
+    const reason = `no commit to compare ${lost.join(", ")} with: no git, no repository or no default branch`;
     return [...(commits.length > 0 ? [`since ${commits.join(", ")}`] : []), ...(lost.length > 0 ? [reason] : [])].join(
       "; ",
     );
