@@ -19,6 +19,7 @@ import { ruleFileSchema } from "../server/src/core/rules/schema.ts";
 import { modelSchema } from "../server/src/core/rules/taintSchema.ts";
 import { settingProperties } from "../server/src/lsp/settings.ts";
 import { languagesModule, withLanguages } from "./generate/languages.ts";
+import { modelsPage } from "./generate/models.ts";
 import { withTables } from "./generate/readme.ts";
 import { rulesPage } from "./generate/rules.ts";
 
@@ -42,6 +43,7 @@ const GENERATED: readonly GeneratedFile[] = [
   { path: "package.json", content: withSettings },
   { path: "README.md", content: withTables },
   { path: "docs/rules.md", content: rulesPage },
+  { path: "docs/models.md", content: modelsPage },
 ];
 
 const root = join(import.meta.dirname, "..");

@@ -1,5 +1,5 @@
 import type { Uri } from "vscode";
-import type { FindingItem, FolderScorecard, RegisterItem } from "../../server/src/protocol/index.ts";
+import type { FindingItem, FolderScorecard, RegisterItem, RulePreview } from "../../server/src/protocol/index.ts";
 import type { FindingGroup } from "./findingsView/grouping.ts";
 
 /** What `activate` returns: for tests, and for extensions that want to know what was found. */
@@ -20,6 +20,10 @@ export interface RiskmarkApi {
     /** The drills that were solved, by the day. */
     readonly solved: Readonly<Record<string, string>>;
   };
+  /** What the Rule Preview lists now; undefined while no rule file is in an editor. */
+  rulePreview(): RulePreview | undefined;
+  /** Ids of the rules that the Test Explorer lists now. */
+  ruleTests(): readonly string[];
   readonly guidancePanel: {
     readonly isVisible: boolean;
     /** What the panel shows, as text; empty while it is not visible. */

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import type { RiskmarkApi } from "./api.ts";
+import { RulePreviewView } from "./authoring/rulePreview.ts";
+import { RuleTests } from "./authoring/ruleTests.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
 import { Drills } from "./drills/drills.ts";
 import { keepEditorContext } from "./findings/editorContext.ts";
@@ -26,6 +28,8 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
   const scorecard = new ScorecardPanel(context.extensionUri, server, store);
   const drills = new Drills(server, context.globalState);
+  const ruleTests = new RuleTests(server);
+  const rulePreview = new RulePreviewView(server);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
   context.subscriptions.push(
     log,
@@ -37,10 +41,24 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     panel,
     scorecard,
     drills,
+    ruleTests,
+    rulePreview,
     keepEditorContext(editor, store),
     createStatusItem(server),
     registerGuidanceLinks(panel),
-    registerCommands({ server, store, view, panel, scorecard, drills, editor, log, memory: context.globalState }),
+    registerCommands({
+      server,
+      store,
+      view,
+      panel,
+      scorecard,
+      drills,
+      editor,
+      ruleTests,
+      rulePreview,
+      log,
+      memory: context.globalState,
+    }),
   );
   server.start();
   return {
@@ -55,6 +73,8 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
         return drills.solved;
       },
     },
+    rulePreview: () => rulePreview.preview,
+    ruleTests: () => ruleTests.ids,
     guidancePanel: {
       get isVisible() {
         return panel.isVisible;

@@ -4,13 +4,19 @@ import { loadGuidance } from "../../server/src/core/guidance/load.ts";
 import type { GuidancePage } from "../../server/src/core/guidance/page.ts";
 import type { SourceText } from "../../server/src/core/problem.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
-import type { Rule } from "../../server/src/core/rules/rule.ts";
+import { loadModels } from "../../server/src/core/rules/loadModels.ts";
+import type { Model, Rule } from "../../server/src/core/rules/rule.ts";
 
 const SERVER = join(import.meta.dirname, "../../server");
 
 /** The rules as their files are now; the path of each is that below `server/rules`. */
 export function builtInRules(): readonly Rule[] {
   return loadRules(textsBelow(join(SERVER, "rules"), ".yaml")).rules;
+}
+
+/** The models as their files are now; the path of each is that below `server/models`. */
+export function builtInModels(): readonly Model[] {
+  return loadModels(textsBelow(join(SERVER, "models"), ".yaml"), "built-in").models;
 }
 
 export function builtInPages(): readonly GuidancePage[] {

@@ -146,6 +146,20 @@ describe("riskmark rules", function () {
       });
     }
 
+    it("makes a rule of code, with a test that passes and a guidance page", async () => {
+      workspace = cliWorkspace({ "src/jobs.py": "import os\n\n\ndef clean(name):\n    os.system(name)\n" });
+      const made = await workspace.run("rules", "new", "py-clean", "--from", "src/jobs.py:5");
+      assert.deepEqual({ code: made.code, stderr: made.stderr }, { code: 0, stderr: "" });
+      assert.match(readFileSync(join(workspace.path, ".riskmark/rules/py-clean.yaml"), "utf8"), /os\.system\(\$NAME\)/);
+      assert.equal(existsSync(join(workspace.path, ".riskmark/guidance/py-clean.md")), true);
+      assert.match((await workspace.run("rules", "test")).stdout, /^passed +py-clean$/m);
+      const failing = async (from: string) => (await workspace.run("rules", "new", "x", "--from", from)).stderr;
+      assert.match(await failing("src/jobs.py"), /names no lines/);
+      assert.match(await failing("src/jobs.py:50"), /has no lines 50 to 50/);
+      assert.match(await failing("src/jobs.py:2-3"), /Select the code/);
+      assert.match(await failing("src/gone.py:1"), /cannot be read/);
+    });
+
     it("never overwrites, and explains what is wrong", async () => {
       workspace = cliWorkspace({ ".riskmark/rules/mine.py": "# mine\n" });
       const taken = await workspace.run("rules", "new", "mine", "-l", "python");

@@ -46,7 +46,8 @@ describe("a document that is edited", () => {
 /** The findings that were compared. */
 async function editRandomly(analyzer: Analyzer, files: readonly CorpusFile[], random: () => number): Promise<number> {
   const { path } = files[0]!;
-  let text = files.map((file) => file.text).join("\n");
+  const joined = files.map((file) => file.text).join("\n");
+  let text = random() < 0.4 ? inFunction(joined, path) : joined;
   const document = analyzer.open({ path, text });
   let compared = 0;
   try {
@@ -74,6 +75,18 @@ async function editRandomly(analyzer: Analyzer, files: readonly CorpusFile[], ra
     document.close();
   }
   return compared;
+}
+
+/** The same code, but for its imports, in a function: so that functions stand in one that has flows. */
+function inFunction(text: string, path: string): string {
+  const lines = text.split("\n");
+  const isImport = (line: string) => /^(?:import|from) /.test(line);
+  const rest = lines.filter((line) => !isImport(line));
+  const isPython = path.endsWith(".py");
+  const body = isPython
+    ? ["def everything():", ...rest.map((line) => `    ${line}`)]
+    : ["function f() {", ...rest, "}"];
+  return [...lines.filter(isImport), ...body, ""].join("\n");
 }
 
 function reported({ findings }: Analysis): string[] {

@@ -3,7 +3,9 @@ import { createAnalyzer, type Model, type Rule } from "../../server/src/core/ind
 import { OPEN_POLICY } from "../../server/src/core/policy/effectivePolicy.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { loadModels } from "../../server/src/core/rules/loadModels.ts";
-import { withModels } from "../../server/src/core/rules/withModels.ts";
+import type { TaintBody } from "../../server/src/core/rules/rule.ts";
+import { unusedKinds, withModels } from "../../server/src/core/rules/withModels.ts";
+import { RulesetCache } from "../../server/src/core/search/rulesetCache.ts";
 import { runtime } from "../support/core.ts";
 import { ruleFile } from "../support/loadedRule.ts";
 
@@ -108,12 +110,57 @@ pattern-sinks: [{model: print, requires: ORDER}]`),
     assert.equal(linked.problems.length, 1);
   });
 
+  it("report a kind that no rule of their language asks for", () => {
+    const rules = [ruleOf(ALL), ruleOf(ALL, "[python]")];
+    const { models } = modelOf(SHOP.replace("  print:\n    - patterns", "  prnt:\n    - patterns"), "team");
+    const [problem, ...others] = unusedKinds(models, rules);
+    assert.equal(
+      problem!.message,
+      "Model shop: no rule for javascript asks for sinks of the kind `prnt`; they ask for print.",
+    );
+    assert.deepEqual([problem!.path, problem!.severity, others], ["m.yaml", "warning", []]);
+    const go = modelOf(SHOP.replace("[javascript]", "[go]"), "team").models;
+    assert.deepEqual(
+      unusedKinds(go, rules).map(({ message }) => message.slice(message.indexOf("asks"))),
+      [
+        "asks for sources of the kind `order`; they ask for none.",
+        "asks for sinks of the kind `print`; they ask for none.",
+        "asks for sanitizers of the kind `print`; they ask for none.",
+        "asks for propagators of the kind `any`; they ask for none.",
+      ],
+    );
+  });
+
   it("may be added to rules that have others already", async () => {
     const more = SHOP.replaceAll("shop.order", "depot.order");
     const built = link(ruleOf(ALL), ...modelOf(SHOP).models);
     const team = modelOf(more, "team", ".riskmark/models/depot.yaml").models;
     const both = withModels(built, team, [...modelOf(SHOP).models, ...team]).rules;
     assert.deepEqual(await linesFound(both, "shop.print(shop.order());\nshop.print(depot.order());\n"), [1, 2]);
+  });
+
+  it("are the very same entries in all rules that ask for them alike", () => {
+    const two = [ruleOf(ALL), ruleOf(`${ALL}\n`.replace("{model: print}", "{model: print, requires: ORDER}"))];
+    const [first, second] = withModels(two, modelOf(SHOP).models).rules.map(({ body }) => body as TaintBody);
+    assert.equal(first!.sources[0], second!.sources[0]);
+    assert.equal(first!.sanitizers[0], second!.sanitizers[0]);
+    // The option makes it another entry, of the same formula.
+    assert.notEqual(first!.sinks[0], second!.sinks[0]);
+    assert.equal(first!.sinks[0]!.formula, second!.sinks[0]!.formula);
+  });
+
+  it("are searched for once, whichever metavariables other entries of the rules have", async () => {
+    const other = ALL.replace(
+      "{model: print}",
+      "{model: print}, {patterns: [{pattern: $Y.log($X)}, {focus-metavariable: $X}]}",
+    );
+    const { rules } = withModels([ruleOf(ALL), { ...ruleOf(other), id: "r2" }], modelOf(SHOP).models);
+    const cache = new RulesetCache(runtime);
+    cache.setRules(rules);
+    const { ruleset } = await cache.compile("javascript");
+    const [first, second] = ruleset.rules.flatMap((rule) => ("taint" in rule ? [rule.taint] : []));
+    assert.equal(first!.sources[0]!.search, second!.sources[0]!.search);
+    assert.equal(first!.sinks[0]!.search, second!.sinks.find(({ key }) => key === first!.sinks[0]!.key)!.search);
   });
 
   it("of a team cost an entry that cannot be read, and nothing else", async () => {

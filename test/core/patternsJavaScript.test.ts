@@ -290,6 +290,7 @@ describe("patterns in JavaScript", () => {
     conforms("javascript", [
       ["/foo/", "x = «/foo/»; y = /bar/; z = /foo/g"],
       ["/$X/", "x = «/foo/»", "$X=foo"],
+      ["a.match(/$X/)", "const r = /b+/g; let s = /c/; s = /d/; «a.match(r)»; a.match(s); a.match('b')", "$X=b+"],
       ["await $X", "async () => { «await a»; }", "$X=a"],
       ["yield $X", "function* f() { «yield a»; }", "$X=a"],
       ["super(...)", "class A extends B { constructor() { «super(a)»; } }"],

@@ -21,6 +21,14 @@ describe("isExponential", () => {
     "([\\w-]+\\.?)+@",
     "(\\d|[0-5])*x",
     "(a{1,200})*b",
+    "^([^>]+)*>",
+    "(a+)*[^]{2}b",
+    "^(x([^Y]+)?)*Y",
+    "((ab)+)*abab$",
+    "\\b(\\d|0)*x",
+    "/(?![ *])(\\\\/|.)*?/[gim]*(?=\\W|$)",
+    // The first alternative is tried before the second one.
+    "((a+)*$|[^]+)",
   ];
   for (const source of slow) it(`says so of ${source}`, () => assert.equal(isExponential(source), true));
 
@@ -40,6 +48,16 @@ describe("isExponential", () => {
     "^(?:[a-z]+:)?//[^/]+(?:/[^/?#]*)*$",
     "([a-z])+([A-Z])+$",
     "(a{0,1}b)*",
+    // Nothing can stand behind the loop that does not match.
+    "^([^>]+)*(>|$)",
+    "^(x([^Y]+)?)*(Y|$)",
+    // A few turns of the loop are a match already.
+    "(.*,)+.+",
+    "(a+)+aaaaa*a+",
+    "((ab)+)*abab(ab)*(ab)+",
+    "(a+)*[^]{2,3}",
+    "(([^X]b)+)*($|[^X]b)",
+    "([^]+|(a+)*$)",
   ];
   for (const source of quick) it(`does not say so of ${source}`, () => assert.equal(isExponential(source), false));
 

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import("./backlog.test.ts");
   await import("./scorecard.test.ts");
   await import("./sharing.test.ts");
+  await import("./authoring.test.ts");
 
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -1,4 +1,6 @@
 import type * as vscode from "vscode";
+import type { RulePreviewView } from "../authoring/rulePreview.ts";
+import type { RuleTests } from "../authoring/ruleTests.ts";
 import type { Drills } from "../drills/drills.ts";
 import type { FindingStore } from "../findings/findingStore.ts";
 import type { FindingsView } from "../findingsView/findingsView.ts";
@@ -16,6 +18,8 @@ export interface CommandContext {
   readonly scorecard: ScorecardPanel;
   readonly drills: Drills;
   readonly editor: ActiveEditor;
+  readonly ruleTests: RuleTests;
+  readonly rulePreview: RulePreviewView;
   readonly log: vscode.LogOutputChannel;
   /** Kept over all workspaces. */
   readonly memory: vscode.Memento;

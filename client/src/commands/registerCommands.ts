@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { authoringCommands } from "./authoringCommands.ts";
 import { backlogCommands } from "./backlogCommands.ts";
 import type { CommandContext } from "./context.ts";
 import { drillCommands } from "./drillCommands.ts";
@@ -17,6 +18,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     ...serverCommands(context),
     ...teamFileCommands,
     ...whyCommands(context),
+    ...authoringCommands(context),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),

@@ -9,3 +9,9 @@ eval "timeout 5 $2"
 "$@"
 # ok: bash-eval-arguments
 eval "$(ssh-agent -s)"
+# ok: bash-eval-arguments
+eval "on_$1() { run_hook $1; }"
+make_hook() {
+	# ok: bash-eval-arguments
+	eval "$name () { run_hook $1 ; }"
+}

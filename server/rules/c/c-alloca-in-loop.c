@@ -11,6 +11,17 @@ void all(char **names, int count) {
     // ruleid: c-alloca-in-loop
     int *numbers = (int *)alloca(count);
   }
+  for (int i = 0; i < 2; i++) {
+    // ok: c-alloca-in-loop
+    ends[i] = alloca(64);
+  }
+  for (;;) {
+    if (is_ready()) {
+      // ok: c-alloca-in-loop
+      fill(alloca(512));
+      break;
+    }
+  }
   // ok: c-alloca-in-loop
   char *once = alloca(100);
 }

@@ -22,3 +22,15 @@ public class SearchController : Controller
         await context.Response.WriteAsync("Hello " + WebUtility.HtmlEncode(context.Request.Query["name"]));
     }
 }
+
+public class Handler
+{
+    public void Answer(HttpRequest req, HttpResponse resp)
+    {
+        string name = req.Params.Get("name");
+        // ruleid: csharp-unescaped-output
+        resp.Write("<br>" + HtmlEncoder.Default.Encode(name));
+        // ok: csharp-unescaped-output
+        resp.Write("<br>" + WebUtility.HtmlEncode(name));
+    }
+}

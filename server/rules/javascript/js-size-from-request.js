@@ -20,3 +20,9 @@ app.get("/page", (req, res) => {
   // ok: js-size-from-request
   res.json(new Array(size).fill(0));
 });
+
+app.post("/image", (req, res) => {
+  // ok: js-size-from-request
+  const bytes = new Uint8Array(req.body.buffer);
+  res.send(String(bytes.length));
+});

@@ -20,6 +20,12 @@ export function found(text, end) {
   return at !== -1 && at === text.length - end.length;
 }
 
+export function endsThere(text, end) {
+  const at = text.indexOf(end);
+  // ruleid: js-suffix-check-missing
+  return at === text.length - end.length;
+}
+
 export function isFolder(path) {
   // ok: js-suffix-check-missing
   return path.lastIndexOf("/") === path.length - 1;

@@ -4,6 +4,7 @@ import type { ParsedPolicy } from "../core/policy/parsePolicy.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Model, Rule } from "../core/rules/rule.ts";
+import { unusedKinds } from "../core/rules/withModels.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { type Pack, packOf } from "./pack.ts";
 import { type Content, readContent } from "./packContent.ts";
@@ -75,6 +76,7 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
   const shared = await loadRuleLayers(files, contents, { builtIn, packs });
   const pages = [...(await readPages(files, contents, options)), ...builtIn.guidance];
   const { rules, teamRuleIds } = shared;
+  files.problems.push(...unusedKinds(shared.models.slice(builtIn.models.length), rules));
   const trust = await loadTrust(files, root);
   const policies = contents.flatMap(({ policy, policyFile }) =>
     policy && policyFile ? [{ parsed: policy, from: policyFile.path }] : [],

@@ -7,6 +7,8 @@ export interface Capabilities {
   readonly pullsDiagnostics: boolean;
   /** The client can be told to ask for all diagnostics again. */
   readonly refreshesDiagnostics: boolean;
+  /** The client can be told to ask for code lenses again. */
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
@@ -44,6 +46,7 @@ export function resolveCapabilities(params: InitializeParams): Capabilities {
   return {
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     diagnosticData: diagnostics.dataSupport === true,

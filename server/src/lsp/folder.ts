@@ -86,6 +86,9 @@ export class Folder {
       rule: (id) => rules.get(id),
       packs: project.packs,
       isBuiltIn: ({ id }) => !project.teamRuleIds.has(id),
+      models: project.models,
+      ruleFolders: project.ruleFolders,
+      root,
       guidance: project.guidance,
       program: project.program,
       acceptTerms: project.acceptTerms,
@@ -97,7 +100,9 @@ export class Folder {
       uriOf: (path) => (this.uri === undefined ? path : uriBelow(this.uri, path)),
       holds: (uri) => this.#parts.folderOf(uri) === this,
       whyLeftOut: (uri) => this.#whyLeftOut(root, loaded, uri),
-      list: (signal) => this.#list(root, loaded, signal),
+      list: async (signal) =>
+        settings.enable && settings.scan.scope === "workspace" ? this.#list(root, loaded, signal) : [],
+      listAll: (signal) => this.#list(root, loaded, signal),
       read: async (uri) => {
         if (root === undefined) return { reason: "unreadable", message: "it is in no folder on this disk" };
         return engine.read(root, this.#pathOf(uri));
@@ -120,9 +125,8 @@ export class Folder {
   }
 
   async #list(root: string | undefined, loaded: LoadedFolder, signal: Cancellation): Promise<readonly DocumentUri[]> {
-    const { settings, engine } = loaded;
-    if (root === undefined || !settings.enable || settings.scan.scope !== "workspace") return [];
-    const paths = await engine.discover(root, { ...discovery(loaded), signal });
+    if (root === undefined) return [];
+    const paths = await loaded.engine.discover(root, { ...discovery(loaded), signal });
     return paths.map(loaded.uriOf);
   }
 

@@ -5,6 +5,7 @@ import type {
   Cancellation,
   EffectivePolicy,
   GuidancePage,
+  Model,
   Problem,
   Rule,
   Skip,
@@ -34,6 +35,11 @@ export interface LoadedFolder {
   readonly rule: (id: string) => Rule | undefined;
   readonly packs: readonly Pack[];
   readonly isBuiltIn: (rule: Rule) => boolean;
+  readonly models: readonly Model[];
+  /** Folders with rules besides the team's own one, relative to the folder. */
+  readonly ruleFolders: readonly string[];
+  /** Absolute path of the folder; undefined where it is not on this disk. */
+  readonly root: string | undefined;
   readonly guidance: readonly GuidancePage[];
   readonly program: ProjectProgram;
   readonly acceptTerms: Policy["register"];
@@ -47,10 +53,12 @@ export interface LoadedFolder {
   readonly uriOf: (path: string) => DocumentUri;
   /** Whether this is the folder that the document belongs to. */
   readonly holds: (uri: DocumentUri) => boolean;
-  /** The files to scan; none when only open documents are wanted. */
   /** Why a document of this folder is not analysed, as the end of a sentence; undefined where it is. */
   readonly whyLeftOut: (uri: DocumentUri) => Promise<string | undefined>;
+  /** The files to scan; none when only open documents are wanted. */
   readonly list: (signal: Cancellation) => Promise<readonly DocumentUri[]>;
+  /** The files of the folder, whether the settings ask for them or for open documents only. */
+  readonly listAll: (signal: Cancellation) => Promise<readonly DocumentUri[]>;
   readonly read: (uri: DocumentUri) => Promise<{ readonly text: string } | Skip>;
 }
 

@@ -1,7 +1,7 @@
 import type { Drill } from "../core/drills/drill.ts";
 import type { foundBy, judgeFix } from "../core/drills/judgeDrill.ts";
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
-import type { Analyzer, EffectivePolicy, GuidancePage, Problem, Rule, Skip } from "../core/index.ts";
+import type { Analyzer, EffectivePolicy, GuidancePage, Model, Problem, Rule, Skip } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
 import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
@@ -13,6 +13,7 @@ import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { Pack } from "../host/pack.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
+import type { AuthoringEngine } from "./authoring/engine.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the server needs from the place it runs in. Nothing here may take long to make. */
@@ -57,6 +58,7 @@ export interface Engine {
     readonly foundBy: typeof foundBy;
     readonly judgeFix: typeof judgeFix;
   };
+  readonly authoring: AuthoringEngine;
   readonly guidance: {
     readonly forFinding: (pages: readonly GuidancePage[], query: GuidanceQuery) => readonly GuidancePage[];
     readonly searchText: (page: GuidancePage) => string;
@@ -78,6 +80,9 @@ export interface FolderProject {
   readonly acceptTerms: Policy["register"];
   readonly rules: readonly Rule[];
   readonly packs: readonly Pack[];
+  readonly models: readonly Model[];
+  /** Folders with rules besides the team's own one. */
+  readonly ruleFolders: readonly string[];
   readonly program: ProjectProgram;
   readonly trust: ProjectTrust;
   readonly teamRuleIds: ReadonlySet<string>;

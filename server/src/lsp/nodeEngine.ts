@@ -23,6 +23,7 @@ import { NO_PROGRAM } from "../host/projectProgram.ts";
 import { NO_TRUST } from "../host/projectTrust.ts";
 import { readSourceFile } from "../host/sourceFile.ts";
 import { whyPassedOver } from "../host/whyPassedOver.ts";
+import { authoringEngine } from "./authoring/engine.ts";
 import type { Engine } from "./host.ts";
 import { parseSettings } from "./settings.ts";
 
@@ -32,6 +33,7 @@ const NO_PROJECT = {
   acceptTerms: policySchema.parse({}).register,
   packs: [],
   teamRuleIds: new Set<string>(),
+  ruleFolders: [],
   problems: [],
   watchGlobs: [],
 };
@@ -50,11 +52,16 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     filesOf: diskFiles,
     loadProject: async (root) => {
       if (root === undefined) {
-        return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, rules), rules, guidance };
+        return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, rules), rules, models, guidance };
       }
       const options = { builtIn: { rules, models, guidance }, today: today() };
       const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
-      return { ...project, acceptTerms: project.policy?.register ?? NO_PROJECT.acceptTerms };
+      const { policy } = project;
+      return {
+        ...project,
+        ruleFolders: policy?.ruleFolders ?? [],
+        acceptTerms: policy?.register ?? NO_PROJECT.acceptTerms,
+      };
     },
     discover: async (root, options) => {
       try {
@@ -82,6 +89,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       foundBy,
       judgeFix,
     },
+    authoring: authoringEngine(runtime, () => createAnalyzer(runtime)),
     register: { parse: parseRegister, addEntries, removeEntry, changeEntry, faultOf },
     guidance: { forFinding: matchGuidance, searchText },
   };

@@ -5,6 +5,7 @@ import type {
   ServerCapabilities,
   WorkspaceFolder,
 } from "vscode-languageserver-protocol";
+import { RulePreviews } from "./authoring/preview.ts";
 import { Bell } from "./bell.ts";
 import { type Capabilities, resolveCapabilities } from "./capabilities.ts";
 import { Documents } from "./documents.ts";
@@ -49,7 +50,9 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
   const reports = new Reports();
   const scan = new WorkspaceScan({ host, folders, documents, reports, capabilities, log });
   const run = createRunner(log);
-  return { connection, host, capabilities, run, settings, folders, documents, reports, scan, changes: new Bell() };
+  const previews = new RulePreviews(documents);
+  const changes = new Bell();
+  return { connection, host, capabilities, run, settings, folders, documents, reports, scan, previews, changes };
 }
 
 /** The engine, loaded when it is first needed. That it cannot be loaded, the user has to know. */

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import type { RulePreviews } from "./authoring/preview.ts";
 import type { Bell } from "./bell.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Documents } from "./documents.ts";
@@ -20,6 +21,7 @@ export interface Session {
   readonly documents: Documents;
   readonly reports: Reports;
   readonly scan: WorkspaceScan;
+  readonly previews: RulePreviews;
   /** Rings when any report may have changed or become out of date. */
   readonly changes: Bell;
 }

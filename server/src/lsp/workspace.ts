@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from "vscode-languageserver-protocol";
 import type { Folder } from "./folder.ts";
 import { ImportedReports } from "./importedReports.ts";
 import { Push } from "./push.ts";
@@ -33,7 +33,10 @@ export class Workspace {
       },
       dayChanged: (folder) => this.reload([folder]),
     });
-    session.reports.onChange(() => session.changes.ring());
+    session.reports.onChange(() => {
+      session.changes.ring();
+      session.previews.forget();
+    });
   }
 
   /** The first look at the folders, once the client is ready for messages. */
@@ -81,11 +84,14 @@ export class Workspace {
 
   /** Nothing that was reported so far is certain any more. */
   #askAgain(): void {
-    const { scan, changes, capabilities, connection, run } = this.#session;
+    const { scan, changes, previews, capabilities, connection, run } = this.#session;
     scan.invalidateAll();
+    previews.forget();
     changes.ring();
     this.push.all();
     this.status.findingsChanged();
+    if (capabilities.refreshesLenses && capabilities.riskmarkClient)
+      run.background("Asking for a refresh of code lenses", () => connection.sendRequest(CodeLensRefreshRequest.type));
     if (!capabilities.refreshesDiagnostics) return;
     run.background("Asking for a refresh of diagnostics", () => connection.languages.diagnostics.refresh());
   }

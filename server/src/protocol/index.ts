@@ -14,6 +14,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 
+export * from "./authoring.ts";
 export * from "./drills.ts";
 export * from "./program.ts";
 export * from "./scorecard.ts";
@@ -217,6 +218,10 @@ export const CLIENT_COMMANDS = {
   accept: "riskmark.acceptRisk",
   /** Arguments: topic (page id, rule id or CWE), optional uri and position. */
   showGuidance: "riskmark.showGuidance",
+  /** Arguments: uri of a rule file, rule id. Runs the rule's tests and shows how they went. */
+  runRuleTests: "riskmark.runRuleTests",
+  /** Arguments: uri of a rule file, position of the rule's id, its matches. Shows them beside the rule. */
+  showRuleMatches: "riskmark.showRuleMatches",
 } as const;
 
 /** What a client may tell the server at start. */

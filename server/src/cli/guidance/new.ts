@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { newPageText } from "../../core/guidance/newPage.ts";
 import { parseGuidance } from "../../core/guidance/parseGuidance.ts";
 import { reasonOf, rootOf } from "../../host/files.ts";
 import { GUIDANCE_FOLDER } from "../../host/projectPlaces.ts";
@@ -23,7 +24,8 @@ export async function newPage(id: string, flags: NewFlags, terminal: Terminal): 
   if (!/^[A-Za-z0-9][\w-]{0,99}$/.test(id)) {
     throw new UsageError(`"${id}" cannot be a page's id: use letters, digits and hyphens, such as order-access.`);
   }
-  const text = pageText(id, flags);
+  const { rule, ...others } = flags;
+  const text = newPageText(id, { ...others, ...(rule ? { rules: rule } : {}) });
   const path = `${GUIDANCE_FOLDER}/${id}.md`;
   const [problem] = parseGuidance({ path, text }, "team").problems.filter(({ severity }) => severity === "error");
   if (problem) throw new UsageError(problem.message);
@@ -41,33 +43,4 @@ export async function newPage(id: string, flags: NewFlags, terminal: Terminal): 
     `wrote ${shortPath(file, terminal.cwd)}\n\nNext: fill in the four sections, and run \`riskmark guidance check\`.\n`,
   );
   return EXIT.ok;
-}
-
-function pageText(id: string, { title, rule = [], cwe = [], owner }: NewFlags): string {
-  const words = id.replace(/[-_]+/g, " ");
-  const name = title ?? words.charAt(0).toUpperCase() + words.slice(1);
-  const list = (values: readonly string[]) => `[${values.map((value) => JSON.stringify(value)).join(", ")}]`;
-  return `---
-title: ${JSON.stringify(name)}
-rules: ${list(rule.length + cwe.length === 0 ? [id] : rule)}
-cwe: ${list(cwe)}
-${owner === undefined ? "" : `owner: ${JSON.stringify(owner)}\n`}links: []
----
-
-## Risk
-
-What can happen here, in this system, in two or three sentences.
-
-## Fix
-
-What to write instead, with the helpers that your code base has for it.
-
-## When it is safe
-
-When somebody may suppress the finding, and what the reason has to say.
-
-## References
-
-Where your decision is written down.
-`;
 }

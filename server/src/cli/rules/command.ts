@@ -1,7 +1,8 @@
+import { Option } from "commander";
 import type { AddCommand } from "../commandLine.ts";
 import { collect } from "../options.ts";
 import { type ListFlags, listRules } from "./list.ts";
-import { newRule } from "./new.ts";
+import { type NewRuleFlags, newRule } from "./new.ts";
 import { type ShowFlags, showRule } from "./show.ts";
 import { testRules } from "./test.ts";
 
@@ -45,13 +46,17 @@ export const rulesCommand: AddCommand = (program, terminal, done) => {
 
   rules
     .command("new")
-    .description("Writes a new rule with a file to test it on.")
+    .description("Writes a new rule with a file to test it on: an example, or one made of code.")
     .argument("<id>", "the new rule's id, in kebab case")
-    .requiredOption("-l, --language <language>", "javascript, typescript or python")
+    .option("-l, --language <language>", "for an example: javascript, typescript, python, …")
+    .option("--from <file:lines>", "make it of these lines, such as src/jobs.py:12-14, with a guidance page")
+    .addOption(
+      new Option("--degree <degree>", "how much of the code is left open")
+        .choices(["variables", "values", "calls"])
+        .default("values"),
+    )
     .option("--folder <folder>", "where to write it (default: .riskmark/rules)")
-    .action(async (id: string, flags: { language: string; folder?: string }) =>
-      done(await newRule(id, flags, terminal)),
-    );
+    .action(async (id: string, flags: NewRuleFlags) => done(await newRule(id, flags, terminal)));
 };
 
 const TEST_HELP = `

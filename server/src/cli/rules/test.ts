@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { createAnalyzer, createRuntime } from "../../core/index.ts";
 import { visible } from "../../core/report/visible.ts";
 import { count } from "../../core/report/words.ts";
+import { judgePair, type RuleVerdict } from "../../core/rules/judgePair.ts";
 import { reasonOf, rootOf } from "../../host/files.ts";
 import { createNodeHost } from "../../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../../host/nodeFileSystem.ts";
@@ -12,7 +13,6 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayRuleProblems } from "../problems.ts";
 import { loadBuiltIn, shortPath } from "../ruleset.ts";
 import { styleFor, type Terminal } from "../terminal.ts";
-import { judgePair, type RuleVerdict } from "./judgePair.ts";
 import { type LeftOut, loadRuleTests, type RuleFileProblem } from "./loadTests.ts";
 import { verdictLines } from "./verdict.ts";
 

@@ -1,6 +1,6 @@
 import type { Style } from "../../core/report/style.ts";
 import { visible } from "../../core/report/visible.ts";
-import type { RuleVerdict } from "./judgePair.ts";
+import type { RuleVerdict } from "../../core/rules/judgePair.ts";
 
 /** A rule's test result for a person: one line, and one for each thing that is wrong. */
 export function verdictLines(verdict: RuleVerdict, style: Style, displayPath: (path: string) => string): string[] {

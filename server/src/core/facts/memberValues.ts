@@ -27,18 +27,18 @@ export function memberValue(view: SyntaxView, node: number, name: string): numbe
   return only === undefined || others.length > 0 ? -1 : only;
 }
 
-/** What a stretch of nodes shows of the types of members that it gives values to: one line each. */
-export function memberTypes(view: SyntaxView, from: number, to: number): string[] {
-  const lines: string[] = [];
+/** What a stretch of nodes shows of the types of members that it gives values to. */
+export function memberTypes(view: SyntaxView, from: number, to: number): { name: string; text: string }[] {
+  const found: { name: string; text: string }[] = [];
   for (let node = from; node < to; node++) {
     const given = givenMember(view, node);
     if (!given) continue;
     const value = view.unwrap(given.value);
     const callee = view.role(value) === Role.call ? view.child(value, "callee") : -1;
     const shown = callee < 0 ? view.table.roleName(view.snapshot.kind[value]!) : view.textOf(callee);
-    lines.push(`${given.name} = ${shown}`);
+    found.push({ name: given.name, text: `${given.name} = ${shown}` });
   }
-  return lines;
+  return found;
 }
 
 function readMembers(view: SyntaxView, around: number): Members {

@@ -195,6 +195,15 @@ export class Scopes {
     return found;
   }
 
+  /** The names that a site binds: `*` for all that a module has. */
+  namesBoundAt(site: number): string[] {
+    const { view } = this;
+    const { binder, definition } = view.table;
+    if (!binder[view.snapshot.kind[site]!]) return definition.imports(view, site).map(({ local }) => local);
+    const leaves = this.#targetsOf(site).flatMap((target) => boundNames(view, target));
+    return leaves.map(({ node }) => view.textOf(node));
+  }
+
   /** The targets, as written, of places within a stretch that give values to names or properties. */
   writtenWithin(from: number, to: number): string[] {
     const { view } = this;

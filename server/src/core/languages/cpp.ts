@@ -13,6 +13,7 @@ export const cpp: LanguageDefinition = {
   ...c,
   id: "cpp",
   title: "C++",
+  pathSeparator: "::",
   aliases: ["c++"],
   grammar: "cpp",
   editorIds: ["cpp"],

@@ -154,6 +154,8 @@ export interface LanguageDefinition {
   readonly selfNames: readonly string[];
   /** Members of a class are visible in its methods by their bare names. */
   readonly membersInScope?: boolean;
+  /** What stands between the parts of a name from another module; a dot where it is left out. */
+  readonly pathSeparator?: string;
   /** Packages whose names need no import (`java.lang`). */
   readonly preludes?: readonly string[];
   /** Whether a dotted text could be the package of a class: its full name is then equal to its short name. */

@@ -207,6 +207,7 @@ export const php: LanguageDefinition = {
   implicitReturns: "lambda",
   patterns: phpPatterns,
   flow: phpFlow,
+  pathSeparator: "\\",
   lineComment: "//",
   selfNames: ["$this", "self", "static"],
   concatenation: ["."],

@@ -188,6 +188,7 @@ export const ruby: LanguageDefinition = {
   implicitReturns: "last",
   patterns: rubyPatterns,
   flow: rubyFlow,
+  pathSeparator: "::",
   lineComment: "#",
   selfNames: ["self"],
   unescape: unescapeC,

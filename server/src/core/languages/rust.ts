@@ -190,6 +190,7 @@ export const rust: LanguageDefinition = {
     ],
   },
   flow: rustFlow,
+  pathSeparator: "::",
   lineComment: "//",
   selfNames: ["self", "Self"],
   unescape: (text) => unescapeC(text.replace(/\\\r?\n\s*/g, "")),

@@ -129,7 +129,7 @@ export class Matcher {
       case "leaf":
         return this.#leaf(pattern.kind, pattern.text, node) && found(bindings);
       case "regexLiteral":
-        return role === Role.regex && this.bindTo(pattern.name, withinSlashes(view, node), bindings, found);
+        return this.#regexLiteral(pattern.name, node, bindings, found);
       case "string":
         return matchString(this, pattern, node, bindings, found);
       case "call":
@@ -359,6 +359,18 @@ export class Matcher {
   #isNumber(literal: string, node: number): boolean {
     const value = this.facts.constantNumber(node);
     return value !== undefined && value === this.facts.numberIn(literal);
+  }
+
+  /** A regular expression between slashes, or a name that is given one, once. */
+  #regexLiteral(name: string, node: number, bindings: Bindings | undefined, found: Found): boolean {
+    const { view } = this;
+    const literal = this.options.constantPropagation ? this.facts.constantNode(node) : node;
+    if (view.role(literal) !== Role.regex) return false;
+    const content = withinSlashes(view, literal);
+    if (literal === node) return this.bindTo(name, content, bindings, found);
+    const value = view.text.slice(content.start, content.end);
+    const [start, end] = [view.snapshot.start[node]!, view.snapshot.end[node]!];
+    return this.bindTo(name, { start, end, node: -1, value }, bindings, found);
   }
 
   #leaf(kind: number, text: string, node: number): boolean {

@@ -4,10 +4,10 @@ import type { BoundedRegex } from "../text/boundedRegex.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /**
- * Where in a match a metavariable stands for a name: the method that is called, the member that is read or given a
+ * Where in a match a metavariable stands for a name: what is called, the method that is called, the member that is read or given a
  * value, the variable that is, the key of an object's member.
  */
-type NameSlot = "member" | "left" | "leftMember" | "key";
+type NameSlot = "callee" | "member" | "left" | "leftMember" | "key";
 
 /** A condition on such a name, as a rule has it: it leaves few of the nodes that an open pattern like `$A.$B(...)` fits. */
 export interface NameCondition {
@@ -26,7 +26,9 @@ export function nameSlot(root: PatternNode, metavariable: string): NameSlot | un
     case "statement":
       return nameSlot(root.of, metavariable);
     case "call":
-      return root.path === undefined && isMember(root.callee) ? "member" : undefined;
+      if (root.path !== undefined) return undefined;
+      if (isMeant(root.callee)) return "callee";
+      return isMember(root.callee) ? "member" : undefined;
     case "member":
       return isMember(root) ? "member" : undefined;
     case "assign":
@@ -56,6 +58,11 @@ export function namesAt(facts: Facts, slot: NameSlot, node: number): readonly st
   const memberOf = (at: number) =>
     at >= 0 && view.role(at) === Role.member ? leaf(view.child(at, "name")) : undefined;
   switch (slot) {
+    case "callee": {
+      const callee = view.role(node) === Role.call ? view.child(node, "callee") : -1;
+      const role = callee < 0 ? Role.none : view.role(callee);
+      return role === Role.name || role === Role.member ? [view.textOf(callee)] : undefined;
+    }
     case "member": {
       if (view.role(node) !== Role.call) return memberOf(node);
       const callee = view.child(node, "callee");

@@ -6,6 +6,7 @@ import { NodeFlag } from "../syntax/snapshot.ts";
 import { lowerBound } from "../text/positions.ts";
 import type { Occurrences } from "../text/words.ts";
 import { type Bindings, lookup } from "./bindings.ts";
+import type { Blocks } from "./blocks.ts";
 import { implicitReturns } from "./implicitReturns.ts";
 import { declaratorsOf } from "./matchAssign.ts";
 import { NameLeaves, type Region } from "./nameLeaves.ts";
@@ -35,6 +36,10 @@ export class NodeIndex {
   readonly #names = new Map<string, Map<number, readonly string[] | undefined>>();
   /** By the roles that a shape asks for. */
   readonly #assignments = new Map<string, ReadonlyMap<string, NodeList>>();
+  /** The kinds of parts of nodes, for each list of nodes and slot. */
+  readonly #partKinds = new Map<string, Uint16Array>();
+  /** The same for the assignments right below one container each. */
+  readonly #assignmentsIn = new Map<string, ReadonlyMap<string, NodeList>>();
 
   /** Names stand for their values while the present rule matches, so what it must hold may stand elsewhere. */
   followsValues = false;
@@ -52,10 +57,38 @@ export class NodeIndex {
     let list = this.#known.get(shape);
     if (!list) {
       if (shape.key !== undefined) list = this.#named(shape, shape.key);
-      else list = shape.within ? this.#holding(shape, shape.within) : this.#all(shape);
+      else if (shape.within) list = this.#holding(shape, shape.within);
+      else list = shape.part && !this.followsValues ? this.#withPart(shape, shape.part) : this.#all(shape);
+      if (this.followsValues) return list;
       this.#known.set(shape, list);
     }
     return list;
+  }
+
+  /** Those of which a part is of a kind, or may be seen as one. */
+  #withPart(shape: RootShape, { slot, kind }: NonNullable<RootShape["part"]>): NodeList {
+    const all = this.#all(shape);
+    const { table } = this.facts.view;
+    if (table.role[kind] === Role.transparent || isSeenThrough(table.role[kind]!)) return all;
+    const name = `${shape.roles.join()}|${shape.implicitReturns ? "implicit" : ""}|${slot}`;
+    let kinds = this.#partKinds.get(name);
+    if (!kinds) {
+      kinds = Uint16Array.from(all, (node) => this.#kindOfPart(node, slot));
+      this.#partKinds.set(name, kinds);
+    }
+    const found: number[] = [];
+    for (let i = 0; i < kinds.length; i++) if (kinds[i] === kind || kinds[i] === ANY_KIND) found.push(all[i]!);
+    return found;
+  }
+
+  #kindOfPart(node: number, slot: "callee" | "left" | "right"): number {
+    const { view } = this.facts;
+    const part = view.child(node, slot);
+    if (part < 0) return ANY_KIND;
+    const at = view.unwrap(part);
+    const role = view.role(at);
+    const isUnclear = isSeenThrough(role) || (role === Role.member && view.child(at, "object") < 0);
+    return isUnclear ? ANY_KIND : view.snapshot.kind[at]!;
   }
 
   /** Where the content of a string is no node, a quoted key cannot be found by its text. */
@@ -108,22 +141,55 @@ export class NodeIndex {
   /** The same for a pattern, given what its metavariables already stand for. */
   nodesFor(pattern: PatternNode, bindings: Bindings | undefined): NodeList {
     const shape = this.shapeOf(pattern);
-    if (shape.key !== undefined || pattern.op !== "assign" || pattern.left.op !== "metavariable")
-      return this.nodes(shape);
-    const target = lookup(bindings, pattern.left.name);
-    const name = target && this.#lastName(target.node);
+    const name = this.#assignedName(pattern, bindings);
     if (name === undefined) return this.nodes(shape);
     const kind = shape.roles.join();
     let assignments = this.#assignments.get(kind);
     if (!assignments) {
-      assignments = this.#assignmentsByName(shape);
+      assignments = this.#assignmentsByName(this.#all(shape));
       this.#assignments.set(kind, assignments);
     }
     return assignments.get(name) ?? NONE;
   }
 
+  /** The same, but only nodes for which a container is the nearest one. */
+  startsIn(container: number, pattern: PatternNode, bindings: Bindings | undefined, blocks: Blocks): NodeList {
+    const name = this.#assignedName(pattern, bindings);
+    if (name === undefined)
+      return this.#directlyIn(container, this.nodesFor(pattern, bindings), (node) => blocks.containerOf(node));
+    const shape = this.shapeOf(pattern);
+    const kind = `${container} ${shape.roles.join()}`;
+    let assignments = this.#assignmentsIn.get(kind);
+    if (!assignments) {
+      assignments = this.#assignmentsByName(this.#rightBelow(container, shape, blocks));
+      this.#assignmentsIn.set(kind, assignments);
+    }
+    return assignments.get(name) ?? NONE;
+  }
+
+  /** The bound name that a pattern assigns to. */
+  #assignedName(pattern: PatternNode, bindings: Bindings | undefined): string | undefined {
+    if (pattern.op !== "assign" || pattern.left.op !== "metavariable") return undefined;
+    if (this.shapeOf(pattern).key !== undefined) return undefined;
+    const target = lookup(bindings, pattern.left.name);
+    return target && this.#lastName(target.node);
+  }
+
+  /** The nodes of a shape in a container, and in no container within it. */
+  #rightBelow(container: number, shape: RootShape, blocks: Blocks): NodeList {
+    const { view } = this.facts;
+    const { next } = view.snapshot;
+    const found: number[] = [];
+    for (let node = container + 1; node < next[container]!; ) {
+      const isInner = blocks.isContainer(node) && view.isNamed(node);
+      if (!isInner && view.isNamed(node) && fitsShape(view, shape, node)) found.push(node);
+      node = isInner ? next[node]! : node + 1;
+    }
+    return found;
+  }
+
   /** Of a list that this index made, the nodes for which a container is the nearest one. */
-  directlyIn(container: number, list: NodeList, containerOf: (node: number) => number): NodeList {
+  #directlyIn(container: number, list: NodeList, containerOf: (node: number) => number): NodeList {
     let groups = this.#groups.get(list);
     if (!groups) {
       groups = new Map<number, number[]>();
@@ -148,10 +214,9 @@ export class NodeIndex {
   }
 
   /** Assignments and declarations by the last name of what they assign to: these may be any names, not those of rules. */
-  #assignmentsByName(shape: RootShape): ReadonlyMap<string, NodeList> {
+  #assignmentsByName(all: NodeList): ReadonlyMap<string, NodeList> {
     const { view } = this.facts;
     const byName = new Map<string, number[]>();
-    const all = this.#all(shape);
     for (let i = 0; i < all.length; i++) {
       const left = view.child(declaredBy(view, all[i]!), "left");
       const name = left < 0 ? undefined : this.#lastName(view.unwrap(left));
@@ -313,6 +378,14 @@ export class NodeIndex {
 }
 
 const NONE: NodeList = [];
+/** No kind of any grammar. */
+const ANY_KIND = 65_534;
+
+/** Whether a node of a role may be matched as what it holds. */
+function isSeenThrough(role: number): boolean {
+  return role === Role.block || role === Role.generic || role === Role.nameWrapper || role === Role.decorated;
+}
+
 const FUNCTIONS: RootShape = { roles: [Role.function, Role.lambda], kinds: [] };
 
 function isName(view: SyntaxView, node: number): boolean {

@@ -197,7 +197,7 @@ export interface StringPattern {
     | { readonly is: "pieces"; readonly pieces: readonly StringPiece[] };
 }
 
-/** A regular expression, whatever its flags are; the metavariable stands for what is between its signs. */
+/** A regular expression, or the name of a constant that is one, whatever its flags are; the metavariable stands for what is between its signs. */
 export interface RegexLiteralPattern {
   readonly op: "regexLiteral";
   readonly name: string;

@@ -18,6 +18,8 @@ export interface RootShape {
   readonly implicitReturns?: boolean;
   /** Where there is no such name: what a match must hold somewhere inside, which has one. */
   readonly within?: RootShape;
+  /** Where there is no such name: a part of a match that is of one kind. */
+  readonly part?: { readonly slot: "callee" | "left" | "right"; readonly kind: number };
   /** The name is that of a key, written as a name or in quotes. */
   readonly isKey?: boolean;
 }
@@ -100,6 +102,7 @@ function ownShape(pattern: PatternNode): RootShape {
             roles: pattern.keyword === "@" ? [Role.decorator, Role.call] : [Role.call],
             kinds: [],
             key: keyOf(pattern.callee),
+            ...partOf({ callee: pattern.callee }),
           }
         : { roles: [Role.call, Role.name, Role.member], kinds: [] };
     case "member":
@@ -120,7 +123,8 @@ function ownShape(pattern: PatternNode): RootShape {
       return rootShape(pattern.of);
     case "assign": {
       const roles = pattern.keywords ? [Role.declaration, Role.declarator] : [Role.assign, Role.declarator];
-      return { roles, kinds: [], key: keyOf(pattern.left) };
+      const part = pattern.keywords ? {} : partOf({ left: pattern.left, right: pattern.right });
+      return { roles, kinds: [], key: keyOf(pattern.left), ...part };
     }
     case "operation":
       return { roles: [], kinds: [pattern.kind] };
@@ -175,6 +179,15 @@ export function fitsShape(view: SyntaxView, shape: RootShape, node: number): boo
   if (shape.roles.length > 0) return shape.roles.includes(view.role(node));
   if (shape.kinds.length > 0) return shape.kinds.includes(view.snapshot.kind[node]!);
   return view.isSignificant(node);
+}
+
+/** The first of some parts that can be of one kind only. */
+function partOf(parts: { readonly [slot in "callee" | "left" | "right"]?: PatternNode }): Pick<RootShape, "part"> {
+  for (const slot of ["callee", "left", "right"] as const) {
+    const part = parts[slot];
+    if (part?.op === "node") return { part: { slot, kind: part.kind } };
+  }
+  return {};
 }
 
 function isModule(pattern: PatternNode): boolean {

@@ -37,6 +37,25 @@ export function scaffoldRule(id: string, language: ScaffoldLanguage): SourceText
   ];
 }
 
+/** The language that a new rule for code of a grammar is begun in; undefined where there is no template. */
+export function scaffoldLanguage(languageId: string): ScaffoldLanguage | undefined {
+  const id = languageId === "tsx" ? "typescript" : languageId;
+  return SCAFFOLD_LANGUAGES.find((language) => language === id);
+}
+
+/** How files for a language are called and commented, and which languages its rules name. */
+export function scaffoldSyntax(language: ScaffoldLanguage): ScaffoldSyntax {
+  const { extension, comment, languages } = LANGUAGES[language];
+  return { extension, comment, languages: languages.split(", ") };
+}
+
+export interface ScaffoldSyntax {
+  /** Of the test: `js`, `test.yaml`. */
+  readonly extension: string;
+  readonly comment: string;
+  readonly languages: readonly string[];
+}
+
 interface Template {
   readonly extension: string;
   readonly languages: string;

@@ -15,15 +15,7 @@ import type {
   TaintSink,
   TaintSource,
 } from "../rules/rule.ts";
-import {
-  type CompileContext,
-  compileFormula,
-  needsOf,
-  needsOfAny,
-  RuleError,
-  readMetavariables,
-  wordsOf,
-} from "./compileRule.ts";
+import { type CompileContext, compileFormula, needsOf, needsOfAny, RuleError, wordsOf } from "./compileRule.ts";
 import type { Needs, Search } from "./search.ts";
 
 /** A taint rule ready to run on files of one language. */
@@ -56,18 +48,57 @@ export interface CompiledTaint {
   readonly compares: readonly Comparison[];
 }
 
+/** What a formula says, as one text, and the metavariables in it. */
+interface Meaning {
+  readonly text: string;
+  readonly names: readonly string[];
+  /** Metavariables that the formula itself asks for again. */
+  readonly repeated: ReadonlySet<string>;
+}
+
 /** Compiled formulas by what they say, so that rules with equal sources search for them once. */
 export class FormulaPool {
-  readonly #known = new Map<string, Search>();
+  readonly #known = new Map<string, Pick<TaintPart, "search" | "words" | "needs">>();
+  /** Entries of models are the very same for all rules that ask for them. */
+  readonly #meanings = new WeakMap<Formula, Meaning>();
 
-  search(formula: Formula, key: string, compile: (formula: Formula) => Search): Search {
-    let search = this.#known.get(key);
-    if (!search) {
-      search = compile(formula);
-      this.#known.set(key, search);
+  part(formula: Formula, key: string, compile: (formula: Formula) => Search) {
+    let part = this.#known.get(key);
+    if (!part) {
+      const search = compile(formula);
+      part = { search, words: wordsOf(search), needs: needsOf(search) };
+      this.#known.set(key, part);
     }
-    return search;
+    return part;
   }
+
+  meaning(formula: Formula): Meaning {
+    let meaning = this.#meanings.get(formula);
+    if (!meaning) {
+      const text = JSON.stringify(formula, (key, value) => (key === "span" ? undefined : value));
+      const counts = countNames(text);
+      const repeated = new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));
+      meaning = { text, names: [...counts.keys()], repeated };
+      this.#meanings.set(formula, meaning);
+    }
+    return meaning;
+  }
+}
+
+function countNames(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(/\$[A-Z_][A-Z0-9_]*/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The metavariables that a rule asks for beside the entry that binds them: those of its message, fixes and comparisons, and
+ * all of them where sources and sinks have to agree.
+ */
+function namesReadBeside({ body, message, fixes, options }: Rule): (name: string) => boolean {
+  if (options.taint_unify_mvars === true) return () => true;
+  const names = countNames(JSON.stringify([message, fixes, (body as TaintBody).compares]));
+  return (name) => names.has(name);
 }
 
 /** What all rules of a language are compiled with. */
@@ -91,17 +122,18 @@ export function compileTaintRule(
   table: LanguageTable | undefined,
   { shared, pool, context, report }: TaintCompilation,
 ): CompiledTaintRule {
-  const isRead = readMetavariables(rule);
+  const isReadBeside = namesReadBeside(rule);
   const matching = matchOptions(rule);
-  const within = { rule, table, shared, options: matching, isRead, ...context };
   const compile = <T extends FromModel & { readonly formula: Formula }>(entry: T): Compiled<T> => {
     const { formula, languages: _languages, teamModel: _teamModel, ...options } = entry;
-    const meaning = JSON.stringify(formula, (key, value) => (key === "span" ? undefined : value));
-    const names = [...new Set(meaning.match(/\$[A-Z_][A-Z0-9_]*/g) ?? [])].filter(isRead);
-    const formulaKey = `${meaning} ${names.join()} ${Object.values(matching).join()}`;
-    const search = pool.search(formula, formulaKey, (of) => compileFormula(of, within));
-    const key = `${formulaKey} ${JSON.stringify(options)}`;
-    return { ...options, search, words: wordsOf(search), needs: needsOf(search), options: matching, key };
+    const { text, names, repeated } = pool.meaning(formula);
+    const choices = JSON.stringify(options);
+    const chosen = countNames(choices);
+    const isRead = (name: string) => repeated.has(name) || chosen.has(name) || isReadBeside(name);
+    const formulaKey = `${text} ${names.filter(isRead).join()} ${Object.values(matching).join()}`;
+    const within = { rule, table, shared, options: matching, isRead, ...context };
+    const part = pool.part(formula, formulaKey, (of) => compileFormula(of, within));
+    return { ...options, ...part, options: matching, key: `${formulaKey} ${choices}` };
   };
   const body = rule.body as TaintBody;
   const id = table?.definition.id;
@@ -125,7 +157,7 @@ export function compileTaintRule(
     propagators: body.propagators.flatMap(compileHere),
     compares: body.compares.map((text) => readComparison(rule, text)),
   };
-  const any = (parts: readonly { readonly search: Search }[]) => needsOfAny(parts.map(({ search }) => needsOf(search)));
+  const any = (parts: readonly TaintPart[]) => needsOfAny(parts.map(({ needs }) => needs));
   const all = [...taint.sources, ...taint.sinks, ...taint.sanitizers, ...taint.propagators];
   return {
     rule,

@@ -1,5 +1,5 @@
 import { Facts } from "../facts/facts.ts";
-import { outerFacts } from "../facts/outerFacts.ts";
+import { changedNames, outerFacts } from "../facts/outerFacts.ts";
 import type { SyntaxView } from "../languages/view.ts";
 import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import { NodeIndex } from "../patterns/nodeIndex.ts";
@@ -10,6 +10,7 @@ import type { Modules } from "../taint/foreign.ts";
 import type { TextChange } from "../text/textChange.ts";
 import { TextMatches } from "../text/textMatches.ts";
 import type { Occurrences } from "../text/words.ts";
+import { type Affected, affectedUnits, NOTHING_AFFECTED } from "./affectedUnits.ts";
 import { type ChangedUnit, carryMatch } from "./carry.ts";
 import { carryFlows, type KnownFlows } from "./carryFlows.ts";
 import { changedUnit } from "./changedUnit.ts";
@@ -28,6 +29,8 @@ const MIN_STEPS = 400_000;
 
 /** Units that a rule is run on one by one; beyond that, running it on the whole file costs less. */
 const MAX_UNITS = 40;
+/** The same for units that all rules are run on again. */
+const MAX_AFFECTED = 10;
 
 export interface RuleMatches {
   readonly rule: Rule;
@@ -57,6 +60,8 @@ interface Result {
   readonly matches: readonly Match[];
   readonly exhausted: boolean;
   readonly reach: Reach;
+  /** The units in which they were looked for anew, by their first nodes; undefined for all. */
+  readonly units: ReadonlySet<number> | undefined;
 }
 
 /** The version before, with the stretch of the text that changed since. */
@@ -87,6 +92,7 @@ export class RuleRun {
   #wholeIndex: NodeIndex | undefined;
   readonly #changed: ChangedUnit | undefined;
   readonly #changedWords: ReadonlySet<string>;
+  #affected: Affected = NOTHING_AFFECTED;
   #flows: KnownFlows | undefined;
   /** What the file may call in other files; to be set before the rules run. */
   modules: Modules | undefined;
@@ -169,12 +175,14 @@ export class RuleRun {
     const oldMatchesOf = ({ search, needs }: TaintPart) =>
       needs.every((need) => need.some(occurred)) ? remembered.results.get(search)?.matches : [];
     return carryFlows(flows, running, {
-      old: remembered.view,
-      now: this.view,
+      old: remembered.facts,
+      now: this.#facts,
       changed: this.#changed,
       change,
       oldMatchesOf,
       matchesOf,
+      affected: this.#affected,
+      unitsOf: ({ search }) => this.#results.get(search)?.units,
     });
   }
 
@@ -194,14 +202,17 @@ export class RuleRun {
     return { view, facts, occurrences, textMatches, results, flows };
   }
 
-  /** The unit that changed since, if that is all that changed for the rest of the file. */
+  /** The unit that changed since, if it is known what the change concerns in the rest of the file. */
   #compare({ remembered, change }: Earlier): ChangedUnit | undefined {
     if (remembered.occurrences.set !== this.occurrences.set) return undefined;
     const changed = changedUnit(remembered.view, this.view, this.#units, change);
     if (!changed) return undefined;
     const before = outerFacts(remembered.facts, changed.from, changed.oldTo);
-    if (before === undefined || before !== outerFacts(this.#facts, changed.from, changed.to)) return undefined;
-    this.#facts.carryAliases(remembered.facts, changed);
+    const names = changedNames(before, outerFacts(this.#facts, changed.from, changed.to));
+    const affected = names && affectedUnits(this.#facts, this.#units, changed, names, MAX_AFFECTED);
+    if (!affected) return undefined;
+    this.#affected = affected;
+    if (affected.names.size === 0) this.#facts.carryAliases(remembered.facts, changed);
     return changed;
   }
 
@@ -209,7 +220,7 @@ export class RuleRun {
   #attempt(compiled: Runnable): Result {
     const reach = new Reach(this.#units);
     const matches = this.#evaluate(compiled, this.#part(0), reach);
-    return { matches: matches ?? [], exhausted: matches === undefined, reach };
+    return { matches: matches ?? [], exhausted: matches === undefined, reach, units: undefined };
   }
 
   /** The result of the earlier run, brought up to date; undefined where the rule has to run on the whole file. */
@@ -223,38 +234,54 @@ export class RuleRun {
     for (const pattern of known.reach.noUnit) reach.noUnit.add(pattern);
     const isIn = (node: number, from: number, to: number) => node >= from && node < to;
     const moved = changed.to - changed.oldTo;
-    const units = [...known.reach.beyond]
+    const beyond = [...known.reach.beyond]
       .filter((unit) => !isIn(unit, changed.from, changed.oldTo))
       .map((unit) => (unit < changed.from ? unit : unit + moved));
-    if (units.length > MAX_UNITS) return undefined;
+    const others = new Set([...beyond, ...this.#affected.units]);
+    const place = (unit: number) => (unit < changed.oldTo ? unit : unit + moved);
+    for (const [unit, on] of known.reach.leaning) {
+      if (isIn(unit, changed.from, changed.oldTo)) continue;
+      const statements = new Set([...on].map(place));
+      const isNew = (statement: number) => statement === changed.from || this.#affected.units.has(statement);
+      if ([...statements].some(isNew)) others.add(place(unit));
+      else if (!others.has(place(unit))) reach.leaning.set(place(unit), statements);
+    }
+    if (others.size > MAX_UNITS) return undefined;
     const { next } = this.view.snapshot;
     const matches: Match[] = [];
     for (const match of known.matches) {
       if (isIn(match.node, changed.from, changed.oldTo)) continue;
       const carried = carryMatch(match, changed);
       if (!carried) return undefined;
-      if (!units.some((unit) => isIn(carried.node, unit, next[unit]!))) matches.push(carried);
+      let isAnew = false;
+      for (const unit of others) isAnew ||= isIn(carried.node, unit, next[unit]!);
+      if (!isAnew) matches.push(carried);
     }
-    for (const unit of new Set([changed.from, ...units])) {
+    const units = new Set([changed.from, ...others]);
+    for (const unit of units) {
       const found = this.#evaluate(compiled, this.#part(unit), reach);
       if (found === undefined || reach.isWhole) return undefined;
       matches.push(...found);
     }
-    return { matches: matches.sort((a, b) => a.start - b.start || b.end - a.end), exhausted: false, reach };
+    matches.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { matches, exhausted: false, reach, units };
   }
 
   /** Whether nothing in the changed unit touches what matches elsewhere depend on. */
   #holds({ words }: Runnable, reach: Reach, changed: ChangedUnit): boolean {
     if (this.#changedWords.size > 0 && words.some((word) => this.#changedWords.has(word))) return false;
-    const { matcher } = this.#part(changed.from);
-    for (const shape of reach.absent) if (matcher.index.nodes(shape).length > 0) return false;
-    const container = this.view.snapshot.parent[changed.from];
-    for (const pattern of reach.noUnit) {
-      const shape = matcher.index.shapeOf(pattern);
-      // Which names the unit assigns to is the same as before.
-      if (pattern.op === "assign" && shape.key === undefined && shape.within === undefined) continue;
-      const nodes = matcher.index.nodes(shape);
-      for (let i = 0; i < nodes.length; i++) if (matcher.blocks.containerOf(nodes[i]!) === container) return false;
+    for (const unit of [changed.from, ...this.#affected.units]) {
+      const { matcher } = this.#part(unit);
+      for (const shape of reach.absent) if (matcher.index.nodes(shape).length > 0) return false;
+      const container = this.view.snapshot.parent[unit];
+      for (const pattern of reach.noUnit) {
+        const shape = matcher.index.shapeOf(pattern);
+        // Which names the unit assigns to is the same as before.
+        const isKnown = pattern.op === "assign" && shape.key === undefined && shape.within === undefined;
+        if (isKnown && this.#affected.names.size === 0) continue;
+        const nodes = matcher.index.nodes(shape);
+        for (let i = 0; i < nodes.length; i++) if (matcher.blocks.containerOf(nodes[i]!) === container) return false;
+      }
     }
     return true;
   }

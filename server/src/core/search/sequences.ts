@@ -1,4 +1,4 @@
-import type { Bindings } from "../patterns/bindings.ts";
+import { type Bindings, lookup } from "../patterns/bindings.ts";
 import type { Block } from "../patterns/blocks.ts";
 import type { Matcher } from "../patterns/matcher.ts";
 import { expressionOf, matchSequence } from "../patterns/matchSequence.ts";
@@ -38,7 +38,9 @@ export class Sequences {
   around(search: PatternSearch, match: Match, out: Match[]): void {
     for (const container of this.#blocksAround(search, match)) {
       const starts = this.#inBlock(search, container, match.bindings, match, out);
-      this.#note(search, container, match, starts > 0);
+      if (this.reach.units.isContainer(container) && isOneAssignment(search, match))
+        for (const start of starts) this.reach.leansOn(match.node, start);
+      else this.#note(search, container, match, starts.length > 0);
       if (out.length >= MAX_SOLUTIONS) return;
     }
   }
@@ -79,19 +81,19 @@ export class Sequences {
     return this.reach.noUnit.has(first) && !(first.op === "assign" && first.left.op === "metavariable");
   }
 
-  /** Returns how many statements were looked at with which a run could begin. */
+  /** Returns the statements that were looked at, with which a run could begin. */
   #inBlock(
     search: PatternSearch,
     container: number,
     bindings: Bindings | undefined,
     within: Match | undefined,
     out: Match[],
-  ): number {
+  ): readonly number[] {
     const items = itemsOf(search);
     const block = this.matcher.blocks.of(container);
-    let starts = 0;
+    const starts: number[] = [];
     for (const { offset: start, index } of this.#startsIn(items, block, bindings)) {
-      starts++;
+      starts.push(block.statements[index]!);
       if (within && start > within.start) break;
       let solutions = 0;
       matchSequence(this.matcher, items, block, index, true, bindings, (bound, end) => {
@@ -141,7 +143,7 @@ export class Sequences {
       for (let index = 0; index < statements.length; index++) yield startAt(index);
     } else {
       const index = this.matcher.indexBelow(block.container);
-      const starts = index.directlyIn(block.container, index.nodesFor(first, bindings), (n) => blocks.containerOf(n));
+      const starts = index.startsIn(block.container, first, bindings, blocks);
       let last = -1;
       for (let i = 0; i < starts.length; i++) {
         const place = blocks.placeOf(starts[i]!);
@@ -156,6 +158,15 @@ export class Sequences {
 function isConnected({ pattern }: PatternSearch, match: Match): boolean {
   for (let at = match.bindings; at; at = at.rest) if (pattern.metavariables.has(at.name)) return true;
   return false;
+}
+
+/** Whether a search is for an assignment to what a match has bound, and for nothing behind it. */
+function isOneAssignment(search: PatternSearch, match: Match): boolean {
+  const [, rest, ...more] = itemsOf(search);
+  const first = firstOf(search);
+  if (first.op !== "assign" || first.left.op !== "metavariable" || rest?.op !== "ellipsis" || more.length > 0)
+    return false;
+  return lookup(match.bindings, first.left.name) !== undefined;
 }
 
 function itemsOf({ pattern: { root } }: PatternSearch): readonly PatternNode[] {

@@ -13,14 +13,16 @@ export interface SharedNodes {
  */
 export function sharedNodes(old: Snapshot, now: Snapshot, oldLength: number, length: number): SharedNodes {
   const most = Math.min(old.count, now.count);
+  const { kind: oldKind, start: oldStart, end: oldEnd, parent: oldParent, field: oldField, flags: oldFlags } = old;
+  const { kind, start, end, parent, field, flags } = now;
   let before = 0;
   while (
     before < most &&
-    old.kind[before] === now.kind[before] &&
-    old.start[before] === now.start[before] &&
-    old.parent[before] === now.parent[before] &&
-    old.field[before] === now.field[before] &&
-    old.flags[before] === now.flags[before]
+    oldKind[before] === kind[before] &&
+    oldStart[before] === start[before] &&
+    oldParent[before] === parent[before] &&
+    oldField[before] === field[before] &&
+    oldFlags[before] === flags[before]
   )
     before++;
   const nodes = now.count - old.count;
@@ -30,15 +32,15 @@ export function sharedNodes(old: Snapshot, now: Snapshot, oldLength: number, len
     const a = old.count - 1 - after;
     const b = now.count - 1 - after;
     const isSame =
-      old.kind[a] === now.kind[b] &&
-      old.start[a]! + units === now.start[b] &&
-      old.end[a]! + units === now.end[b] &&
-      old.field[a] === now.field[b] &&
-      old.flags[a] === now.flags[b];
+      oldKind[a] === kind[b] &&
+      oldStart[a]! + units === start[b] &&
+      oldEnd[a]! + units === end[b] &&
+      oldField[a] === field[b] &&
+      oldFlags[a] === flags[b];
     if (!isSame) break;
-    const parent = old.parent[a]!;
+    const above = oldParent[a]!;
     // Above, the parent is among the nodes at the front, or moved as its child did.
-    if (now.parent[b] !== parent + nodes && !(parent < before && now.parent[b] === parent)) break;
+    if (parent[b] !== above + nodes && !(above < before && parent[b] === above)) break;
     after++;
   }
   return { before, after };

@@ -4,7 +4,7 @@ import type { SyntaxTree } from "./grammar.ts";
 
 /** Tells the tree what an edit changes, so that the next parse reuses the rest. */
 export function editTree(tree: SyntaxTree, text: string, { start, end, newText }: TextEdit): void {
-  const startPosition = pointAt(text, start);
+  const startPosition = pointIn(tree, text, start);
   tree.edit(
     new Edit({
       startIndex: start,
@@ -18,6 +18,13 @@ export function editTree(tree: SyntaxTree, text: string, { start, end, newText }
 }
 
 type Point = { row: number; column: number };
+
+/** Counted from the node around, which knows where it starts: a file has far more lines than a node. */
+function pointIn(tree: SyntaxTree, text: string, offset: number): Point {
+  const around = tree.rootNode?.descendantForIndex(offset);
+  if (!around || around.startIndex > offset) return pointAt(text, offset);
+  return advance(around.startPosition, text.slice(around.startIndex, offset));
+}
 
 function pointAt(text: string, offset: number): Point {
   let row = 0;

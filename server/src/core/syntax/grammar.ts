@@ -1,4 +1,4 @@
-import { type Edit, type Language, Parser, type Tree } from "web-tree-sitter";
+import { type Edit, type Language, type Node, Parser, type Tree } from "web-tree-sitter";
 import { decodeCursor } from "./decodeCursor.ts";
 import { decodeMemory } from "./decodeMemory.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -7,6 +7,10 @@ import { type GrammarTables, readGrammarTables, type WasmMemory } from "./wasmMe
 /** A parsed text, as far as its owner handles it: told of edits, copied, and freed. */
 export interface SyntaxTree {
   edit(edit: Edit): void;
+  /** Finds the innermost node at an offset; not all trees can. */
+  readonly rootNode?: {
+    descendantForIndex(offset: number): Pick<Node, "startIndex" | "startPosition"> | null;
+  };
   copy(): SyntaxTree;
   delete(): void;
 }

@@ -6,6 +6,8 @@ import { type ClassInfo, type FunctionInfo, functionName, type Program } from ".
 export interface Footprint {
   /** The nodes of functions that were looked at, or that run a source or a sink, in order. */
   readonly functions: readonly number[];
+  /** Of these, the nodes of those that were looked at, in order. */
+  readonly walked: readonly number[];
   /** The names by which other code would run one of them, or make an object that has one. */
   readonly names: ReadonlySet<string>;
   /** The names of all classes. */
@@ -14,7 +16,7 @@ export interface Footprint {
   readonly idle: readonly number[];
 }
 
-export const NO_FOOTPRINT: Footprint = { functions: [], names: new Set(), classes: new Set(), idle: [] };
+export const NO_FOOTPRINT: Footprint = { functions: [], walked: [], names: new Set(), classes: new Set(), idle: [] };
 
 /**
  * @param walked the functions that were looked at, by their numbers
@@ -27,7 +29,9 @@ export function footprint(
   running: ReadonlySet<number>,
   idle: Iterable<number>,
 ): Footprint {
-  const part = new Set([...walked, ...running]);
+  const seen = new Set(walked);
+  seen.delete(program.main.id);
+  const part = new Set([...seen, ...running]);
   part.delete(program.main.id);
   const names = new Set<string>();
   const isPart = ({ id }: FunctionInfo) => part.has(id);
@@ -36,7 +40,7 @@ export function footprint(
   names.delete("");
   const nodesOf = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b).map((id) => program.functions[id]!.node);
   const classes = new Set(program.classes.map(({ name }) => name));
-  return { functions: nodesOf(part), names, classes, idle: nodesOf(idle) };
+  return { functions: nodesOf(part), walked: nodesOf(seen), names, classes, idle: nodesOf(idle) };
 }
 
 /** Whether objects of a class have a method like that, their own or from a class that theirs extends. */
@@ -77,15 +81,66 @@ export function staysApart(
   if (trail.idle.some(isWithin) && (mayEnd(old, from, oldTo) || mayEnd(now, from, to))) return false;
   const before = functionsWithin(old, from, oldTo);
   if (before === undefined || before !== functionsWithin(now, from, to)) return false;
-  if (hasName(old, from, oldTo, trail.names) || hasName(now, from, to, trail.names)) return false;
+  if (runsName(old, from, oldTo, trail.names) || runsName(now, from, to, trail.names)) return false;
   if (doesNothing(old, from, oldTo) && doesNothing(now, from, to)) return true;
   return isWithinFunction(trail, old, now, stretch, change);
+}
+
+/**
+ * The same for code within a function that was not looked at, though it may run a source or a sink: it runs the same
+ * functions as before. What the code declares is to be compared by the caller, and nothing around may be known by it.
+ */
+export function staysIdle(trail: Footprint, old: SyntaxView, now: SyntaxView, stretch: Stretch): boolean {
+  const { from, oldTo, to } = stretch;
+  const around = functionHolding(old, from);
+  if (around < 0 || trail.walked.includes(around)) return false;
+  if (trail.functions.some((node) => node >= from && node < oldTo)) return false;
+  // A call of what is around may then be the last thing that runs.
+  if (mayEnd(old, from, oldTo) || mayEnd(now, from, to)) {
+    const { next } = old.snapshot;
+    if (trail.idle.some((node) => node <= from && next[node]! > from)) return false;
+  }
+  const before = functionsWithin(old, from, oldTo);
+  if (before === undefined || before !== functionsWithin(now, from, to)) return false;
+  return !runsName(old, from, oldTo, trail.names) && !runsName(now, from, to, trail.names);
+}
+
+/**
+ * Whether one of some names is mentioned in units by code that was looked at or runs what matters, or by code of the file
+ * itself that does something.
+ */
+export function concernsPart(
+  trail: Footprint,
+  view: SyntaxView,
+  { units, names }: { readonly units: Iterable<number>; readonly names: ReadonlySet<string> },
+): boolean {
+  const { next } = view.snapshot;
+  const part = new Set(trail.functions);
+  for (const unit of units) {
+    for (let node = unit; node < next[unit]!; node++) {
+      if (next[node] !== node + 1 || !view.isNamed(node) || !names.has(view.textOf(node))) continue;
+      let holder = functionHolding(view, node);
+      if (holder < 0 && !doesNothing(view, unit, next[unit]!)) return true;
+      for (; holder >= 0; holder = functionHolding(view, holder)) if (part.has(holder)) return true;
+    }
+  }
+  return false;
+}
+
+function functionHolding(view: SyntaxView, within: number): number {
+  const { parent } = view.snapshot;
+  for (let node = parent[within]!; node >= 0; node = parent[node]!) {
+    const role = view.role(node);
+    if ((role === Role.function || role === Role.lambda) && view.isNamed(node)) return node;
+  }
+  return -1;
 }
 
 /** The same for the version after a change in a stretch that stays apart. */
 export function carryFootprint(trail: Footprint, { oldTo, to }: Stretch): Footprint {
   const moved = (node: number) => (node < oldTo ? node : node + to - oldTo);
-  return { ...trail, functions: trail.functions.map(moved), idle: trail.idle.map(moved) };
+  const { functions, walked, idle } = trail;
+  return { ...trail, functions: functions.map(moved), walked: walked.map(moved), idle: idle.map(moved) };
 }
 
 /**
@@ -127,18 +182,66 @@ function functionsWithin(view: SyntaxView, from: number, to: number): string | u
   return names.join();
 }
 
+/** Whether one of the names stands where it could name a function that is run, handed on, or given another name. */
+function runsName(view: SyntaxView, from: number, to: number, names: ReadonlySet<string>): boolean {
+  const { textsNameFunctions, implicitSelf } = view.table.definition.flow ?? {};
+  const isAnywhere = textsNameFunctions || implicitSelf === "names";
+  return namesWithin(view, from, to, names, (node) => isAnywhere || mayRun(view, node));
+}
+
 /** Whether one of the names is mentioned, other than by a function that is called so. */
 function hasName(view: SyntaxView, from: number, to: number, names: ReadonlySet<string>): boolean {
-  const { next, parent } = view.snapshot;
+  const { parent } = view.snapshot;
+  return namesWithin(view, from, to, names, (node) => {
+    const holder = parent[node]!;
+    return view.role(holder) !== Role.function || view.child(holder, "name") !== node;
+  });
+}
+
+function namesWithin(
+  view: SyntaxView,
+  from: number,
+  to: number,
+  names: ReadonlySet<string>,
+  counts: (node: number) => boolean,
+): boolean {
+  const { next } = view.snapshot;
   const readsTexts = view.table.definition.flow?.textsNameFunctions ?? false;
   for (let node = from; node < to; node++) {
     const isName =
       next[node] === node + 1 && view.isNamed(node) && (readsTexts || view.role(node) !== Role.stringContent);
-    if (!isName || !names.has(view.textOf(node))) continue;
-    const holder = parent[node]!;
-    if (view.role(holder) !== Role.function || view.child(holder, "name") !== node) return true;
+    if (isName && names.has(view.textOf(node)) && counts(node)) return true;
   }
   return false;
+}
+
+/** As the call graph sees it: what is called, what a call is given, and what a variable stands for. */
+function mayRun(view: SyntaxView, leaf: number): boolean {
+  const { parent, kind } = view.snapshot;
+  const isOuter = (at: number) => {
+    const role = view.role(parent[at]!);
+    if (role === Role.transparent || role === Role.nameWrapper || role === Role.generic) return true;
+    return role === Role.member && view.child(parent[at]!, "name") === at;
+  };
+  let at = leaf;
+  while (parent[at]! > 0 && isOuter(at)) at = parent[at]!;
+  const above = parent[at]!;
+  switch (view.role(above)) {
+    case Role.call:
+      return view.child(above, "callee") === at || view.child(above, "name") === at;
+    case Role.arguments:
+    case Role.keywordArgument:
+    case Role.decorator:
+    case Role.list:
+      return true;
+    default:
+      // A target gets a value, and hands on none.
+      return (
+        view.table.binder[kind[above]!] !== undefined &&
+        view.child(above, "left") !== at &&
+        view.child(above, "name") !== at
+      );
+  }
 }
 
 /** Whether something in code could be the last thing that runs, other than a `return`: a `throw`, or a call as a statement. */
@@ -159,7 +262,6 @@ const DOING: ReadonlySet<number> = new Set([
   Role.declaration,
   Role.function,
   Role.lambda,
-  Role.import,
   Role.loop,
   Role.forEach,
 ]);

@@ -1,6 +1,7 @@
 import type { AST } from "@eslint-community/regexpp";
 import { type CharSet, intersects } from "./charSet.ts";
 import { Automaton, components, TooLarge } from "./regexAutomaton.ts";
+import { canFailBehind } from "./regexFailure.ts";
 
 /**
  * Whether a backtracking engine may take exponential time: whether some loop can read one text in two ways.
@@ -13,14 +14,30 @@ import { Automaton, components, TooLarge } from "./regexAutomaton.ts";
  * counted as ambiguous. `certain`: whether a text exists that shows it, so that what stands behind the loop can fail.
  */
 export function isExponentiallyAmbiguous(pattern: AST.Pattern, question: "possible" | "certain"): boolean {
-  const automaton = new Automaton(question === "certain");
+  const alternatives = question === "certain" ? alternativesOf(pattern) : pattern.alternatives;
+  const isSlow = (tried: readonly AST.Alternative[]): boolean => {
+    const automaton = new Automaton(question === "certain");
+    const whole = automaton.alternatives(tried);
+    const { loops, component } = ambiguousLoops(automaton);
+    if (loops.size === 0 || question === "possible") return loops.size > 0;
+    return canFailBehind(automaton, whole, (position) => loops.has(component[position]!));
+  };
   try {
-    const { last } = automaton.alternatives(pattern.alternatives);
-    return isAmbiguous(automaton, question === "certain" ? new Set(last) : new Set());
+    if (question === "possible") return isSlow(alternatives);
+    // An alternative is tried after those before it, and whatever stands behind it.
+    return alternatives.some((_, i) => isSlow(alternatives.slice(0, i + 1)));
   } catch (thrown) {
     if (thrown instanceof TooLarge) return question === "possible" && !repeatsAreSimple(pattern.alternatives);
     throw thrown;
   }
+}
+
+/** The alternatives of the whole, also where one group holds all of it. */
+function alternativesOf(pattern: AST.Pattern | AST.Group | AST.CapturingGroup): readonly AST.Alternative[] {
+  const only = pattern.alternatives.length === 1 ? pattern.alternatives[0]!.elements : [];
+  const [element] = only;
+  const isGroup = only.length === 1 && (element!.type === "Group" || element!.type === "CapturingGroup");
+  return isGroup ? alternativesOf(element as AST.Group | AST.CapturingGroup) : pattern.alternatives;
 }
 
 /** Whether only single characters are repeated: then each repeat reads a text in one way, however large the rest is. */
@@ -37,24 +54,22 @@ function isOneCharacter({ element: { type } }: AST.Quantifier): boolean {
   return type === "Character" || type === "CharacterSet" || type === "CharacterClass";
 }
 
-/** @param ends positions with which the whole may end: a loop that holds one need never be tried again. */
-function isAmbiguous({ sets, follow }: Automaton, ends: ReadonlySet<number>): boolean {
+/** The loops that can read one text in two ways, by the number of their component. */
+function ambiguousLoops({ sets, follow }: Automaton): { loops: ReadonlySet<number>; component: Int32Array } {
   const size = sets.length;
   const component = components(size, (position) => follow[position]!.keys());
-  const mayEnd = new Set([...ends].map((position) => component[position]!));
-  const onCycle = (a: number, b: number) => component[a] === component[b];
+  const loops = new Set<number>();
+  const members = new Map<number, number[]>();
   for (let a = 0; a < size; a++) {
-    for (const [b, ways] of follow[a]!) if (ways > 1 && onCycle(a, b) && !mayEnd.has(component[a]!)) return true;
+    for (const [b, ways] of follow[a]!) if (ways > 1 && component[a] === component[b]) loops.add(component[a]!);
+    const others = members.get(component[a]!);
+    if (others) others.push(a);
+    else members.set(component[a]!, [a]);
   }
-  const loops = new Map<number, number[]>();
-  for (let a = 0; a < size; a++) {
-    const members = loops.get(component[a]!);
-    if (members) members.push(a);
-    else loops.set(component[a]!, [a]);
+  for (const [loop, positions] of members) {
+    if (!loops.has(loop) && positions.length > 1 && isLoopAmbiguous(positions, sets, follow)) loops.add(loop);
   }
-  return [...loops].some(
-    ([loop, members]) => members.length > 1 && !mayEnd.has(loop) && isLoopAmbiguous(members, sets, follow),
-  );
+  return { loops, component };
 }
 
 /** Whether, among the pairs of one loop's positions, equal and different ones lie on one cycle. */

@@ -25,8 +25,11 @@ export class Automaton {
   /** The characters that each position reads. */
   readonly sets: CharSet[] = [];
 
-  /** @param assertions whether an assertion is a position of its own, which no character passes but which can fail. */
-  constructor(private readonly assertions: boolean) {}
+  /** What the positions that are assertions ask of the place; undefined for those that read a character. */
+  readonly assertions: ("start" | "end" | "other" | undefined)[] = [];
+
+  /** @param keepsAssertions whether an assertion is a position of its own, which no character passes but which can fail. */
+  constructor(private readonly keepsAssertions: boolean) {}
 
   /** Ways from one position to the next. */
   readonly follow: Map<number, number>[] = [];
@@ -68,7 +71,7 @@ export class Automaton {
       case "Quantifier":
         return this.#repeat(element);
       case "Assertion":
-        return this.assertions ? this.#position([]) : EMPTY;
+        return this.keepsAssertions ? this.#position([], kindOf(element)) : EMPTY;
       default:
         return EMPTY;
     }
@@ -88,10 +91,11 @@ export class Automaton {
     return this.#concatenate(part, { ...body, nullable: true });
   }
 
-  #position(set: CharSet): Part {
+  #position(set: CharSet, assertion?: "start" | "end" | "other"): Part {
     const position = this.sets.length;
     if (position >= MAX_POSITIONS) throw new TooLarge();
     this.sets.push(set);
+    this.assertions.push(assertion);
     this.follow.push(new Map());
     return { first: [position], last: [position], nullable: false };
   }
@@ -99,6 +103,10 @@ export class Automaton {
   #connect(from: readonly number[], to: readonly number[]): void {
     for (const a of from) for (const b of to) this.follow[a]!.set(b, (this.follow[a]!.get(b) ?? 0) + 1);
   }
+}
+
+function kindOf({ kind }: AST.Assertion): "start" | "end" | "other" {
+  return kind === "start" || kind === "end" ? kind : "other";
 }
 
 /** The strongly connected component of each node (Tarjan 1972), without recursion. */

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
 import { REGISTER_PATH } from "../../core/register/registerFindings.ts";
+import { mistakeActions } from "../authoring/mistakeActions.ts";
 import { actionsFor } from "../codeActions.ts";
 import { FIX_ALL_KIND } from "../fixAll.ts";
 import { registerActions } from "../registerActions.ts";
@@ -28,10 +29,17 @@ export const codeAction: Feature = {
           const document = documents.get(textDocument.uri);
           if (document === undefined) return [];
           const folder = await folders.of(textDocument.uri).loaded();
+          const { snapshot } = document;
+          const mending = mistakeActions(folder, snapshot, { uri: textDocument.uri, range, context, capabilities });
           if (folder.pathOf(textDocument.uri) === REGISTER_PATH)
-            return registerActions(session, folder, document.snapshot, range);
+            return [...mending, ...registerActions(session, folder, snapshot, range)];
           const request = { range, context, capabilities, run, call };
-          return document.analyzed(call.signal, (analyzed) => actionsFor(analyzed, request), document.version);
+          const actions = await document.analyzed(
+            call.signal,
+            (analyzed) => actionsFor(analyzed, request),
+            document.version,
+          );
+          return [...mending, ...actions];
         },
         () => [],
       ),

@@ -3,8 +3,11 @@ import { acceptTerms } from "./acceptTerms.ts";
 import { backlog } from "./backlog.ts";
 import { codeAction } from "./codeAction.ts";
 import { codeActionResolve } from "./codeActionResolve.ts";
+import { codeLens } from "./codeLens.ts";
+import { completion } from "./completion.ts";
 import { configuration } from "./configuration.ts";
 import { documentDiagnostic } from "./documentDiagnostic.ts";
+import { draftRule } from "./draftRule.ts";
 import { drills } from "./drills.ts";
 import { explain } from "./explain.ts";
 import type { Feature } from "./feature.ts";
@@ -16,6 +19,7 @@ import { hover } from "./hover.ts";
 import { knownBefore } from "./knownBefore.ts";
 import { nextBestFix } from "./nextBestFix.ts";
 import { registerList } from "./registerList.ts";
+import { ruleTests } from "./ruleTests.ts";
 import { scanWorkspace } from "./scanWorkspace.ts";
 import { scorecard } from "./scorecard.ts";
 import { suppress } from "./suppress.ts";
@@ -33,6 +37,8 @@ export const FEATURES: readonly Feature[] = [
   codeAction,
   codeActionResolve,
   hover,
+  completion,
+  codeLens,
   findings,
   explain,
   suppress,
@@ -46,6 +52,8 @@ export const FEATURES: readonly Feature[] = [
   fixRule,
   guidanceList,
   guidancePage,
+  draftRule,
+  ruleTests,
   scanWorkspace,
   scorecard,
   why,

@@ -1,27 +1,32 @@
-import { type Hover, MarkupKind } from "vscode-languageserver-protocol";
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver-protocol";
 import type { Finding } from "../../core/index.ts";
+import { knownThings } from "../authoring/known.ts";
 import type { Capabilities } from "../capabilities.ts";
+import type { LoadedFolder } from "../folders.ts";
 import { pagesFor } from "../guidanceViews.ts";
 import { findingsAt } from "../lookup.ts";
 import { escapeMarkdown, firstParagraph, inlineCode, link } from "../markdown.ts";
-import type { Analyzed } from "../openDocument.ts";
+import type { Analyzed, OpenDocument } from "../openDocument.ts";
 import { guidanceLink, toRange } from "../toProtocol.ts";
 import type { Feature } from "./feature.ts";
 
 /** More would not fit beside the code. */
 const MAX_FINDINGS = 3;
 
-/** Explains the findings under the mouse. */
+/** Explains the findings under the mouse, and the words of the team's own files. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
 
-  register: ({ connection, run, documents, capabilities }) => {
+  register: ({ connection, run, documents, folders, capabilities }) => {
     connection.onHover(
       run.request(
         "textDocument/hover",
         async ({ textDocument, position }, call): Promise<Hover | null> => {
           const document = documents.get(textDocument.uri);
           if (document === undefined) return null;
+          const folder = await folders.of(textDocument.uri).loaded();
+          const meaning = meaningAt(folder, document, position);
+          if (meaning) return meaning;
           return document.analyzed(
             call.signal,
             (analyzed) => explain(analyzed, findingsAt(analyzed, analyzed.text.offsetAt(position)), capabilities),
@@ -33,6 +38,17 @@ export const hover: Feature = {
     );
   },
 };
+
+/** What a word of a team's file means. */
+function meaningAt(folder: LoadedFolder, { uri, snapshot }: OpenDocument, position: Position): Hover | undefined {
+  const { authoring } = folder.engine;
+  const kind = authoring.kindOf(folder.pathOf(uri), folder.ruleFolders);
+  if (kind === undefined) return undefined;
+  const { text, lines } = snapshot;
+  const meaning = authoring.explain(kind, text, lines.offsetAt(position), knownThings(folder));
+  if (meaning === undefined) return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value: meaning.text }, range: toRange(meaning.span, lines) };
+}
 
 function explain(analyzed: Analyzed, findings: readonly Finding[], capabilities: Capabilities): Hover | null {
   const shown = findings.slice(0, MAX_FINDINGS);

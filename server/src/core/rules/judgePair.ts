@@ -1,6 +1,5 @@
-import type { Analyzer } from "../../core/analyzer.ts";
-import type { RuleTestPair } from "../../core/rules/pairRuleTests.ts";
-import { type RuleTestReport, runRuleTests } from "../../core/rules/ruleTest.ts";
+import type { RuleTestPair } from "./pairRuleTests.ts";
+import { type RuleTestAnalyzer, type RuleTestReport, runRuleTests } from "./ruleTest.ts";
 
 /** How one rule did on all of its tests. */
 export interface RuleVerdict {
@@ -32,7 +31,7 @@ export interface Complaint {
  */
 export async function judgePair(
   pair: RuleTestPair,
-  analyzer: Analyzer,
+  analyzer: RuleTestAnalyzer,
   lineAt: (path: string, offset: number) => number,
 ): Promise<RuleVerdict[]> {
   try {

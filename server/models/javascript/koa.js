@@ -1,0 +1,6 @@
+import send from "koa-send";
+
+export async function download(ctx) {
+  // ruleid: js-path-from-request
+  await send(ctx, ctx.query.name);
+}

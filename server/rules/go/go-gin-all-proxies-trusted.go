@@ -1,0 +1,26 @@
+package main
+
+import "github.com/gin-gonic/gin"
+
+func open() *gin.Engine {
+	router := gin.Default()
+	// ruleid: go-gin-all-proxies-trusted
+	router.SetTrustedProxies([]string{"0.0.0.0/0"})
+	return router
+}
+
+func openBoth() *gin.Engine {
+	router := gin.New()
+	// ruleid: go-gin-all-proxies-trusted
+	router.SetTrustedProxies([]string{"10.0.0.0/8", "::/0"})
+	return router
+}
+
+func closed() *gin.Engine {
+	router := gin.Default()
+	// ok: go-gin-all-proxies-trusted
+	router.SetTrustedProxies(nil)
+	// ok: go-gin-all-proxies-trusted
+	router.SetTrustedProxies([]string{"10.0.3.0/24"})
+	return router
+}
