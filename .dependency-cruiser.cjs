@@ -1,7 +1,7 @@
 // Who may import whom; ARCHITECTURE.md says why. Run by `npm run verify`.
 
 /** The folders of the core; each imports only those before it. */
-const CORE = ["text", "syntax", "languages", "facts", "patterns", "taint", "rules", "search", "findings", "fixes", "policy", "imported", "register", "baseline", "backlog", "guidance", "incidents", "compliance", "coverage", "history", "scorecard", "report", "audit", "modules", "analyze", "authoring"];
+const CORE = ["text", "syntax", "languages", "facts", "patterns", "taint", "rules", "search", "findings", "fixes", "policy", "imported", "register", "baseline", "backlog", "guidance", "incidents", "compliance", "coverage", "history", "scorecard", "report", "audit", "drills", "modules", "analyze", "authoring"];
 /** Plain data types that the whole core may name. */
 const CORE_TYPES = "^server/src/core/(rules/rule|findings/(finding|risk)|imported/imported|analysis|problem)\\.ts$";
 

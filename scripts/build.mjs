@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { basename, join, relative } from "node:path";
 import { buildId } from "./build/buildId.mjs";
 import { bundleForNode, bundleForPanels } from "./build/bundle.mjs";
-import { compileGuidance, compileModels, compilePatterns, compileRules } from "./build/compile.mjs";
+import { compileDrills, compileGuidance, compileModels, compilePatterns, compileRules } from "./build/compile.mjs";
 import { copyGrammars } from "./build/grammars.mjs";
 import { thirdPartyLicences } from "./build/licences.mjs";
 import { COMMAND_LINE } from "./build/programs.mjs";
@@ -50,6 +50,7 @@ for (const [file, compile] of [
   compiled[file] = content;
   if (content !== undefined) emit(file, JSON.stringify(content));
 }
+emit("drills.json", JSON.stringify(await compileDrills(root, compiled["rules.json"] ?? [])));
 await emitPatterns(compiled["rules.json"], compiled["models.json"]);
 emit("build.json", JSON.stringify({ id: buildId(dist, written) }));
 removeLeftovers(dist);

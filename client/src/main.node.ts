@@ -3,6 +3,7 @@ import type { RiskmarkApi } from "./api.ts";
 import { RulePreviewView } from "./authoring/rulePreview.ts";
 import { RuleTests } from "./authoring/ruleTests.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
+import { Drills } from "./drills/drills.ts";
 import { keepEditorContext } from "./findings/editorContext.ts";
 import { FindingStore } from "./findings/findingStore.ts";
 import { FindingsView } from "./findingsView/findingsView.ts";
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
   const editor = new ActiveEditor();
   const panel = new GuidancePanel(context.extensionUri, server, store, editor, log);
   const scorecard = new ScorecardPanel(context.extensionUri, server, store);
+  const drills = new Drills(server, context.globalState);
   const ruleTests = new RuleTests(server);
   const rulePreview = new RulePreviewView(server);
   const ready = new Promise<void>((resolve) => context.subscriptions.push(store.onChanged(resolve)));
@@ -38,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     editor,
     panel,
     scorecard,
+    drills,
     ruleTests,
     rulePreview,
     keepEditorContext(editor, store),
@@ -49,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
       view,
       panel,
       scorecard,
+      drills,
       editor,
       ruleTests,
       rulePreview,
@@ -61,7 +65,14 @@ export function activate(context: vscode.ExtensionContext): RiskmarkApi {
     ready,
     findings: () => store.all,
     backlog: () => view.groups,
+    backlogMessage: () => view.message,
     register: () => register.items,
+    drills: {
+      in: (uri) => drills.in(uri)?.stage.at,
+      get solved() {
+        return drills.solved;
+      },
+    },
     rulePreview: () => rulePreview.preview,
     ruleTests: () => ruleTests.ids,
     guidancePanel: {

@@ -6,6 +6,7 @@ import { parserAlias } from "./bundle.mjs";
 
 const RULES = { folder: "server/rules", files: /(?<!\.test)\.ya?ml$/, loader: "server/src/core/rules/load.ts" };
 const MODELS = { folder: "server/models", files: /\.ya?ml$/, loader: "server/src/core/rules/loadModels.ts" };
+const CASES = { folder: "server/rules", files: /^(?!.*\.fixed\.)(?!README)(?!.*(?<!\.test)\.ya?ml$)/ };
 const GUIDANCE = { folder: "server/guidance", files: /\.md$/, loader: "server/src/core/guidance/load.ts" };
 
 /** The built-in rules as `Rule[]`. Paths in them are relative to server/rules. */
@@ -30,6 +31,12 @@ export async function compilePatterns(root, rules, models) {
   const ahead = await evaluate(root, "server/src/host/compileAhead.ts");
   const patterns = await ahead.compilePatterns(rules, models);
   return [...patterns].map(([language, stored]) => [`${language}.json`, JSON.stringify(stored)]);
+}
+
+/** What the built-in rules are tested on, as `Drill[]`. */
+export async function compileDrills(root, rules) {
+  const { drillsOf } = await evaluate(root, "server/src/host/drills.ts");
+  return drillsOf(rules, textsBelow(root, CASES));
 }
 
 /** The built-in guidance pages as `GuidancePage[]`. Paths in them are relative to server/guidance. */

@@ -17,26 +17,42 @@ const all = [old, fresh, web];
 describe("the filter of the findings view", () => {
   const rows: readonly [string, Partial<FindingFilter>, unknown[]][] = [
     ["shows everything without one", {}, all],
-    ["shows what is new", { onlyNew: true }, [fresh, web]],
+    ["shows what is new", { onlyNew: "baseline" }, [fresh, web]],
     ["shows what has a fix", { fixable: true }, [fresh]],
     ["shows bands", { bands: ["high"] }, [old, web]],
     ["shows assets, or what is in none", { assets: ["", "web"] }, [fresh, web]],
     ["shows owners, of which a finding may have several", { owners: ["@all"] }, [old]],
     ["shows what nobody owns", { owners: [""] }, [fresh]],
-    ["shows what passes all of it", { bands: ["high"], onlyNew: true }, [web]],
+    ["shows what passes all of it", { bands: ["high"], onlyNew: "baseline" }, [web]],
   ];
   for (const [what, filter, expected] of rows) {
     it(what, () => assert.deepEqual(filterFindings(all, { ...NO_FILTER, ...filter }), expected));
   }
 
+  it("shows what came in on this branch, as others tell it", () => {
+    const filter: FindingFilter = { ...NO_FILTER, onlyNew: "branch" };
+    assert.deepEqual(
+      filterFindings(all, filter, (id) => id === fresh.id),
+      [old, web],
+    );
+    assert.deepEqual(filterFindings(all, filter), all, "nothing is hidden while nothing is known");
+    assert.equal(describeFilter(filter), "new on this branch");
+  });
+
   it("says in a few words what it shows", () => {
     assert.equal(describeFilter(NO_FILTER), "");
-    const filter: FindingFilter = { onlyNew: true, fixable: false, bands: ["high"], assets: [""], owners: ["@web"] };
-    assert.equal(describeFilter(filter), "new, high, no asset, @web");
+    const filter: FindingFilter = {
+      onlyNew: "baseline",
+      fixable: false,
+      bands: ["high"],
+      assets: [""],
+      owners: ["@web"],
+    };
+    assert.equal(describeFilter(filter), "new since the baseline, high, no asset, @web");
   });
 
   it("stays over a restart, and survives what an older version left behind", () => {
-    const filter: FindingFilter = { onlyNew: true, fixable: true, bands: ["low"], assets: ["a"], owners: [""] };
+    const filter: FindingFilter = { onlyNew: "branch", fixable: true, bands: ["low"], assets: ["a"], owners: [""] };
     assert.deepEqual(parseFilter(JSON.parse(JSON.stringify(filter))), filter);
     for (const value of [undefined, null, 7, "x", {}, { bands: "high", owners: [3] }]) {
       assert.deepEqual(parseFilter(value), NO_FILTER);

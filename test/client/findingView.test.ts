@@ -39,6 +39,7 @@ const explanation: Explanation = {
   code: "db.execute(\n        a,\n    )",
   risk: { score: 90, formula: "…", factors: [{ name: "severity", value: "critical", weight: 100 }] },
   owasp: ["A03:2021"],
+  provenance: ["The rule comes from the pack shared 1.0.0."],
   supports: [],
   references: ["https://www.sqlite.org/lang.html", "http://plain.example"],
   trace: [{ uri: "file:///w/app/web.py", range: finding({ line: 4 }).range, message: "comes from the request" }],

@@ -48,6 +48,7 @@ describe("the report for an audit", () => {
     );
     assert.deepEqual(checked, {
       rules: 2,
+      packs: [],
       weaknesses: [
         { cwe: "CWE-611", rules: 1 },
         { cwe: "CWE-78", rules: 1 },

@@ -70,7 +70,7 @@ describe("examples in the documentation", function () {
   const withRegister = examples.filter(({ language, text }) => language === "yaml" && isRegister(text));
   const withPolicy = examples.filter(
     ({ language, text }) =>
-      language === "yaml" && /^(version|assets|risk|register|gate|incidents):/.test(text) && !isRegister(text),
+      language === "yaml" && /^(version|extends|assets|risk|register|gate|incidents):/.test(text) && !isRegister(text),
   );
   const isPage = ({ language, text }: { language: string; text: string }) =>
     language === "markdown" && text.startsWith("---\n");

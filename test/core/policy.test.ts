@@ -22,6 +22,7 @@ describe("parsePolicy", () => {
         version: 1,
         rules: { off: [], on: [] },
         severity: [],
+        extends: [],
         exclude: [],
         ruleFolders: [],
         assets: [],
@@ -233,8 +234,8 @@ describe("effectivePolicy", () => {
     ]);
     assert.deepEqual(problems, []);
     const runs = (policy: EffectivePolicy) => ["wide", "usual"].filter((id) => policy.runs(id, "a.js"));
-    const withRules = (text: string) => withDefaults(effective(text), parse(text).policy, rules);
-    assert.deepEqual(runs(withDefaults(OPEN_POLICY, undefined, rules)), ["usual"]);
+    const withRules = (text: string) => withDefaults(effective(text), rules);
+    assert.deepEqual(runs(withDefaults(OPEN_POLICY, rules)), ["usual"]);
     assert.deepEqual(runs(withRules("")), ["usual"]);
     assert.deepEqual(runs(withRules("severity:\n  - {rules: [wide], severity: high}\n")), ["usual"]);
     assert.deepEqual(runs(withRules("rules: {on: [wide]}\n")), ["wide", "usual"]);

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import("./teamFiles.test.ts");
   await import("./backlog.test.ts");
   await import("./scorecard.test.ts");
+  await import("./sharing.test.ts");
   await import("./authoring.test.ts");
 
   const failures = await new Promise<number>((resolve) => {

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import type { TextDocumentEdit } from "vscode-languageserver-protocol";
-import type { FindingsResult, FixRuleResult, NextBestFix } from "../../server/src/protocol/index.ts";
+import {
+  type FindingsResult,
+  type FixRuleResult,
+  KnownBeforeRequest,
+  type NextBestFix,
+} from "../../server/src/protocol/index.ts";
 import { runCli } from "../support/cli.ts";
 import { killServers, LspClient } from "../support/lspClient.ts";
 import { TempWorkspace } from "../support/tempWorkspace.ts";
@@ -19,10 +24,16 @@ describe("the backlog of a workspace", function () {
   this.timeout(60_000);
   let workspace: TempWorkspace;
   let client: LspClient;
+  let settings: unknown;
 
   beforeEach(async () => {
     workspace = new TempWorkspace(FILES);
-    client = await LspClient.start({ folders: [workspace.folder], initializationOptions: { commands: true } });
+    settings = null;
+    client = await LspClient.start({
+      folders: [workspace.folder],
+      initializationOptions: { commands: true },
+      settings: () => settings,
+    });
     await client.request("riskmark/scanWorkspace");
   });
   afterEach(async () => {
@@ -54,6 +65,35 @@ describe("the backlog of a workspace", function () {
       await client.request<string>("riskmark/backlog", { groupBy: "risk", format: "json", ids: [own!.id] }),
     );
     assert.equal(json.total, 1);
+  });
+
+  it("shows findings of the baseline as hints or not at all where the setting says so, and lists them all the same", async () => {
+    await runCli(["baseline"], { cwd: workspace.root });
+    workspace.write("web/b.js", "danger(1);\ndanger(2);\ndanger(3);\n");
+    await client.watched(changed(workspace, ".riskmark/baseline.jsonl", 1), changed(workspace, "web/b.js"));
+    const uri = workspace.uri("web/b.js");
+    const severities = async (baselineFindings: string) => {
+      settings = { diagnostics: { baselineFindings } };
+      const before = client.refreshes;
+      await client.notify("workspace/didChangeConfiguration", { settings: null });
+      await client.until("a refresh", () => client.refreshes > before);
+      return (await client.diagnostics(uri)).map(({ severity }) => severity);
+    };
+    assert.deepEqual(await severities("show"), [2, 2, 2]);
+    assert.deepEqual(await severities("hint"), [4, 4, 2]);
+    assert.deepEqual(await severities("hide"), [2]);
+    await client.request("riskmark/scanWorkspace");
+    const { findings } = await client.request<FindingsResult>("riskmark/findings");
+    assert.equal(findings.filter(({ path }) => path === "web/b.js").length, 3);
+  });
+
+  it("says that there is nothing to compare with where there is no repository", async () => {
+    const answer = await client.connection.sendRequest(KnownBeforeRequest, {});
+    assert.deepEqual(answer.known, []);
+    assert.deepEqual(
+      answer.folders.map(({ uri, commit }) => [uri, commit]),
+      [[workspace.folder.uri, undefined]],
+    );
   });
 
   it("names the next best fix: a safe one that was tried before more risk that asks for thought", async () => {

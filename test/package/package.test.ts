@@ -33,7 +33,7 @@ describe("the .vsix", () => {
   });
 
   it("has what is read: the built-in rules and guidance, the readme, the changes and the licences", () => {
-    for (const name of ["rules", "models", "guidance", "build", "patterns/python"]) has(`dist/${name}.json`);
+    for (const name of ["rules", "models", "guidance", "drills", "build", "patterns/python"]) has(`dist/${name}.json`);
     has("dist/LICENSES.txt");
     for (const name of ["readme.md", "changelog.md", "LICENSE.txt"]) has(name);
   });

@@ -11,7 +11,12 @@ import { workbenchUrl } from "../host/workbench.ts";
 const SCREENSHOTS = path.join(REPOSITORY, "out/screenshots");
 
 /** Themes by their names in VS Code, with the class that each puts on the window. */
-const THEME_CLASSES = { "Light Modern": "vs", "Dark Modern": "vs-dark", "Dark High Contrast": "hc-black" } as const;
+const THEME_CLASSES = {
+  "Light Modern": "vs",
+  "Dark Modern": "vs-dark",
+  "Dark High Contrast": "hc-black",
+  "Light High Contrast": "hc-light",
+} as const;
 export type Theme = keyof typeof THEME_CLASSES;
 
 /** For pictures: all of the code, none of the extras, nothing half faded in. */

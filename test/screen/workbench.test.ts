@@ -173,4 +173,37 @@ describe("in the window", function () {
     await window.theme("Light Modern");
     await panel.locator("body.vscode-light").waitFor();
   });
+
+  it("a security drill is started for a weakness, and says what to do above the code", async () => {
+    await window.command("Riskmark: Start a Security Drill");
+    const rows = window.page.locator(".quick-input-list .monaco-list-row");
+    await window.page.locator(".quick-input-titlebar", { hasText: "Security Drill" }).waitFor();
+    await rows.first().waitFor();
+    const isLanguage = await window.page.getByPlaceholder("In which language?").isVisible();
+    if (isLanguage) await rows.filter({ hasText: "Python" }).first().click();
+    await window.page
+      .locator(".quick-input-titlebar", { hasText: /Security Drill: 0 of \d+ weaknesses done/ })
+      .waitFor();
+    await window.picture("16-drill-choice");
+    await window.page.locator(".quick-input-widget input").fill("Command injection");
+    await rows.filter({ hasText: "Command injection" }).first().click();
+    const lens = window.page.locator(".codelens-decoration", { hasText: "This Is It" });
+    await lens.waitFor();
+    await window.page.locator(".codelens-decoration", { hasText: "find “Command injection”" }).waitFor();
+    await window.picture("17-drill");
+    await window.page.locator(".codelens-decoration a", { hasText: "Give Up" }).click();
+    await squiggles().first().waitFor();
+    await window.picture("18-drill-given-up");
+  });
+
+  it("what is new on the branch can be asked for; without a repository the view says so", async () => {
+    await window.command("Riskmark: Show Only New Findings");
+    await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "On This Branch" }).click();
+    await window.command("Riskmark: Focus on Findings View");
+    await window.page
+      .getByText(/Only new on this branch \(no commit to compare/)
+      .first()
+      .waitFor();
+    await window.picture("19-only-new");
+  });
 });

@@ -26,7 +26,7 @@ async function build(): Promise<string> {
   const { bundleForNode } = await buildPart("bundle");
   await bundleForNode({ root: ROOT, dist, production: false, entries: { ...PROGRAMS, ...LAZY }, lazy: LAZY });
   fs.cpSync(path.join(ROOT, "grammars"), path.join(dist, "grammars"), { recursive: true });
-  const { compileRules, compileModels, compileGuidance, compilePatterns } = await buildPart("compile");
+  const { compileRules, compileModels, compileGuidance, compilePatterns, compileDrills } = await buildPart("compile");
   const { content: rules } = await compileRules(ROOT);
   const { content: models } = await compileModels(ROOT);
   fs.writeFileSync(path.join(dist, "rules.json"), JSON.stringify(rules));
@@ -35,6 +35,7 @@ async function build(): Promise<string> {
   for (const [file, content] of await compilePatterns(ROOT, rules, models))
     fs.writeFileSync(path.join(dist, "patterns", file), content);
   fs.writeFileSync(path.join(dist, "guidance.json"), JSON.stringify((await compileGuidance(ROOT)).content));
+  fs.writeFileSync(path.join(dist, "drills.json"), JSON.stringify(await compileDrills(ROOT, rules)));
   fs.copyFileSync(path.join(ROOT, "package.json"), path.join(folder, "package.json"));
   return dist;
 }

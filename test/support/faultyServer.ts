@@ -40,6 +40,7 @@ function faultyDocument(document: AnalyzedDocument): AnalyzedDocument {
     edit: (edits) => document.edit(edits),
     replaceText: (text) => document.replaceText(text),
     inventory: (policy) => document.inventory(policy),
+    syntaxErrors: (policy) => document.syntaxErrors(policy),
     analyze: async (policy, options) => {
       fail("FAIL ANALYSIS", "some-rule");
       if (document.text.includes("FAIL LATER")) setImmediate(() => fail("FAIL LATER"));

@@ -26,6 +26,12 @@ const FORMATS = [
   },
 ] as const;
 
+const NEW_SINCE = [
+  { label: "On This Branch", description: "since it left the default branch, by git", since: "branch" },
+  { label: "Since the Baseline", description: ".riskmark/baseline.jsonl", since: "baseline" },
+  { label: "Show All", since: false },
+] as const;
+
 /** Commands about the backlog as a whole and the register: filters, the next best fix, accepting, fixing, exporting. */
 export function backlogCommands(context: CommandContext): Commands {
   const { server, store, view, panel, memory } = context;
@@ -33,6 +39,12 @@ export function backlogCommands(context: CommandContext): Commands {
     "riskmark.filterFindings": async () => {
       const filter = await pickFilter(store.all, view.filter, store.hasBaseline);
       if (filter) await view.filterBy(filter);
+    },
+    "riskmark.showOnlyNew": async (given) => {
+      const choice =
+        NEW_SINCE.find(({ since }) => since === given) ??
+        (await vscode.window.showQuickPick(NEW_SINCE, { title: "Show Only New Findings" }));
+      if (choice) await view.filterBy({ ...view.filter, onlyNew: choice.since });
     },
     "riskmark.clearFindingsFilter": () => view.filterBy(NO_FILTER),
     "riskmark.nextBestFix": async () => {

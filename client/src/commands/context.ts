@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { RulePreviewView } from "../authoring/rulePreview.ts";
 import type { RuleTests } from "../authoring/ruleTests.ts";
+import type { Drills } from "../drills/drills.ts";
 import type { FindingStore } from "../findings/findingStore.ts";
 import type { FindingsView } from "../findingsView/findingsView.ts";
 import type { ActiveEditor } from "../guidancePanel/activeEditor.ts";
@@ -15,6 +16,7 @@ export interface CommandContext {
   readonly view: FindingsView;
   readonly panel: GuidancePanel;
   readonly scorecard: ScorecardPanel;
+  readonly drills: Drills;
   readonly editor: ActiveEditor;
   readonly ruleTests: RuleTests;
   readonly rulePreview: RulePreviewView;

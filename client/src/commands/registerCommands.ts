@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { authoringCommands } from "./authoringCommands.ts";
 import { backlogCommands } from "./backlogCommands.ts";
 import type { CommandContext } from "./context.ts";
+import { drillCommands } from "./drillCommands.ts";
 import { findingCommands } from "./findingCommands.ts";
 import { guidanceCommands } from "./guidanceCommands.ts";
 import { serverCommands } from "./serverCommands.ts";
@@ -13,6 +14,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     ...findingCommands(context),
     ...backlogCommands(context),
     ...guidanceCommands(context),
+    ...drillCommands(context),
     ...serverCommands(context),
     ...teamFileCommands,
     ...whyCommands(context),

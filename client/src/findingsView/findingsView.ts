@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import type { FindingItem } from "../../../server/src/protocol/index.ts";
 import type { FindingStore } from "../findings/findingStore.ts";
 import type { LanguageServer, ServerStatus } from "../server/languageServer.ts";
+import { BranchBefore } from "./branchBefore.ts";
 import { describeFilter, type FindingFilter, filterFindings, parseFilter } from "./filter.ts";
 import { type FindingGroup, GROUPINGS, type Grouping, groupFindings } from "./grouping.ts";
 import { type TreeNode, toTreeItem } from "./treeItems.ts";
@@ -12,6 +14,7 @@ const FILTER_KEY = "riskmark.findingsView.filter";
 export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<TreeNode> {
   readonly #store: FindingStore;
   readonly #memory: vscode.Memento;
+  readonly #before: BranchBefore;
   readonly #treeChanged = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #subscriptions: vscode.Disposable[];
@@ -26,15 +29,19 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
     this.#memory = memory;
     this.#grouping = knownGrouping(memory.get(GROUPING_KEY)) ?? "risk";
     this.#filter = parseFilter(memory.get(FILTER_KEY));
+    this.#before = new BranchBefore(server, store);
     this.#view = vscode.window.createTreeView("riskmark.findings", { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#view,
       this.#treeChanged,
+      this.#before,
+      this.#before.onChanged(() => this.#showFindings()),
       store.onChanged(() => this.#showFindings()),
       server.onStatus((status) => this.#showStatus(status)),
     ];
     this.#setContext("state", "starting");
     this.#showFindings();
+    void this.#before.want(this.#filter.onlyNew === "branch");
   }
 
   get grouping(): Grouping {
@@ -47,12 +54,22 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
 
   /** The groups as they are shown. */
   get groups(): readonly FindingGroup[] {
-    return groupFindings(filterFindings(this.#store.all, this.#filter), this.#grouping);
+    return groupFindings(this.#shown, this.#grouping);
+  }
+
+  /** What stands above the groups: that a scan runs, or what the filter hides. */
+  get message(): string | undefined {
+    return this.#view.message;
+  }
+
+  get #shown(): readonly FindingItem[] {
+    return filterFindings(this.#store.all, this.#filter, (id) => this.#before.has(id));
   }
 
   /** Shows only what passes the filter from now on, in this workspace also after a restart. */
   async filterBy(filter: FindingFilter): Promise<void> {
     this.#filter = filter;
+    await this.#before.want(filter.onlyNew === "branch");
     this.#showFindings();
     await this.#memory.update(FILTER_KEY, filter);
   }
@@ -80,7 +97,7 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
 
   #showFindings(): void {
     const all = this.#store.all.length;
-    const count = filterFindings(this.#store.all, this.#filter).length;
+    const count = this.#shown.length;
     this.#view.badge =
       count > 0 ? { value: count, tooltip: count === 1 ? "1 finding" : `${count} findings` } : undefined;
     this.#view.description = `by ${this.#grouping}`;
@@ -100,8 +117,9 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
   /** That a scan runs, or that a filter hides findings. */
   #showMessage(): void {
     const filter = describeFilter(this.#filter);
-    const shown = filterFindings(this.#store.all, this.#filter).length;
-    const hidden = filter === "" ? undefined : `Only ${filter}: ${shown} of ${this.#store.all.length}`;
+    const note = this.#before.note && ` (${this.#before.note})`;
+    const hidden =
+      filter === "" ? undefined : `Only ${filter}${note}: ${this.#shown.length} of ${this.#store.all.length}`;
     this.#view.message = this.#scanning ?? hidden;
   }
 

@@ -20,11 +20,19 @@ export async function pickFilter(
   const named = (names: readonly string[]) => [...new Set(names)].sort();
   const choices: Choice[] = [
     {
-      label: "Only new",
-      description: hasBaseline ? "not in the baseline" : "there is no baseline: riskmark baseline writes one",
-      picked: present.onlyNew,
+      label: "Only new since the baseline",
+      description: hasBaseline ? "" : "there is no baseline: riskmark baseline writes one",
+      picked: present.onlyNew === "baseline",
       add: (filter) => {
-        filter.onlyNew = true;
+        filter.onlyNew = "baseline";
+      },
+    },
+    {
+      label: "Only new on this branch",
+      description: "since it left the default branch, by git",
+      picked: present.onlyNew === "branch",
+      add: (filter) => {
+        filter.onlyNew = "branch";
       },
     },
     {

@@ -32,6 +32,7 @@ export function toFindingView(explanation: Explanation, context: ViewContext): F
     code: outdented(explanation.code),
     cwe: finding.cwe.map(cweLink),
     owasp: explanation.owasp,
+    provenance: explanation.provenance,
     supports: explanation.supports,
     risk: { ...explanation.risk, band: finding.riskBand },
     fixes: explanation.fixes.map(({ title, safety, before, after }) => ({

@@ -18,6 +18,8 @@ export interface SectionView {
 export interface PageView {
   readonly id: string;
   readonly origin: "built-in" | "team";
+  /** The shared pack that it comes from. */
+  readonly pack?: string;
   readonly title: string;
   readonly cwe: readonly LinkView[];
   readonly owner?: string;
@@ -46,6 +48,8 @@ export interface FindingView {
   readonly code: string;
   readonly cwe: readonly LinkView[];
   readonly owasp: readonly string[];
+  /** Where the rule comes from and who decided about it, in sentences. */
+  readonly provenance: readonly string[];
   readonly supports: readonly SupportedView[];
   readonly risk: {
     readonly score: number;
@@ -68,6 +72,7 @@ export interface FindingView {
 export interface PageSummary {
   readonly id: string;
   readonly origin: "built-in" | "team";
+  readonly pack?: string;
   readonly title: string;
   readonly cwe: readonly string[];
   readonly languages: readonly string[];

@@ -21,6 +21,7 @@ export function toPageView(page: GuidancePageView, today: string, languageId?: s
   return {
     id: page.id,
     origin: page.origin,
+    pack: page.pack,
     title: page.title,
     cwe: page.cwe.map(cweLink),
     owner: page.owner,

@@ -6,6 +6,7 @@ import { guidanceCommand } from "./guidance/command.ts";
 import { importCommand } from "./import/command.ts";
 import { incidentsCommand } from "./incidents/command.ts";
 import { initCommand } from "./init/command.ts";
+import { packsCommand } from "./packs/command.ts";
 import { backlogCommand } from "./program/backlog.ts";
 import { baselineCommand } from "./program/baseline.ts";
 import { registerCommand } from "./program/register.ts";
@@ -73,6 +74,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     coverageCommand,
     whyCommand,
     rulesCommand,
+    packsCommand,
     initCommand,
   ])
     add(program, terminal, done);

@@ -9,6 +9,7 @@ import { withModels } from "../core/rules/withModels.ts";
 import { compileNameGlob } from "../core/text/glob.ts";
 import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
+import type { Pack } from "../host/pack.ts";
 import { type BuiltIn, loadProject } from "../host/project.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import { onlyImported, type ProjectTrust, withImported } from "../host/projectTrust.ts";
@@ -27,9 +28,11 @@ export interface RuleChoice {
 export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly policy: EffectivePolicy;
-  /** The policy file; undefined where there is none. */
+  /** What the policy file and those of packs say; undefined where there is none. */
   readonly decided: Policy | undefined;
   readonly guidance: readonly GuidancePage[];
+  /** In the order in which they count, the one that counts least first. */
+  readonly packs: readonly Pack[];
   readonly program: ProjectProgram;
   readonly trust: ProjectTrust;
   /** Whether the policy wants a live, tested rule for every incident. */
@@ -78,9 +81,10 @@ export async function loadRuleset(root: string, choice: RuleChoice): Promise<Rul
   const trust = wanted.length === 0 ? project.trust : onlyImported(project.trust, isWanted);
   return {
     rules: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    policy: withDefaults(withImported(project.effectivePolicy, trust), project.policy, kept),
+    policy: withDefaults(withImported(project.effectivePolicy, trust), kept),
     decided: project.policy,
     guidance: project.guidance,
+    packs: project.packs,
     program: project.program,
     trust,
     requiresIncidentRules: project.policy?.incidents.requireRule ?? false,

@@ -123,6 +123,8 @@ export interface AnalyzedDocument {
   fixAll(policy: EffectivePolicy, options?: FixAllOptions): Promise<FixAllResult>;
   /** The calls of the present text in which a mistake could be a weakness, in its order, whatever was found in them. */
   inventory(policy: EffectivePolicy): Promise<readonly SensitivePlace[]>;
+  /** Where the present text does not parse; also where no rule had to look at it. */
+  syntaxErrors(policy: EffectivePolicy): Promise<readonly Span[]>;
   /** The edit that adds a suppression comment for the finding, with the reason. */
   suppress(finding: Finding, reason: string): TextEdit;
   close(): void;

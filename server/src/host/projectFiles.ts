@@ -42,6 +42,19 @@ export class ProjectFiles {
     return (await this.#fs.stat(this.#absolute(path)).catch(() => undefined))?.kind === "file";
   }
 
+  /**
+   * Where a folder really is, behind symbolic links, as a path relative to the workspace folder. Nothing is reported:
+   * `outside` where it is out of the workspace folder, undefined where there is none.
+   */
+  async realFolder(path: string): Promise<string | { readonly outside: true } | undefined> {
+    const found = await this.#fs.stat(this.#absolute(path)).catch(() => undefined);
+    if (found?.kind !== "folder") return undefined;
+    if (found.realPath === this.#realRoot) return "";
+    return found.realPath.startsWith(`${this.#realRoot}/`)
+      ? found.realPath.slice(this.#realRoot.length + 1)
+      : { outside: true };
+  }
+
   async readAll(paths: readonly string[]): Promise<SourceText[]> {
     const files: SourceText[] = [];
     for (let at = 0; at < paths.length; at += PARALLEL) {

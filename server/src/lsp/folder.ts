@@ -77,10 +77,15 @@ export class Folder {
       engine,
       analyzer: this.#analyzer,
       forgetFiles: () => this.#files?.forget(),
-      policy: this.uri === undefined ? userPolicy(project, settings) : folderPolicy(project, settings, engine),
+      policy:
+        this.uri === undefined
+          ? userPolicy(project, settings, this.#parts.withheld)
+          : folderPolicy(project, settings, engine),
       settings,
       rules: project.rules,
       rule: (id) => rules.get(id),
+      packs: project.packs,
+      isBuiltIn: ({ id }) => !project.teamRuleIds.has(id),
       models: project.models,
       ruleFolders: project.ruleFolders,
       root,
@@ -150,8 +155,12 @@ function discovery({ settings, policy }: LoadedFolder) {
   return { gitignore, defaultExcludes, exclude, allowed: (path: string) => policy.includes(path) };
 }
 
-function userPolicy({ effectivePolicy }: FolderProject, settings: Settings): EffectivePolicy {
-  return { ...effectivePolicy, includes: () => settings.enable };
+function userPolicy(
+  { effectivePolicy }: FolderProject,
+  settings: Settings,
+  withheld: ReadonlySet<string>,
+): EffectivePolicy {
+  return { ...effectivePolicy, includes: (path) => settings.enable && !withheld.has(path) };
 }
 
 function folderPolicy({ effectivePolicy }: FolderProject, settings: Settings, engine: Engine): EffectivePolicy {

@@ -12,6 +12,7 @@ import type {
 } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { OpenText } from "../host/moduleFiles.ts";
+import type { Pack } from "../host/pack.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
 import { Folder } from "./folder.ts";
@@ -32,6 +33,8 @@ export interface LoadedFolder {
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly rule: (id: string) => Rule | undefined;
+  readonly packs: readonly Pack[];
+  readonly isBuiltIn: (rule: Rule) => boolean;
   readonly models: readonly Model[];
   /** Folders with rules besides the team's own one, relative to the folder. */
   readonly ruleFolders: readonly string[];
@@ -61,6 +64,8 @@ export interface LoadedFolder {
 
 /** What folders get from outside. */
 export interface FolderParts {
+  /** Names of documents outside of all folders about which nothing is said for now. */
+  readonly withheld: ReadonlySet<string>;
   readonly host: ServerHost;
   /** Loads the engine when it is first asked for. */
   readonly engine: () => Promise<Engine>;
@@ -81,9 +86,11 @@ export class Folders {
   readonly #parts: FolderParts;
   readonly #folders = new Map<DocumentUri, Folder>();
   readonly #elsewhere: Folder;
+  /** Names of documents outside of all folders about which nothing is said for now: exercises. */
+  readonly withheld = new Set<string>();
 
-  constructor(parts: Omit<FolderParts, "folderOf">, folders: readonly WorkspaceFolder[]) {
-    this.#parts = { ...parts, folderOf: (uri) => this.of(uri) };
+  constructor(parts: Omit<FolderParts, "folderOf" | "withheld">, folders: readonly WorkspaceFolder[]) {
+    this.#parts = { ...parts, withheld: this.withheld, folderOf: (uri) => this.of(uri) };
     this.#elsewhere = new Folder(undefined, this.#parts);
     for (const folder of folders) this.add(folder);
   }

@@ -1,5 +1,6 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { Finding, GuidancePage } from "../core/index.ts";
+import { packName, packOf } from "../host/pack.ts";
 import type { GuidancePageView, IncidentView } from "../protocol/index.ts";
 import type { LoadedFolder } from "./folders.ts";
 
@@ -21,6 +22,7 @@ export function pagesAbout(topic: string, folder: LoadedFolder, path?: string): 
 
 export function toPageView(page: GuidancePage, folder: LoadedFolder): GuidancePageView {
   const uri: DocumentUri | undefined = page.origin === "team" ? folder.uriOf(page.path) : undefined;
+  const pack = packOf(folder.packs, page.path);
   const { id, origin, title, cwe, owner, review, links } = page;
   const sections = page.sections.map(({ heading, markdown }) => ({ heading, markdown }));
   return {
@@ -28,6 +30,7 @@ export function toPageView(page: GuidancePage, folder: LoadedFolder): GuidancePa
     origin,
     title,
     ...(uri && { uri }),
+    ...(pack && { pack: packName(pack) }),
     cwe,
     ...(owner && { owner }),
     ...(review && { review }),

@@ -1,11 +1,16 @@
+import type { Drill } from "../core/drills/drill.ts";
+import type { foundBy, judgeFix } from "../core/drills/judgeDrill.ts";
 import type { GuidanceQuery } from "../core/guidance/matchGuidance.ts";
 import type { Analyzer, EffectivePolicy, GuidancePage, Model, Problem, Rule, Skip } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
 import type { addEntries, changeEntry, removeEntry } from "../core/register/editRegister.ts";
 import type { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import type { Reason, SilenceQuestion } from "../core/why.ts";
+import type { compareWithCommit } from "../host/compareWithCommit.ts";
 import type { DiscoverOptions } from "../host/files.ts";
+import type { commitBefore } from "../host/git.ts";
 import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
+import type { Pack } from "../host/pack.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
 import type { AuthoringEngine } from "./authoring/engine.ts";
@@ -33,6 +38,9 @@ export interface Engine {
   readonly discover: (root: string, options: DiscoverOptions) => Promise<readonly string[]>;
   /** A file's text, or why it was not read. Path as in `discover`. */
   readonly read: (root: string, path: string) => Promise<{ readonly text: string } | Skip>;
+  /** The commit from which the present state of a folder went its own way; runs git, and only to read. */
+  readonly commitBefore: typeof commitBefore;
+  readonly compareWithCommit: typeof compareWithCommit;
   /** Why a path is left out of every scan by default. */
   /** Why a scan leaves out a file, as the end of a sentence; undefined where it does not. */
   readonly whyPassedOver: (root: string, path: string, options: DiscoverOptions) => Promise<string | undefined>;
@@ -44,6 +52,12 @@ export interface Engine {
   /** ISO date. */
   readonly today: () => string;
   readonly register: RegisterEngine;
+  readonly drills: {
+    readonly builtIn: () => Promise<readonly Drill[]>;
+    readonly ofTeam: (root: string, rules: readonly Rule[]) => Promise<readonly Drill[]>;
+    readonly foundBy: typeof foundBy;
+    readonly judgeFix: typeof judgeFix;
+  };
   readonly authoring: AuthoringEngine;
   readonly guidance: {
     readonly forFinding: (pages: readonly GuidancePage[], query: GuidanceQuery) => readonly GuidancePage[];
@@ -65,6 +79,7 @@ export interface FolderProject {
   /** What the register asks for. */
   readonly acceptTerms: Policy["register"];
   readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
   readonly models: readonly Model[];
   /** Folders with rules besides the team's own one. */
   readonly ruleFolders: readonly string[];

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import type { Drill } from "../core/drills/drill.ts";
+import { foundBy, judgeFix } from "../core/drills/judgeDrill.ts";
 import { matchGuidance } from "../core/guidance/matchGuidance.ts";
 import { searchText } from "../core/guidance/searchText.ts";
 import { createAnalyzer, createRuntime } from "../core/index.ts";
@@ -8,8 +10,11 @@ import { addEntries, changeEntry, removeEntry } from "../core/register/editRegis
 import { faultOf, parseRegister } from "../core/register/parseRegister.ts";
 import { compileGlob } from "../core/text/glob.ts";
 import { explainSilence } from "../core/why.ts";
+import { compareWithCommit } from "../host/compareWithCommit.ts";
 import { defaultExclude } from "../host/defaultExcludes.ts";
+import { loadBuiltInDrills, loadTeamDrills } from "../host/drills.ts";
 import { discover } from "../host/files.ts";
+import { commitBefore } from "../host/git.ts";
 import { diskFiles } from "../host/moduleFiles.ts";
 import { createNodeHost, loadBuiltInGuidance, loadBuiltInRules } from "../host/node.ts";
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
@@ -26,6 +31,7 @@ const NO_PROJECT = {
   program: NO_PROGRAM,
   trust: NO_TRUST,
   acceptTerms: policySchema.parse({}).register,
+  packs: [],
   teamRuleIds: new Set<string>(),
   ruleFolders: [],
   problems: [],
@@ -40,12 +46,13 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
   const [{ rules, models, problems }, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
   for (const problem of problems) log(`Built-in rule ${problem.path}: ${problem.message}`);
 
+  let drills: Promise<readonly Drill[]> | undefined;
   return {
     createAnalyzer: (files) => createAnalyzer(runtime, files),
     filesOf: diskFiles,
     loadProject: async (root) => {
       if (root === undefined) {
-        return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, undefined, rules), rules, models, guidance };
+        return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, rules), rules, models, guidance };
       }
       const options = { builtIn: { rules, models, guidance }, today: today() };
       const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
@@ -65,12 +72,23 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       }
     },
     read: (root, path) => readSourceFile(join(root, path)),
+    commitBefore,
+    compareWithCommit,
     whyPassedOver,
     why: (question) => explainSilence(() => createAnalyzer(runtime), question),
     defaultExclude,
     parseSettings,
     compileGlob,
     today,
+    drills: {
+      builtIn: () => {
+        drills ??= loadBuiltInDrills(rules);
+        return drills;
+      },
+      ofTeam: (root, own) => loadTeamDrills(nodeFileSystem, withForwardSlashes(root), own),
+      foundBy,
+      judgeFix,
+    },
     authoring: authoringEngine(runtime, () => createAnalyzer(runtime)),
     register: { parse: parseRegister, addEntries, removeEntry, changeEntry, faultOf },
     guidance: { forFinding: matchGuidance, searchText },

@@ -56,6 +56,14 @@ export const SETTINGS_SCHEMA = z.object({
       medium: level("medium", "warning"),
       low: level("low", "information"),
     }),
+    baselineFindings: z
+      .enum(["show", "hint", "hide"])
+      .default("show")
+      .meta({
+        description: "How findings that are in the baseline are shown in the code. The Findings view lists them all.",
+        enumDescriptions: ["Like any other finding.", "As hints.", "Not at all."],
+        scope: "resource",
+      }),
     unusedSuppressions: z
       .boolean()
       .default(true)

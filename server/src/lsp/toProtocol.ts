@@ -74,7 +74,13 @@ const ORDER: readonly Severity[] = ["critical", "high", "medium", "low"];
  * unused suppressions and about what was passed over.
  */
 export function toDiagnostics(analysis: Analysis, around: Surroundings): Diagnostic[] {
-  const diagnostics = shownFindings(analysis, around.settings).map((finding) => toDiagnostic(finding, around));
+  const diagnostics = shownFindings(analysis, around.settings).flatMap((finding) => {
+    const isKnown = around.program.baseline?.has(finding.fingerprint) ?? false;
+    const as = isKnown ? around.settings.diagnostics.baselineFindings : "show";
+    const diagnostic = toDiagnostic(finding, around);
+    if (as === "hide") return [];
+    return as === "hint" ? { ...diagnostic, severity: LEVELS.hint } : diagnostic;
+  });
   if (around.settings.diagnostics.unusedSuppressions) {
     diagnostics.push(...analysis.unusedSuppressions.map((unused) => toUnusedDiagnostic(unused, around)));
   }

@@ -15,6 +15,7 @@ import {
 } from "vscode-languageserver-protocol";
 
 export * from "./authoring.ts";
+export * from "./drills.ts";
 export * from "./program.ts";
 export * from "./scorecard.ts";
 
@@ -73,6 +74,8 @@ export const Status = new ProtocolNotificationType<StatusParams, void>("riskmark
 export interface GuidanceSummary {
   readonly id: string;
   readonly origin: "built-in" | "team";
+  /** The shared pack that it comes from, with its version. */
+  readonly pack?: string;
   readonly title: string;
   readonly cwe: readonly string[];
   readonly languages: readonly string[];
@@ -94,6 +97,8 @@ export interface GuidancePageView {
   readonly title: string;
   /** Where a team's page is kept, so that it can be opened and edited. */
   readonly uri?: DocumentUri;
+  /** The shared pack that it comes from, with its version. */
+  readonly pack?: string;
   readonly cwe: readonly string[];
   readonly owner?: string;
   readonly review?: string;
@@ -150,6 +155,8 @@ export interface Explanation {
     readonly factors: readonly { readonly name: string; readonly value: string; readonly weight: number }[];
   };
   readonly owasp: readonly string[];
+  /** Where the rule comes from and who decided about it, in sentences; empty for what comes with Riskmark. */
+  readonly provenance: readonly string[];
   /** Requirements that dealing with the finding supports, by framework. */
   readonly supports: readonly SupportedView[];
   readonly references: readonly string[];

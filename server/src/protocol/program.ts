@@ -34,6 +34,26 @@ export const NextBestFixRequest = new ProtocolRequestType0<NextBestFix | null, n
   "riskmark/nextBestFix",
 );
 
+/** Which findings were there at an earlier commit already. */
+export interface KnownBefore {
+  /** Ids of findings; all others came in since, or nothing is known of their folder. */
+  readonly known: readonly string[];
+  readonly folders: readonly FolderBefore[];
+}
+
+export interface FolderBefore {
+  readonly uri: DocumentUri;
+  /** The folder's last name. */
+  readonly name: string;
+  /** The commit that was compared with; absent where there is no git, no repository, or no such ref. */
+  readonly commit?: string;
+}
+
+/** With a git ref, else with the point at which the present branch left the default branch. */
+export const KnownBeforeRequest = new ProtocolRequestType<{ readonly ref?: string }, KnownBefore, never, void, void>(
+  "riskmark/knownBefore",
+);
+
 /** All safe fixes of a rule in the workspace, as one edit; null where none holds. */
 export interface FixRuleResult {
   readonly edit: WorkspaceEdit;

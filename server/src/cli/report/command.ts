@@ -6,12 +6,13 @@ import { formatAuditHtml } from "../../core/audit/auditHtml.ts";
 import { formatAuditMarkdown } from "../../core/audit/auditMarkdown.ts";
 import { makeScorecard } from "../../core/scorecard/scorecard.ts";
 import { reasonOf } from "../../host/files.ts";
+import { packOf } from "../../host/pack.ts";
 import type { AddCommand } from "../commandLine.ts";
 import { EXIT, UsageError } from "../exit.ts";
 import { collect } from "../options.ts";
 import { sayReportProblems } from "../problems.ts";
 import type { ProjectFlags } from "../projectScan.ts";
-import { shortPath } from "../ruleset.ts";
+import { type Ruleset, shortPath } from "../ruleset.ts";
 import { projectStanding } from "../standing.ts";
 
 const FORMATS = ["html", "md", "json"] as const;
@@ -45,7 +46,13 @@ export const reportCommand: AddCommand = (program, terminal, done) => {
       const { outcome, root, ruleset, standing, today } = await projectStanding(folder, flags, terminal);
       sayReportProblems(outcome.report, outcome.base, flags, terminal);
       const card = makeScorecard(standing, ruleset.trust.history, today);
-      const audit = makeAudit(outcome.report, card, flags.project ?? basename(root), ruleset.trust.incidents);
+      const audit = makeAudit(
+        outcome.report,
+        card,
+        flags.project ?? basename(root),
+        ruleset.trust.incidents,
+        packsOf(ruleset),
+      );
       const text = render(audit, formatOf(flags));
       if (flags.output === undefined) terminal.out.write(text);
       else
@@ -57,6 +64,14 @@ export const reportCommand: AddCommand = (program, terminal, done) => {
       done(outcome.report.complete ? EXIT.ok : EXIT.error);
     });
 };
+
+function packsOf({ packs, rules, isBuiltIn }: Ruleset) {
+  const shared = rules.filter((rule) => !isBuiltIn(rule)).map(({ path }) => packOf(packs, path));
+  return packs.map((pack) => {
+    const { name, version = null, sha256 } = pack;
+    return { name, version, sha256, rules: shared.filter((each) => each === pack).length };
+  });
+}
 
 function formatOf({ format, output }: ReportFlags): AuditFormat {
   const byName = /\.(html|md|json)$/i.exec(output ?? "")?.[1]?.toLowerCase();

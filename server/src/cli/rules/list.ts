@@ -3,6 +3,7 @@ import { displayWidth, visible } from "../../core/report/visible.ts";
 import { count } from "../../core/report/words.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import { rootOf } from "../../host/files.ts";
+import { packName, packOf } from "../../host/pack.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { sayRuleProblems } from "../problems.ts";
 import { loadBuiltIn, loadRuleset, type Ruleset } from "../ruleset.ts";
@@ -52,7 +53,7 @@ function table(rules: readonly Rule[], ruleset: Ruleset, terminal: Terminal, col
     rule.severity,
     rule.languages.join(", "),
     fixWord(rule),
-    visible(rule.metadata.title) + offWord(rule, ruleset),
+    visible(rule.metadata.title) + packWord(rule, ruleset) + offWord(rule, ruleset),
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]!))));
   const lines = rows.map((row, index) => {
@@ -68,11 +69,14 @@ function table(rules: readonly Rule[], ruleset: Ruleset, terminal: Terminal, col
     ];
     return painted.join("  ").trimEnd();
   });
-  const own = rules.filter((rule) => !ruleset.isBuiltIn(rule)).length;
+  const others = rules.filter((rule) => !ruleset.isBuiltIn(rule));
+  const shared = others.filter((rule) => packOf(ruleset.packs, rule.path)).length;
+  const own = others.length - shared;
   const off = rules.filter((rule) => isOff(rule, ruleset));
   const byDefault = off.filter(({ metadata }) => metadata.offByDefault).length;
   const parts = [
-    `${rules.length - own} built in`,
+    `${rules.length - others.length} built in`,
+    ...(shared > 0 ? [`${shared} from packs`] : []),
     ...(own > 0 ? [`${own} of your own`] : []),
     ...(off.length > byDefault ? [`${off.length - byDefault} off`] : []),
     ...(byDefault > 0 ? [`${byDefault} off by default`] : []),
@@ -83,6 +87,11 @@ function table(rules: readonly Rule[], ruleset: Ruleset, terminal: Terminal, col
 function fixWord(rule: Rule): string {
   if (rule.fixes.length === 0) return "";
   return rule.fixes.some((fix) => fix.safety === "safe") ? "safe fix" : "fix";
+}
+
+function packWord(rule: Rule, { packs, isBuiltIn }: Ruleset): string {
+  const pack = isBuiltIn(rule) ? undefined : packOf(packs, rule.path);
+  return pack ? ` (from ${visible(packName(pack))})` : "";
 }
 
 function offWord(rule: Rule, ruleset: Ruleset): string {

@@ -7,6 +7,8 @@ import { wrap } from "../../core/report/words.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import { didYouMean } from "../../core/text/nearest.ts";
 import { rootOf } from "../../host/files.ts";
+import { packName, packOf } from "../../host/pack.ts";
+import { decidedBy } from "../../host/provenance.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayRuleProblems } from "../problems.ts";
 import { loadBuiltIn, loadRuleset, type Ruleset, shortPath } from "../ruleset.ts";
@@ -89,7 +91,8 @@ function describe(rule: Rule, ruleset: Ruleset, style: Style, terminal: Terminal
     ["OWASP", metadata.owasp.join(", ")],
     ["Technology", metadata.technology.join(", ")],
     ["Fixes", rule.fixes.map((fix) => `${visible(fix.title)} (${fix.safety})`).join("; ")],
-    ["Comes from", ruleset.isBuiltIn(rule) ? "Riskmark" : shortPath(ruleset.sourceOf(rule), terminal.cwd)],
+    ["Comes from", placeOf(rule, ruleset, terminal)],
+    ["Decided", decidedBy(rule, "", ruleset) ?? ""],
     ["Runs", whyNot(rule, ruleset)],
   ];
   return [
@@ -102,6 +105,13 @@ function describe(rule: Rule, ruleset: Ruleset, style: Style, terminal: Terminal
       (reference, index) => `${style.dim((index === 0 ? "References" : "").padEnd(11))} ${visible(reference)}`,
     ),
   ];
+}
+
+function placeOf(rule: Rule, ruleset: Ruleset, terminal: Terminal): string {
+  if (ruleset.isBuiltIn(rule)) return "Riskmark";
+  const pack = packOf(ruleset.packs, rule.path);
+  const path = shortPath(ruleset.sourceOf(rule), terminal.cwd);
+  return pack ? `${visible(packName(pack))} (${path})` : path;
 }
 
 /** Why the rule runs nowhere; empty where it runs. */

@@ -9,17 +9,18 @@ import { languagesNamed } from "../../core/languages/registry.ts";
 import { REGISTER_RULES } from "../../core/register/registerFindings.ts";
 import type { ScanReport } from "../../core/report/report.ts";
 import type { Rule } from "../../core/rules/rule.ts";
+import { compareWithCommit } from "../../host/compareWithCommit.ts";
 import type { DiscoverOptions, Target } from "../../host/files.ts";
+import { commitBefore } from "../../host/git.ts";
 import { buildId, toolVersion } from "../../host/node.ts";
 import { readFirstLine } from "../../host/sourceFile.ts";
 import { UsageError } from "../exit.ts";
-import { commitBefore } from "../git.ts";
 import { reportProblems } from "../problems.ts";
 import { loadRuleset, type RuleChoice, type Ruleset } from "../ruleset.ts";
 import { cacheKey } from "./cache/cacheKey.ts";
 import { OutcomeCache } from "./cache/outcomeCache.ts";
 import { type Collected, nothingYet, type ReportedEntry } from "./collected.ts";
-import { type Comparison, withCommit, withFingerprints } from "./comparison.ts";
+import { type Comparison, withFingerprints, withTexts } from "./comparison.ts";
 import { FilesScan } from "./filesScan.ts";
 import { addUnplaced } from "./imported.ts";
 import type { Patch } from "./patch.ts";
@@ -196,7 +197,7 @@ async function comparisonFor(
   if (choice.with === "baseline")
     throw new UsageError(`there is no .riskmark/baseline.jsonl to compare with: write it with "riskmark baseline".`);
   const commit = await commitBefore(root, choice.with === "commit" ? choice.ref : undefined);
-  if (commit) return withCommit(commit, root, () => engine.analyzer(), policy);
+  if (commit) return withTexts(compareWithCommit(commit, root, () => engine.analyzer(), policy)(), root);
   if (choice.with === "commit")
     throw new UsageError(`there is no commit "${choice.ref ?? "of a default branch"}" in a git repository here.`);
   return async () => new Set();

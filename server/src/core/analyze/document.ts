@@ -133,6 +133,12 @@ class OpenDocument implements AnalyzedDocument {
     return findPlaces(this.#view ?? (await this.#parseOnce(languageId)));
   }
 
+  async syntaxErrors(policy: EffectivePolicy): Promise<Analysis["syntaxErrors"]> {
+    const { languageId, skip } = await this.analyze(policy);
+    if (languageId === undefined || skip) return [];
+    return syntaxErrors((this.#view ?? (await this.#parseOnce(languageId))).snapshot);
+  }
+
   /** The present text as a tree, where no rule needed one. */
   async #parseOnce(languageId: string): Promise<SyntaxView> {
     const { table } = await this.rulesets.compile(languageId);

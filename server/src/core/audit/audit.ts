@@ -20,6 +20,8 @@ export interface Audit {
     readonly rules: number;
     /** Rules by the weakness that they name first, the most first. */
     readonly weaknesses: readonly { readonly cwe: string; readonly rules: number }[];
+    /** Where rules come from that are neither built in nor the team's own. */
+    readonly packs: readonly AuditPack[];
   };
   readonly coverage: {
     readonly files: number;
@@ -37,6 +39,14 @@ export interface Audit {
   /** What the use of Riskmark supports, whatever it finds. */
   readonly analysisSupports: readonly Supported[];
   readonly requirements: readonly MappedFramework[];
+}
+
+export interface AuditPack {
+  readonly name: string;
+  readonly version: string | null;
+  readonly sha256: string;
+  /** How many of the rules that were run are from it. */
+  readonly rules: number;
 }
 
 export interface AuditFinding {
@@ -87,6 +97,7 @@ export function makeAudit(
   scorecard: Scorecard,
   project: string,
   preventions: readonly Prevention[] = [],
+  packs: readonly AuditPack[] = [],
 ): Audit {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const finding = (reported: ReportedFinding) => auditFinding(reported, rules.get(reported.finding.ruleId));
@@ -96,7 +107,7 @@ export function makeAudit(
     date: scorecard.date,
     tool: { name: "Riskmark", version: report.toolVersion },
     complete: report.complete,
-    checked: { rules: report.rules.length, weaknesses: weaknessesOf(report.rules) },
+    checked: { rules: report.rules.length, weaknesses: weaknessesOf(report.rules), packs },
     coverage: {
       files: report.stats.files,
       lines: report.stats.lines,

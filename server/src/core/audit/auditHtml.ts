@@ -48,7 +48,7 @@ function standing(card: Scorecard): string {
 <p>${count(card.openTotal, "open finding")} (${bands}), ${number(card.accepted)} accepted, ${count(card.expired, "expired acceptance")}.</p>`;
 }
 
-function checked({ checked: { rules, weaknesses }, coverage }: Audit): string {
+function checked({ checked: { rules, weaknesses, packs }, coverage }: Audit): string {
   const passedOver = [
     ...(coverage.partlyParsed > 0
       ? [`${coverage.partlyParsed} with syntax errors, of which the rest was analysed`]
@@ -60,6 +60,14 @@ function checked({ checked: { rules, weaknesses }, coverage }: Audit): string {
   ];
   return `<h2>What is checked</h2>
 <p>${count(rules, "rule")} for ${count(weaknesses.length, "weakness", "weaknesses")}; ${count(coverage.files, "file")} with ${count(coverage.lines, "line")} were analysed.</p>
+${
+  packs.length === 0
+    ? ""
+    : table(
+        ["Pack", "Version", "Rules", "Hash of its content"],
+        packs.map((pack) => [pack.name, pack.version ?? "–", pack.rules, pack.sha256]),
+      )
+}
 ${table(
   ["Language", "Files", "Lines", "Rules"],
   coverage.languages.map((l) => [l.languageId, l.files, l.lines, l.rules]),

@@ -19,6 +19,14 @@ export function formatAuditMarkdown(audit: Audit): string {
       .join(", ")}), ${number(card.accepted)} accepted, ${count(card.expired, "expired acceptance")}.`,
     "## What is checked",
     `${count(audit.checked.rules, "rule")} for ${count(audit.checked.weaknesses.length, "weakness", "weaknesses")}, and ${count(coverage.files, "file")} (${count(coverage.lines, "line")}).`,
+    ...(audit.checked.packs.length === 0
+      ? []
+      : [
+          table(
+            ["Pack", "Version", "Rules", "Hash of its content"],
+            audit.checked.packs.map((pack) => [pack.name, pack.version ?? "–", pack.rules, pack.sha256]),
+          ),
+        ]),
     table(
       ["Language", "Files", "Lines", "Rules"],
       coverage.languages.map((l) => [l.languageId, l.files, l.lines, l.rules]),

@@ -1,7 +1,7 @@
 /** The style sheet of the report's page: readable on paper, in light and in dark. */
 export const AUDIT_STYLE = `
 :root { color-scheme: light dark; }
-body { margin: 0; font: 15px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: Canvas; color: CanvasText; font: 15px/1.5 system-ui, sans-serif; }
 main { max-width: 960px; margin: 0 auto; padding: 24px; }
 h1 { font-size: 1.8em; line-height: 1.2; }
 h2 { margin-top: 2em; border-bottom: 1px solid; }

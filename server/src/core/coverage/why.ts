@@ -135,8 +135,13 @@ async function switchedOff(question: WhyQuestion, line: Line, known: readonly st
   return found.map((ruleId) => ({
     kind: "rule-off",
     ruleId,
-    message: `${titleOf(ruleId, rules)} would be found by ${ruleId}, which does not run on this path: it is off, by the policy or by itself.`,
+    message: `${titleOf(ruleId, rules)} would be found by ${ruleId}, which does not run on this path: ${whyOff(policy, ruleId, path)}.`,
   }));
+}
+
+function whyOff(policy: EffectivePolicy, ruleId: string, path: string): string {
+  const decision = policy.decision(ruleId, path);
+  return decision?.kind === "off" ? `${decision.from} switches it off` : "it is off by default";
 }
 
 /** Rules that look at the line and find nothing, each with the reason. */

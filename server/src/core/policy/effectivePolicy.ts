@@ -12,6 +12,10 @@ export interface EffectivePolicy {
   includes(path: string): boolean;
   /** Whether a rule runs on a path at all. */
   runs(ruleId: string, path: string): boolean;
+  /** Whether a policy names the rule among those that it switches on, and none that counts more switches it off. */
+  switchesOn(ruleId: string): boolean;
+  /** Which policy decided about a rule on a path, where one did. */
+  decision(ruleId: string, path: string): Decision | undefined;
   /** The severity to report, given the rule's own. */
   severity(ruleId: string, path: string, own: Severity): Severity;
   /** The numbers of the risk formula, and the asset that a path belongs to. */
@@ -24,10 +28,26 @@ export interface EffectivePolicy {
   acceptance(finding: Finding): Acceptance | undefined;
 }
 
+/** What a policy says about a rule. */
+export interface Decision {
+  readonly kind: "on" | "off" | "severity";
+  /** Path of the policy. */
+  readonly from: string;
+}
+
+/** One of several policies that hold together. */
+export interface PolicyLayer {
+  readonly policy: Policy;
+  /** Path of its file. */
+  readonly from: string;
+}
+
 /** Every rule runs everywhere with its own severity, what is off by default included: for tests of rules. */
 export const OPEN_POLICY: EffectivePolicy = {
   includes: () => true,
   runs: () => true,
+  switchesOn: () => false,
+  decision: () => undefined,
   severity: (_ruleId, _path, own) => own,
   risk: () => ({}),
   ageDays: () => undefined,
@@ -36,32 +56,41 @@ export const OPEN_POLICY: EffectivePolicy = {
 };
 
 /** The same, with the rules that are off by default running only where the policy switches them on. */
-export function withDefaults(
-  policy: EffectivePolicy,
-  decided: Policy | undefined,
-  rules: readonly Rule[],
-): EffectivePolicy {
-  const on = anyRule(decided?.rules.on ?? []);
-  const offByDefault = rules.filter(({ id, metadata }) => metadata.offByDefault && !on(id));
+export function withDefaults(policy: EffectivePolicy, rules: readonly Rule[]): EffectivePolicy {
+  const offByDefault = rules.filter(({ id, metadata }) => metadata.offByDefault && !policy.switchesOn(id));
   const off = new Set(offByDefault.map(({ id }) => id));
   return { ...policy, runs: (ruleId, path) => !off.has(ruleId) && policy.runs(ruleId, path) };
 }
 
-/** Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order. */
-export function effectivePolicy(policy: Policy): EffectivePolicy {
+/**
+ * Compiles a policy's globs once. Answers are the same for the same question, and do not depend on their order.
+ *
+ * @param policy what all layers say together
+ * @param layers the policies that it was merged from, the one that counts most last
+ */
+export function effectivePolicy(
+  policy: Policy,
+  layers: readonly PolicyLayer[] = [{ policy, from: "the policy" }],
+): EffectivePolicy {
   const excluded = anyPath(policy.exclude);
-  const off = anyRule(policy.rules.off);
-  const on = anyRule(policy.rules.on);
-  const isOff = remembered((ruleId: string) => off(ruleId) && !on(ruleId));
-  const overrides = policy.severity.map(({ rules, paths, severity }) => ({
-    ofRule: remembered(rules.length > 0 ? anyRule(rules) : () => true),
-    ofPath: paths.length > 0 ? anyPath(paths) : () => true,
-    severity,
-  }));
+  const switches = layers
+    .map(({ policy: { rules }, from }) => ({ off: anyRule(rules.off), on: anyRule(rules.on), from }))
+    .reverse();
+  const switchOf = remembered((ruleId: string): Decision | typeof UNDECIDED => {
+    const decides = switches.find(({ off, on }) => on(ruleId) || off(ruleId));
+    return decides ? { kind: decides.on(ruleId) ? "on" : "off", from: decides.from } : UNDECIDED;
+  });
+  const overrides = layers.flatMap(({ policy: { severity: entries }, from }) =>
+    entries.map(({ rules, paths, severity }) => ({
+      ofRule: remembered(rules.length > 0 ? anyRule(rules) : () => true),
+      ofPath: paths.length > 0 ? anyPath(paths) : () => true,
+      severity,
+      from,
+    })),
+  );
   // A scan asks about one path for every rule, so what depends on the path alone is worked out once for it.
   const overridesAt = remembered((path: string) => overrides.filter(({ ofPath }) => ofPath(path)));
-  const overrideOf = (ruleId: string, path: string) =>
-    overridesAt(path).findLast(({ ofRule }) => ofRule(ruleId))?.severity;
+  const overrideOf = (ruleId: string, path: string) => overridesAt(path).findLast(({ ofRule }) => ofRule(ruleId));
 
   const assets = policy.assets.map((asset) => ({ asset, holds: anyPath(asset.paths) }));
   const model = riskModel(policy);
@@ -72,14 +101,24 @@ export function effectivePolicy(policy: Policy): EffectivePolicy {
   return {
     ...OPEN_POLICY,
     includes: (path) => !excluded(path),
-    runs: (ruleId, path) => !isOff(ruleId) && overrideOf(ruleId, path) !== "off",
-    severity: (ruleId, path, own) => {
+    switchesOn: (ruleId) => switchOf(ruleId).kind === "on",
+    runs: (ruleId, path) => switchOf(ruleId).kind !== "off" && overrideOf(ruleId, path)?.severity !== "off",
+    decision: (ruleId, path) => {
+      const switched = switchOf(ruleId);
       const override = overrideOf(ruleId, path);
+      if (switched.kind !== "off" && override)
+        return { kind: override.severity === "off" ? "off" : "severity", from: override.from };
+      return switched.kind === "unsaid" ? undefined : switched;
+    },
+    severity: (ruleId, path, own) => {
+      const override = overrideOf(ruleId, path)?.severity;
       return override === undefined || override === "off" ? own : override;
     },
     risk: riskAt,
   };
 }
+
+const UNDECIDED = { kind: "unsaid" } as const;
 
 /** Riskmark's numbers, with those that the policy replaces. */
 function riskModel({ risk: { weights, bands } }: Policy): RiskModel {

@@ -4,6 +4,7 @@ import { compileNameGlob, isGlob } from "../text/glob.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { readWithSchema } from "../text/yamlSchema.ts";
 import { readYaml, type YamlPath, type YamlSource } from "../text/yamlSource.ts";
+import { MAX_PACKS, type PackEntry, packSchema } from "./packSchema.ts";
 import { type Policy, policySchema } from "./policySchema.ts";
 
 /** A policy that was read, with the places of what only others can judge. */
@@ -15,6 +16,18 @@ export interface ParsedPolicy {
   readonly ruleMentions: readonly Mention[];
   /** Every rule folder that the policy names. */
   readonly folderMentions: readonly Mention[];
+  /** Every pack that the policy names. */
+  readonly packMentions: readonly PackMention[];
+  /** What the file says before defaults are filled in: whatever its YAML is. */
+  readonly written: unknown;
+}
+
+/** A pack that a policy names; the text is the name of the package or the folder. */
+export interface PackMention extends Mention {
+  readonly entry: PackEntry;
+  /** Where what it is pinned to stands; where the pack does without it. */
+  readonly version: Span;
+  readonly sha256: Span;
 }
 
 /** A text that the policy names, and where. */
@@ -34,6 +47,8 @@ export function parsePolicy(file: SourceText): ParsedPolicy {
     problems,
     ruleMentions: mentions([["rules", "off"], ["rules", "on"], ...overrides]),
     folderMentions: mentions([["ruleFolders"]]),
+    packMentions: packsIn(file.path, source),
+    written: source.value,
   };
 }
 
@@ -62,6 +77,20 @@ function mentionsIn(path: string, source: YamlSource, list: YamlPath): Mention[]
   return itemsAt(source.value, list).flatMap((text, i) =>
     typeof text === "string" ? [{ path, text, ...source.valueSpan([...list, i]) }] : [],
   );
+}
+
+function packsIn(path: string, source: YamlSource): PackMention[] {
+  return itemsAt(source.value, ["extends"])
+    .slice(0, MAX_PACKS)
+    .flatMap((value, i) => {
+      const { success, data: entry } = packSchema.safeParse(value);
+      if (!success) return [];
+      const span = (key: keyof PackEntry) => source.valueSpan(["extends", i, key]);
+      const key = entry.package === undefined ? "folder" : "package";
+      const at = span(key);
+      const where = (pin: keyof PackEntry) => (entry[pin] === undefined ? at : span(pin));
+      return [{ path, ...at, text: entry[key] ?? "", entry, version: where("version"), sha256: where("sha256") }];
+    });
 }
 
 function itemsAt(value: unknown, path: YamlPath): readonly unknown[] {

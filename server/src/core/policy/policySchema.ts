@@ -2,6 +2,7 @@ import * as z from "zod";
 import { SEVERITIES } from "../findings/finding.ts";
 import { MAX_GLOB_LENGTH } from "../text/glob.ts";
 import { globSchema } from "../text/globSchema.ts";
+import { extendsSchema } from "./packSchema.ts";
 import { assetsSchema, gateSchema, registerPolicySchema, riskSchema } from "./programSchema.ts";
 
 const MAX_ENTRIES = 200;
@@ -32,6 +33,7 @@ const severityOverride = z
 export const policySchema = z
   .strictObject({
     version: z.literal(1).default(1).describe("The version of this file's format."),
+    extends: extendsSchema,
     rules: z
       .strictObject({
         off: ruleGlobs.default([]).describe("Rules that do not run."),

@@ -60,6 +60,8 @@ const EVERYTHING_RUNS = {
   ageDays: (_fingerprint: string) => undefined,
   imported: () => [],
   acceptance: () => undefined,
+  switchesOn: () => false,
+  decision: () => undefined,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { byFramework, requirementsOf } from "../../core/compliance/supports.ts";
 import type { Finding } from "../../core/index.ts";
+import { provenance } from "../../host/provenance.ts";
 import { type ExplainParams, ExplainRequest, type Explanation, type FixView } from "../../protocol/index.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { changedLines } from "../fixView.ts";
@@ -61,7 +62,8 @@ function toExplanation(
   { uri, version, text, analysis, folder }: Analyzed,
   capabilities: Capabilities,
 ): Explanation {
-  const { metadata } = folder.rule(finding.ruleId) ?? {};
+  const rule = folder.rule(finding.ruleId);
+  const { metadata } = rule ?? {};
   const { score, formula, factors } = finding.risk;
   const around = surroundings({ uri, lines: text, folder }, capabilities);
   return {
@@ -71,6 +73,7 @@ function toExplanation(
     code: text.getText().slice(finding.start, finding.end),
     risk: { score, formula, factors },
     owasp: metadata?.owasp ?? [],
+    provenance: rule ? provenance(rule, finding.path, folder) : [],
     supports: metadata ? byFramework(requirementsOf(metadata)) : [],
     references: metadata?.references ?? [],
     trace: finding.trace.map((step) => ({ ...toLocation(step, finding, around), message: step.message })),

@@ -8,6 +8,7 @@ import { completion } from "./completion.ts";
 import { configuration } from "./configuration.ts";
 import { documentDiagnostic } from "./documentDiagnostic.ts";
 import { draftRule } from "./draftRule.ts";
+import { drills } from "./drills.ts";
 import { explain } from "./explain.ts";
 import type { Feature } from "./feature.ts";
 import { findings } from "./findings.ts";
@@ -15,6 +16,7 @@ import { fixRule } from "./fixRule.ts";
 import { guidanceList } from "./guidanceList.ts";
 import { guidancePage } from "./guidancePage.ts";
 import { hover } from "./hover.ts";
+import { knownBefore } from "./knownBefore.ts";
 import { nextBestFix } from "./nextBestFix.ts";
 import { registerList } from "./registerList.ts";
 import { ruleTests } from "./ruleTests.ts";
@@ -45,6 +47,8 @@ export const FEATURES: readonly Feature[] = [
   registerList,
   backlog,
   nextBestFix,
+  knownBefore,
+  drills,
   fixRule,
   guidanceList,
   guidancePage,

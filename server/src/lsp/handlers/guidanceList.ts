@@ -1,4 +1,5 @@
 import type { GuidancePage } from "../../core/index.ts";
+import { packName, packOf } from "../../host/pack.ts";
 import { GuidanceListRequest, type GuidanceSummary } from "../../protocol/index.ts";
 import type { LoadedFolder } from "../folders.ts";
 import type { Reports } from "../reports.ts";
@@ -45,7 +46,18 @@ function countOccurrences(folder: LoadedFolder, reports: Reports): ReadonlyMap<G
   return counts;
 }
 
-function toSummary(page: GuidancePage, { engine }: LoadedFolder, occurrences: number): GuidanceSummary {
+function toSummary(page: GuidancePage, { engine, packs }: LoadedFolder, occurrences: number): GuidanceSummary {
   const { id, origin, title, cwe, languages, rules } = page;
-  return { id, origin, title, cwe, languages, rules, occurrences, searchText: engine.guidance.searchText(page) };
+  const pack = packOf(packs, page.path);
+  return {
+    id,
+    origin,
+    ...(pack && { pack: packName(pack) }),
+    title,
+    cwe,
+    languages,
+    rules,
+    occurrences,
+    searchText: engine.guidance.searchText(page),
+  };
 }

@@ -77,7 +77,7 @@ function row(page: PageSummary): TemplateResult {
   return html`<li>
     <button type="button" class="row" @click=${() => post({ kind: "openPage", topic: page.id })}>
       <span class="row-title">${page.title}</span>
-      ${page.origin === "team" ? html`<span class="team-mark">Your team</span>` : nothing}
+      ${page.origin === "team" ? html`<span class="team-mark">${page.pack ?? "Your team"}</span>` : nothing}
       <span class="quiet">${page.cwe.join(", ")}</span>
       <span class="spacer"></span>
       ${page.occurrences > 0 ? html`<span class="count">${page.occurrences === 1 ? "1 finding" : `${page.occurrences} findings`}</span>` : nothing}

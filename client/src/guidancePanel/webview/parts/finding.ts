@@ -37,6 +37,7 @@ function heading(view: FindingView): TemplateResult {
       <code>${view.ruleId}</code>
       <span>${view.language}</span>
     </p>
+    ${view.provenance.length > 0 ? html`<p class="quiet">${view.provenance.join(" ")}</p>` : nothing}
   </header>`;
 }
 

@@ -26,16 +26,21 @@ function wholePage(page: PageView, isFirst: boolean): TemplateResult {
 /** A page of the team, set apart and with those who answer for it. */
 export function pageCard(page: PageView, isFirst = false): TemplateResult {
   const title = isFirst ? html`<h1 tabindex="-1">${page.title}</h1>` : html`<h2>${page.title}</h2>`;
-  return html`<aside class="team" aria-label=${`Your team’s guidance: ${page.title}`}>
+  return html`<aside class="team" aria-label=${`${page.pack ? `Guidance of ${page.pack}` : "Your team’s guidance"}: ${page.title}`}>
     <p class="facts">
-      <span class="team-mark">Your team</span>
+      <span class="team-mark">${page.pack ?? "Your team"}</span>
       ${page.owner ? html`<span>Owner: ${page.owner}</span>` : nothing} ${review(page)}
       <span class="spacer"></span>
       ${page.editable ? html`<button type="button" class="link" @click=${() => post({ kind: "editPage", id: page.id })}>Edit Page</button>` : nothing}
     </p>
     ${title}
-    ${page.sections.map(({ heading, html: text }) => html`<h3>${heading}</h3>${markdown(text)}`)} ${links(page.links)}
+    ${page.sections.map((section) => cardSection(section, isFirst))} ${links(page.links)}
   </aside>`;
+}
+
+/** Below the title, whichever level that has. */
+function cardSection({ heading, html: text }: SectionView, isFirst: boolean): TemplateResult {
+  return html`${isFirst ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}${markdown(text)}`;
 }
 
 function review({ review: due }: PageView): TemplateResult | typeof nothing {
