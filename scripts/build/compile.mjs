@@ -35,8 +35,8 @@ export async function compilePatterns(root, rules, models) {
 
 /** What the built-in rules are tested on, as `Drill[]`. */
 export async function compileDrills(root, rules) {
-  const { drillsOf } = await evaluate(root, "server/src/host/drills.ts");
-  return drillsOf(rules, textsBelow(root, CASES));
+  const { packedDrills } = await evaluate(root, "server/src/host/drills.ts");
+  return packedDrills(rules, textsBelow(root, CASES));
 }
 
 /** The built-in guidance pages as `GuidancePage[]`. Paths in them are relative to server/guidance. */

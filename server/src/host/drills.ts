@@ -9,12 +9,30 @@ import type { FileSystem } from "./fileSystem.ts";
 import { BUILT_IN_RULES, textsBelow } from "./node.ts";
 import { ProjectFiles } from "./projectFiles.ts";
 
+/**
+ * The drills that are packed with Riskmark: without those that hold what looks like a key, even one that never was valid,
+ * since who checks packages for secrets would ask about each.
+ */
+export function packedDrills(rules: readonly Rule[], files: readonly SourceText[]): Drill[] {
+  return drillsOf(rules, files, ({ text }) => !(text.match(LONG_WORD) ?? []).some((word) => DIGITS.test(word)));
+}
+
+const LONG_WORD = /[\w+/-]{20,}/g;
+const DIGITS = /\d.*\d.*\d/;
+
 /** One drill a rule at most, the shortest. */
-export function drillsOf(rules: readonly Rule[], files: readonly SourceText[]): Drill[] {
+export function drillsOf(
+  rules: readonly Rule[],
+  files: readonly SourceText[],
+  isMeant: (drill: Drill) => boolean = () => true,
+): Drill[] {
   return pairRuleTests(rules, files).flatMap(({ rules: own, cases }) =>
     own.flatMap(({ id }) => {
       const made = cases.flatMap((each) => makeDrill(id, each) ?? []);
-      return made.sort((a, b) => a.text.length - b.text.length).slice(0, 1);
+      return made
+        .filter(isMeant)
+        .sort((a, b) => a.text.length - b.text.length)
+        .slice(0, 1);
     }),
   );
 }
@@ -23,7 +41,7 @@ export function drillsOf(rules: readonly Rule[], files: readonly SourceText[]): 
 export async function loadBuiltInDrills(rules: readonly Rule[]): Promise<readonly Drill[]> {
   const file = join(__dirname, "drills.json");
   if (existsSync(file)) return JSON.parse(await readFile(file, "utf8"));
-  return drillsOf(rules, await textsBelow(BUILT_IN_RULES, /^(?!.*\.fixed\.)/));
+  return packedDrills(rules, await textsBelow(BUILT_IN_RULES, /^(?!.*\.fixed\.)/));
 }
 
 /** The drills of rules that lie in a folder, from what lies beside them. */
