@@ -328,6 +328,7 @@ export class TaintAnalysis {
 
   #walk(fn: FunctionInfo): Summary {
     if (!this.#summaries.has(fn.id)) this.#summaries.set(fn.id, NO_SUMMARY);
+    if (this.#walking.length === 0) this.budget.begin();
     this.#walking.push(fn.id);
     const summary = walkFunction(this, fn);
     this.#walking.pop();

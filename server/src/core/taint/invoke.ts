@@ -20,7 +20,6 @@ import {
   type Marks,
   mapMarks,
   readField,
-  sizeOf,
   type Value,
   withoutCalls,
   writeField,
@@ -64,7 +63,6 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   const summary = walk.analysis.summary(fn);
   walk.analysis.budget.spend(2 + weightOf(summary));
   const inward = givenTo(walk, call, invocation, args, false);
-  walk.analysis.budget.spend((weightOf(summary) * largest(summary, inward)) >> 4);
   if (!summary.hasSources && summary.roots.every((root) => isIdle(inward.value(root)))) {
     if (summary.neverReturns) walk.env.isDead = true;
     return withoutParts(summary.result);
@@ -81,13 +79,6 @@ export function invoke(walk: Walk, call: Pick<Call, "node">, invocation: Invocat
   if (summary.thrown !== CLEAN) walk.throwValue(substitute(summary.thrown, outward));
   if (summary.neverReturns) walk.env.isDead = true;
   return substitute(summary.result, outward);
-}
-
-/** How much is put in the place of a part, at most. */
-function largest({ roots }: Summary, given: Given): number {
-  let size = 0;
-  for (const root of roots) size = Math.max(size, sizeOf(given.value(root)));
-  return size;
 }
 
 function isIdle(value: Value): boolean {

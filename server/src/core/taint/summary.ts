@@ -12,6 +12,7 @@ import {
   type PartOrigin,
   partOrigin,
   readField,
+  sizeOf,
   usedMarks,
   type Value,
 } from "./value.ts";
@@ -135,18 +136,11 @@ export function weightOf(summary: Summary): number {
   let weight = weights.get(summary);
   if (weight === undefined) {
     const { result, thrown, sinks, effects } = summary;
-    weight = sinks.length + effects.length + partsIn(result) + partsIn(thrown);
-    for (const { value } of effects) weight += partsIn(value);
+    weight = sinks.length + effects.length + sizeOf(result) + sizeOf(thrown);
+    for (const { value } of effects) weight += sizeOf(value);
     weights.set(summary, weight);
   }
   return weight;
-}
-
-/** Marks and fields of a value and of what it holds: each mark is exchanged for what is given. */
-function partsIn({ marks, fields }: Value): number {
-  let parts = marks.length;
-  for (const field of fields?.values() ?? []) parts += 1 + partsIn(field);
-  return parts;
 }
 
 /** What stands for the parts of a summary where the function is called. */

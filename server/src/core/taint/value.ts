@@ -83,6 +83,8 @@ export interface Value {
   readonly instanceOf?: number;
   /** How many items it has, of a list whose items are all known by their places. */
   readonly size?: number;
+  /** Fields, and fields within those. */
+  readonly weight?: number;
 }
 
 const NO_MARKS: Marks = [];
@@ -98,9 +100,13 @@ export const ANY_FIELD = "*";
 /** `size` counts the fields of a value and of those; fields within fields are what grows beyond all measure. */
 const LIMITS = { marks: 32, parts: 8, fields: 16, depth: 3, calls: 4, size: 80 };
 
+/** How much was done to values, by all that is going on: marks and fields that were looked at. */
+export const work = { done: 0 };
+
 export function joinMarks(a: Marks, b: Marks): Marks {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
+  work.done += a.length * b.length;
   let joined: Mark[] | undefined;
   for (const mark of b) {
     const list: Marks = joined ?? a;
@@ -163,6 +169,7 @@ export function join(a: Value, b: Value): Value {
 
 function joinFields(a: Value, b: Value): Value {
   if (a === b) return a;
+  work.done += (a.fields?.size ?? 0) + (b.fields?.size ?? 0);
   let changed: Map<string, Value> | undefined;
   for (const [name, own] of a.fields ?? []) {
     const both = join(own, b.fields?.get(name) ?? inherited(b, name));
@@ -203,18 +210,16 @@ function makeValue(
   return smaller;
 }
 
-const sizes = new WeakMap<Value, number>();
-
 /** Fields, and fields within those. */
-export function sizeOf(value: Value): number {
-  if (!value.fields) return 0;
-  let size = sizes.get(value);
-  if (size === undefined) {
-    size = value.fields.size;
-    for (const field of value.fields.values()) size += sizeOf(field);
-    sizes.set(value, size);
-  }
-  return size;
+export function sizeOf({ fields, weight }: Value): number {
+  return weight ?? (fields ? weightOf(fields) : 0);
+}
+
+function weightOf(fields: ReadonlyMap<string, Value>): number {
+  let weight = fields.size;
+  work.done += weight;
+  for (const field of fields.values()) weight += sizeOf(field);
+  return weight;
 }
 
 function rawValue(
@@ -226,7 +231,7 @@ function rawValue(
 ): Value {
   return {
     marks,
-    ...(fields && { fields }),
+    ...(fields && { fields, weight: weightOf(fields) }),
     ...(calls && { calls }),
     ...(instanceOf !== undefined && { instanceOf }),
     ...(size !== undefined && { size }),
@@ -356,6 +361,7 @@ export function mapMarks(value: Value, change: (mark: Mark) => Mark | undefined,
 
 function mapList(marks: Marks, change: (mark: Mark) => Mark | undefined): Marks {
   let changed: Mark[] | undefined;
+  work.done += marks.length;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
     const after = change(mark);
