@@ -55,8 +55,7 @@ describe("writing a rule in the window", function () {
   });
 
   it("the Test Explorer has the rule, and its test passes", async () => {
-    await window.page.locator(".codelens-decoration a", { hasText: "Run tests" }).first().click();
-    await window.page.getByText("py-mktemp-anywhere: its tests pass.").first().waitFor();
+    await window.clickLens("Run tests", window.page.getByText("py-mktemp-anywhere: its tests pass.").first());
     await window.command("Testing: Focus on Test Explorer View");
     await rows().filter({ hasText: "py-mktemp-anywhere" }).first().waitFor();
     await window.picture("18-test-explorer");
@@ -66,8 +65,8 @@ describe("writing a rule in the window", function () {
     const test = window.path(".riskmark/rules/py-mktemp-anywhere.py");
     fs.appendFileSync(test, "# ok: py-mktemp-anywhere\ntempfile.mktemp()\n");
     await window.page.locator(".view-line", { hasText: /^tempfile\.mktemp\(\)$/ }).waitFor();
-    await window.page.locator(".codelens-decoration a", { hasText: "Run tests" }).first().click();
-    await window.page.getByText("py-mktemp-anywhere: 1 line is not as the test says.").first().waitFor();
+    const failure = window.page.getByText("py-mktemp-anywhere: 1 line is not as the test says.").first();
+    await window.clickLens("Run tests", failure);
     await window.picture("19-failed-test");
   });
 });

@@ -111,6 +111,21 @@ export class Window {
     }
   }
 
+  /** Clicks on a line above the code until what it leads to is shown: the line may be drawn anew under the pointer. */
+  async clickLens(title: string, result: Locator): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const lens = this.page.locator(".codelens-decoration a", { hasText: title }).first();
+      try {
+        await lens.click({ timeout: 10_000 });
+        await result.waitFor({ timeout: 10_000 });
+        return;
+      } catch (error) {
+        if (await result.isVisible()) return;
+        if (tries === 5) throw error;
+      }
+    }
+  }
+
   /** The document of a webview that has an element with this text. */
   async webview(text: string): Promise<Frame> {
     const end = Date.now() + 30_000;
