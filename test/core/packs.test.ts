@@ -1,48 +1,29 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { parseGuidance } from "../../server/src/core/guidance/parseGuidance.ts";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { satisfies } from "../../server/src/core/policy/packVersion.ts";
-import { loadRules } from "../../server/src/core/rules/load.ts";
-import { nodeFileSystem, withForwardSlashes } from "../../server/src/host/nodeFileSystem.ts";
+import { nodeFileSystem } from "../../server/src/host/nodeFileSystem.ts";
 import { packOf } from "../../server/src/host/pack.ts";
-import { type BuiltIn, loadProject, type Project } from "../../server/src/host/project.ts";
+import { loadProject, type Project } from "../../server/src/host/project.ts";
+import { BUILT_IN, pageText as page, ruleText as rule, TemporaryWorkspace } from "../support/temporaryWorkspace.ts";
 
-const rule = (id: string, message = "m") =>
-  `rules:\n  - id: ${id}\n    message: ${message}\n    severity: HIGH\n    languages: [javascript]\n    pattern: eval(...)\n`;
-const page = (title: string) =>
-  `---\ntitle: ${title}\ncwe: [CWE-95]\n---\n\n## Risk\n\nr\n\n## Fix\n\nf\n\n## When it is safe\n\ns\n\n## References\n\nl\n`;
 const POLICY = ".riskmark/policy.yaml";
 const INSTALLED = "node_modules/@larkfield/rules";
-
-const BUILT_IN: BuiltIn = {
-  models: [],
-  rules: loadRules([
-    { path: "a.yaml", text: rule("js-eval", "built in") },
-    { path: "b.yaml", text: rule("js-other") },
-  ]).rules,
-  guidance: [parseGuidance({ path: "code-evaluation.md", text: page("Built in") }, "built-in").page!],
-};
 
 describe("shared packs", () => {
   let folder: string;
   let root: string;
 
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "riskmark-packs-"));
-    root = withForwardSlashes(join(folder, "workspace"));
-    await mkdir(root);
-  });
-  afterEach(() => rm(folder, { recursive: true }));
+  let workspace: TemporaryWorkspace;
 
-  async function write(files: Record<string, string>): Promise<void> {
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
-  }
+  beforeEach(async () => {
+    workspace = await TemporaryWorkspace.make("packs");
+    ({ folder, root } = workspace);
+  });
+  afterEach(() => workspace.remove());
+
+  const write = (files: Readonly<Record<string, string>>) => workspace.write(files);
   async function load(files: Record<string, string>): Promise<Project> {
     await write(files);
     return loadProject(nodeFileSystem, root, { builtIn: BUILT_IN });

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { outerFacts } from "../facts/outerFacts.ts";
+import { type OuterFact, outerFacts } from "../facts/outerFacts.ts";
 import { Role } from "../languages/roles.ts";
 import type { ChangedUnit } from "./carry.ts";
 import type { Units } from "./units.ts";
@@ -29,26 +29,34 @@ export function affectedUnits(
   const { view } = facts;
   // Another spelling may be the same name there.
   if (view.table.definition.nameKey) return undefined;
-  const found = new Set<number>();
+  /** What each of the units tells others. */
+  const found = new Map<number, readonly OuterFact[]>();
   // A set that grows while it is gone through: names that depend on the ones before.
   const all = new Set(names);
   for (const name of all) {
     if (all.size > MAX_NAMES) return undefined;
+    let behind = 0;
     for (const at of mentionsOf(name, view.text)) {
-      if (at >= changed.start && at < changed.end) continue;
+      // One mention of a name in a unit says as much as many.
+      if (at < behind || (at >= changed.start && at < changed.end)) continue;
       const node = view.covering(at, at + name.length);
       if (view.role(node) === Role.comment) continue;
       const unit = units.around(node);
-      if (!unit || found.size >= most) return undefined;
-      found.add(unit.from);
-      const outer = outerFacts(facts, unit.from, unit.to);
-      if (!outer) return undefined;
+      if (!unit) return undefined;
+      behind = view.snapshot.end[unit.from]!;
+      let outer = found.get(unit.from);
+      if (!outer) {
+        if (found.size >= most) return undefined;
+        outer = outerFacts(facts, unit.from, unit.to);
+        if (!outer) return undefined;
+        found.set(unit.from, outer);
+      }
       for (const fact of outer) {
         if (mentionsOf(name, fact.text).length > 0) for (const further of fact.names) all.add(further);
       }
     }
   }
-  return all.has("*") ? undefined : { units: found, names: all };
+  return all.has("*") ? undefined : { units: new Set(found.keys()), names: all };
 }
 
 /** More names than these concern most of a file. */
