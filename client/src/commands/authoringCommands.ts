@@ -16,6 +16,10 @@ export function authoringCommands({ server, ruleTests, rulePreview }: CommandCon
       if (typeof uri !== "string" || typeof ruleId !== "string") return undefined;
       const outcome = await ruleTests.runRule(uri, ruleId);
       if (outcome) void say(outcome);
+      else
+        vscode.window.showWarningMessage(
+          `${ruleId} is not among the rules of the workspace: save its file, and try again.`,
+        );
       return outcome;
     },
     [CLIENT_COMMANDS.showRuleMatches]: async (uri, position, locations) => {
