@@ -111,7 +111,10 @@ export class Window {
     }
   }
 
-  /** Clicks on a line above the code until what it leads to is shown: the line may be drawn anew under the pointer. */
+  /**
+   * Clicks on a line above the code until what it leads to is shown. VS Code first draws the line as it knows it from
+   * before, when it leads to nothing yet, and on a busy machine may leave it so until somebody scrolls.
+   */
   async clickLens(title: string, result: Locator): Promise<void> {
     for (let tries = 1; ; tries++) {
       const lens = this.page.locator(".codelens-decoration a", { hasText: title }).first();
@@ -122,6 +125,9 @@ export class Window {
       } catch (error) {
         if (await result.isVisible()) return;
         if (tries === 5) throw error;
+        await lens.hover();
+        await this.page.mouse.wheel(0, 60);
+        await this.page.mouse.wheel(0, -60);
       }
     }
   }
