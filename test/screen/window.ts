@@ -112,12 +112,12 @@ export class Window {
   }
 
   /**
-   * Clicks on a line above the code until what it leads to is shown. VS Code first draws the line as it knows it from
-   * before, when it leads to nothing yet, and on a busy machine may leave it so until somebody scrolls.
+   * Clicks on a line above the code until what it leads to is shown. Where lines come anew while VS Code draws them, on a
+   * busy machine, it may leave one that leads to nothing until the text changes.
    */
   async clickLens(title: string, result: Locator): Promise<void> {
     for (let tries = 1; ; tries++) {
-      const lens = this.page.locator(".codelens-decoration a", { hasText: title }).first();
+      const lens = this.page.locator(".codelens-decoration a", { hasText: title }).last();
       try {
         await lens.click({ timeout: 10_000 });
         await result.waitFor({ timeout: 10_000 });
@@ -125,9 +125,7 @@ export class Window {
       } catch (error) {
         if (await result.isVisible()) return;
         if (tries === 5) throw error;
-        await lens.hover();
-        await this.page.mouse.wheel(0, 60);
-        await this.page.mouse.wheel(0, -60);
+        for (const key of ["Control+End", "Space", "Control+z"]) await this.page.keyboard.press(key);
       }
     }
   }
