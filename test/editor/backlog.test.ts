@@ -155,9 +155,15 @@ describe("the backlog and the register", () => {
   });
 
   it("export what is shown as a text", async () => {
-    await vscode.commands.executeCommand("riskmark.exportBacklog", undefined, "csv");
-    const text = vscode.window.activeTextEditor!.document.getText();
-    const shown = new Set(api.backlog().flatMap(({ findings }) => findings.map(({ id }) => id)));
-    assert.equal(text.trimEnd().split(/\r?\n/).length, shown.size + 1);
+    // What is shown may change while the text is made: both are asked until they are of one moment.
+    await eventually(
+      "a row for each finding, below the names of the columns",
+      async () => {
+        await vscode.commands.executeCommand("riskmark.exportBacklog", undefined, "csv");
+        const rows = vscode.window.activeTextEditor!.document.getText().trimEnd().split(/\r?\n/).length;
+        return { rows, shown: new Set(api.backlog().flatMap(({ findings }) => findings.map(({ id }) => id))).size };
+      },
+      ({ rows, shown }) => shown > 0 && rows === shown + 1,
+    );
   });
 });

@@ -17,17 +17,7 @@ import {
 } from "./support.ts";
 import { eventually } from "./waiting.ts";
 
-const PACK = "node_modules/@larkfield/shared-rules";
-const RULE = `rules:
-  - id: shared-print
-    languages: [python]
-    severity: HIGH
-    message: Use the logger instead of print_secret.
-    pattern: print_secret(...)
-    metadata: { title: A printed secret, cwe: [CWE-532], guidance: printed-secrets }
-`;
-const PAGE =
-  "---\ntitle: Secrets in what is printed\ncwe: [CWE-532]\n---\n\n## Risk\n\nOthers read it.\n\n## Fix\n\nUse the logger.\n\n## When it is safe\n\nNever.\n\n## References\n\nNone.\n";
+const RULE = "node_modules/@larkfield/shared-rules/rules/shared-print.yaml";
 
 describe("shared packs in the editor", () => {
   let api: RiskmarkApi;
@@ -38,9 +28,6 @@ describe("shared packs in the editor", () => {
   const policy = () => uriOf("shop", ".riskmark/policy.yaml");
 
   it("bring rules and pages, which say where they come from, and are live", async () => {
-    await write(uriOf("shop", `${PACK}/package.json`), '{"name": "@larkfield/shared-rules", "version": "3.2.0"}');
-    await write(uriOf("shop", `${PACK}/rules/shared-print.yaml`), RULE);
-    await write(uriOf("shop", `${PACK}/guidance/printed-secrets.md`), PAGE);
     const own = await read(policy());
     await write(policy(), `${own}\nextends:\n  - package: "@larkfield/shared-rules"\n    version: ^3.0.0\n`);
     const editor = await openNew("shop", "worker/printing.py", "print_secret(1)\nshow_secret(2)\n");
@@ -56,13 +43,15 @@ describe("shared packs in the editor", () => {
     );
     assert.match(text, /The rule comes from the pack @larkfield\/shared-rules 3\.2\.0\./);
 
-    // VS Code does not say when it has begun to watch a folder that just came into being: who saves again is heard.
+    // VS Code does not say when it has begun to watch: who saves again is heard.
+    const rule = uriOf("shop", RULE);
+    const changed = (await read(rule)).replace("pattern: print_secret", "pattern: show_secret");
     let saveAt = 0;
     await eventually(
       "the rule as it was changed",
       async () => {
         if (Date.now() >= saveAt) {
-          await write(uriOf("shop", `${PACK}/rules/shared-print.yaml`), RULE.replace("print_secret(", "show_secret("));
+          await write(rule, changed);
           saveAt = Date.now() + 5_000;
         }
         return vscode.languages.getDiagnostics(uri);

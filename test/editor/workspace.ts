@@ -2,9 +2,22 @@ import fs from "node:fs";
 import path from "node:path";
 import { REPOSITORY } from "../host/install.ts";
 
+const PACK = "shop/node_modules/@larkfield/shared-rules";
+const PACK_RULE = `rules:
+  - id: shared-print
+    languages: [python]
+    severity: HIGH
+    message: Use the logger instead of print_secret.
+    pattern: print_secret(...)
+    metadata: { title: A printed secret, cwe: [CWE-532], guidance: printed-secrets }
+`;
+const PACK_PAGE =
+  "---\ntitle: Secrets in what is printed\ncwe: [CWE-532]\n---\n\n## Risk\n\nOthers read it.\n\n## Fix\n\nUse the logger.\n\n## When it is safe\n\nNever.\n\n## References\n\nNone.\n";
+
 /**
- * A workspace with two folders, for tests that write to it: `shop`, a copy of the sample, and `tools`, a small one with
- * a policy of its own. @returns the `.code-workspace` file
+ * A workspace with two folders, for tests that write to it: `shop`, a copy of the sample in which a pack is installed that
+ * its policy does not name yet, and `tools`, a small one with a policy of its own. What is installed is not watched, as
+ * many have it. @returns the `.code-workspace` file
  */
 export function createWorkspace(folder: string): string {
   fs.cpSync(path.join(REPOSITORY, "test/workspace"), path.join(folder, "shop"), { recursive: true });
@@ -13,7 +26,13 @@ export function createWorkspace(folder: string): string {
       'import subprocess\n\n\ndef clean(folder):\n    subprocess.call(f"rm -r {folder}", shell=True)\n',
     "tools/digest.py": "import hashlib\n\n\ndef digest(password):\n    return hashlib.md5(password).hexdigest()\n",
     "tools/.riskmark/policy.yaml": "version: 1\nrules:\n  off: [py-subprocess-*]\n",
-    "test.code-workspace": JSON.stringify({ folders: [{ path: "shop" }, { path: "tools" }] }),
+    [`${PACK}/package.json`]: '{"name": "@larkfield/shared-rules", "version": "3.2.0"}',
+    [`${PACK}/rules/shared-print.yaml`]: PACK_RULE,
+    [`${PACK}/guidance/printed-secrets.md`]: PACK_PAGE,
+    "test.code-workspace": JSON.stringify({
+      folders: [{ path: "shop" }, { path: "tools" }],
+      settings: { "files.watcherExclude": { "**/node_modules/*/**": true } },
+    }),
   });
   return path.join(folder, "test.code-workspace");
 }
