@@ -214,12 +214,9 @@ async function modulesFor(
   const steps = run.ends();
   let step = steps.next();
   for (; !step.done; step = steps.next()) await pace.breathe();
-  const { sources, sinks } = step.value;
-  if (sources.size === 0 && sinks.size === 0) return undefined;
-  return pace.apart(async (breathe) => {
-    const brought = sources.size > 0 ? undefined : await modules.mayBring(run.facts, path, sinks);
-    return brought?.isSo === false ? brought : modules.modulesOf(run.facts, path, breathe);
-  });
+  const ends = step.value;
+  if (ends.sources.size === 0 && ends.sinks.size === 0) return undefined;
+  return pace.apart((breathe) => modules.modulesOf(run.facts, path, ends, breathe));
 }
 
 /** Outermost stretches that did not parse. */

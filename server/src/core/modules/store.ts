@@ -1,14 +1,10 @@
 import type { Facts } from "../facts/facts.ts";
-import { detectLanguage } from "../languages/registry.ts";
-import { SyntaxView } from "../languages/view.ts";
-import { occursIn, RuleRun } from "../search/ruleRun.ts";
 import type { RulesetCache } from "../search/rulesetCache.ts";
-import type { ExportedNames } from "../taint/exportModule.ts";
 import type { Modules } from "../taint/foreign.ts";
 import type { ModuleSummary } from "../taint/portable.ts";
-import { classifyText } from "../text/classify.ts";
-import { folderOf, type ModuleFiles } from "./files.ts";
-import { resolverOf } from "./resolvers.ts";
+import type { ModuleFiles } from "./files.ts";
+import { handedOn, type Links, linkedFiles, Outlines, type PossibleEnds } from "./links.ts";
+import { type Breathe, ReadFiles } from "./readFiles.ts";
 
 /**
  * How many files in a row are followed from the one that is analysed: what it calls, and what that calls. A summary of
@@ -19,8 +15,6 @@ const DEPTH = 2;
 const MAX_MODULES = 200;
 /** Summaries that are kept, so that memory does not grow with the number of files. */
 const MAX_KEPT = 300;
-/** A name may have so many parts behind that of its module. */
-const MAX_MEMBERS = 3;
 
 /** The files that something was made from, each with its state. */
 export type Dependencies = ReadonlyMap<string, string | undefined>;
@@ -31,8 +25,17 @@ export interface KnownModules {
   readonly dependencies: Dependencies;
 }
 
+/** A file with how many others are followed from it, and for which rules, by their ids. */
+interface Wanted {
+  readonly path: string;
+  readonly depth: number;
+  readonly rules: ReadonlySet<string>;
+}
+
 interface Kept {
   readonly summary: ModuleSummary;
+  /** The rules that it was made for. */
+  readonly rules: ReadonlySet<string>;
   readonly dependencies: Dependencies;
   /** Nothing was left out for the sake of depth, so it is as good as any deeper one. */
   readonly isWhole: boolean;
@@ -40,60 +43,90 @@ interface Kept {
   readonly stamp: string;
 }
 
-/** Lets others have their turn now and then. */
-export type Breathe = () => Promise<void>;
-
 /** Summaries of files, each made when it is first needed and kept until the file, or one that it calls, changes. */
 export class ModuleStore {
   readonly #kept = new Map<string, Kept>();
-  readonly #running = new Map<string, Promise<Kept | undefined>>();
-  readonly #resolved = new Map<string, Promise<readonly string[]>>();
-  #resolvedIn = -1;
-  readonly #possible = new Map<
+  readonly #running = new Map<
     string,
-    { readonly stamp: string | undefined; readonly generation: number; readonly rules: ReadonlySet<string> }
+    { readonly stamp: string; readonly rules: ReadonlySet<string>; readonly made: Promise<Kept | undefined> }
   >();
+  readonly #read: ReadFiles;
+  readonly #outlines: Outlines;
 
   constructor(
     private readonly rulesets: RulesetCache,
     readonly files: ModuleFiles,
-  ) {}
+  ) {
+    this.#read = new ReadFiles(rulesets, files);
+    this.#outlines = new Outlines(rulesets, files, this.#read);
+  }
 
-  /** What a file may call, by what it imports and by what stands beside it. */
-  async modulesOf(facts: Facts, path: string, breathe: Breathe): Promise<KnownModules> {
+  /**
+   * What a file may call, by what it imports and by what stands beside it, for the rules that can have a flow across
+   * files here: one of its ends is in this file, and the other one here or behind what is called.
+   *
+   * @param ends the rules that have a source in the file, and those that have a sink there
+   */
+  async modulesOf(facts: Facts, path: string, ends: PossibleEnds, breathe: Breathe): Promise<KnownModules> {
     const moment = new Moment(this.files, breathe);
-    const { modules, dependencies } = await this.#reach(facts, path, DEPTH, moment);
-    return { modules, dependencies };
+    const links = await this.#outlines.linksOf(facts, path);
+    const seen = new Map<string, string | undefined>();
+    const rules = await this.#rulesAcross(path, links, ends, moment, seen);
+    if (rules.size === 0) return { modules: undefined, dependencies: seen };
+    const { modules, dependencies } = await this.#reach(links, { path, depth: DEPTH, rules }, moment);
+    return { modules, dependencies: new Map([...seen, ...dependencies]) };
   }
 
-  /** Whether a file that this one calls has words without which no source of one of these rules could be in it. */
-  async mayBring(facts: Facts, path: string, rules: ReadonlySet<string>): Promise<KnownModules & { isSo: boolean }> {
-    const { byName } = await this.#linksOf(facts, path);
-    const dependencies = new Map<string, string | undefined>();
-    let isSo = false;
-    for (const other of new Set([...byName.values()].flat())) {
-      dependencies.set(other, await this.files.stamp(other));
-      for (const id of isSo ? [] : await this.#possibleSources(other)) isSo ||= rules.has(id);
+  /**
+   * The rules that can have a flow through a file with an end in it, by the words of all files that it may call.
+   *
+   * @param asked gets the files that were looked at
+   */
+  async #rulesAcross(
+    path: string,
+    links: Links,
+    { sources, sinks }: PossibleEnds,
+    moment: Moment,
+    asked: Map<string, string | undefined>,
+  ): Promise<ReadonlySet<string>> {
+    const found = new Set([...sources].filter((id) => sinks.has(id)));
+    const look = async (other: string) => {
+      const stamp = await moment.stamp(other);
+      asked.set(other, stamp);
+      const ends = stamp === undefined ? undefined : await this.#outlines.endsIn(other, stamp);
+      if (!ends) return undefined;
+      const fresh = (ids: ReadonlySet<string>, own: ReadonlySet<string>) =>
+        new Set([...own].filter((id) => ids.has(id) && !found.has(id)));
+      const possible = { sources: fresh(ends.sources, sinks), sinks: fresh(ends.sinks, sources) };
+      if (possible.sources.size + possible.sinks.size === 0) return stamp;
+      const there = await this.#outlines.endsOf(other, stamp!, possible, moment.breathe);
+      for (const id of [...there.sources, ...there.sinks]) found.add(id);
+      return stamp;
+    };
+    let level = linkedFiles(links);
+    if (sources.size === 0) {
+      // Data from a file further on comes through one that knows of it.
+      for (const other of level) await look(other);
+      if (found.size === 0) return found;
     }
-    return { isSo, modules: undefined, dependencies };
-  }
-
-  async #possibleSources(path: string): Promise<ReadonlySet<string>> {
-    const stamp = await this.files.stamp(path);
-    const { generation } = this.rulesets;
-    const known = this.#possible.get(path);
-    if (known && known.stamp === stamp && known.generation === generation) return known.rules;
-    const text = stamp === undefined ? undefined : await this.files.read(path);
-    const definition = text === undefined ? undefined : detectLanguage(path, text);
-    const rules = new Set<string>();
-    if (text !== undefined && definition && resolverOf(definition.id)) {
-      const { ruleset } = await this.rulesets.compile(definition.id);
-      const occurs = occursIn(ruleset.words.scan(text));
-      for (const { rule, taint } of ruleset.taintRules)
-        if (taint.sources.some(({ needs }) => needs.every((need) => need.some(occurs)))) rules.add(rule.id);
+    for (let depth = DEPTH; depth > 0; depth--) {
+      const next = new Set<string>();
+      const waiting = [...level];
+      const seen = new Set([path, ...level]);
+      for (let at = waiting.shift(); at !== undefined && seen.size <= MAX_MODULES; at = waiting.shift()) {
+        const stamp = await look(at);
+        const its = stamp === undefined ? undefined : await this.#outlines.linksIn(at, stamp, moment.breathe);
+        if (!its) continue;
+        for (const other of linkedFiles(its)) next.add(other);
+        for (const other of handedOn(its)) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          waiting.push(other);
+        }
+      }
+      level = [...next];
     }
-    this.#possible.set(path, { stamp, generation, rules });
-    return rules;
+    return found;
   }
 
   /** Whether all files are in the state that something was made in. */
@@ -108,16 +141,14 @@ export class ModuleStore {
   }
 
   async #reach(
-    facts: Facts,
-    path: string,
-    depth: number,
+    links: Links,
+    { path, depth, rules }: Wanted,
     moment: Moment,
-  ): Promise<KnownModules & { readonly isWhole: boolean; readonly links: Links }> {
+  ): Promise<KnownModules & { readonly isWhole: boolean }> {
     const dependencies = new Map<string, string | undefined>();
-    const links = await this.#linksOf(facts, path);
-    const all = [...new Set([...[...links.byName.values()].flat(), ...links.passesOn])];
-    if (all.length === 0) return { modules: undefined, dependencies, isWhole: true, links };
-    if (depth === 0) return { modules: undefined, dependencies, isWhole: false, links };
+    const all = linkedFiles(links);
+    if (all.length === 0) return { modules: undefined, dependencies, isWhole: true };
+    if (depth === 0) return { modules: undefined, dependencies, isWhole: false };
     const byPath = new Map<string, ModuleSummary>();
     let isWhole = true;
     const waiting = [...all];
@@ -127,14 +158,14 @@ export class ModuleStore {
         isWhole = false;
         break;
       }
-      const kept = await this.#summary(at, depth - 1, moment);
+      const kept = await this.#summary({ path: at, depth: depth - 1, rules }, moment);
       dependencies.set(at, await moment.stamp(at));
       if (!kept) continue;
       for (const [other, stamp] of kept.dependencies) dependencies.set(other, stamp);
       isWhole &&= kept.isWhole;
       byPath.set(at, kept.summary);
       // What is only handed on is looked for where it comes from.
-      for (const other of handedOn(kept.summary)) {
+      for (const other of handedOnBy(kept.summary)) {
         if (seen.has(other)) continue;
         seen.add(other);
         waiting.push(other);
@@ -144,9 +175,9 @@ export class ModuleStore {
     const modules: Modules = {
       byName: new Map([...links.byName].map(([name, paths]) => [name, known(paths)])),
       byPath,
-      key: [...dependencies].map(([file, stamp]) => `${file} ${stamp}`).join("\n") + this.#generations,
+      key: [...rules, ...[...dependencies].map(([file, stamp]) => `${file} ${stamp}`), this.#generations].join("\n"),
     };
-    return { modules: byPath.size > 0 ? modules : undefined, dependencies, isWhole, links };
+    return { modules: byPath.size > 0 ? modules : undefined, dependencies, isWhole };
   }
 
   get #generations(): string {
@@ -154,26 +185,33 @@ export class ModuleStore {
   }
 
   /** The summary of a file that follows so many others; undefined for what is not analysed. */
-  async #summary(path: string, depth: number, moment: Moment): Promise<Kept | undefined> {
+  async #summary({ path, depth, rules }: Wanted, moment: Moment): Promise<Kept | undefined> {
     const stamp = await moment.stamp(path);
     if (stamp === undefined) return undefined;
+    const asked = new Set(rules);
     for (let level = 0; level <= DEPTH; level++) {
       const kept = this.#kept.get(`${level} ${path}`);
-      const isGood = kept && (kept.isWhole || level === depth) && kept.generations === this.#generations;
-      if (isGood && kept.stamp === stamp && (await moment.isCurrent(kept.dependencies))) {
+      if (!kept || kept.generations !== this.#generations || kept.stamp !== stamp) continue;
+      if (!(kept.isWhole || level === depth) || !(await moment.isCurrent(kept.dependencies))) continue;
+      if (isSubset(rules, kept.rules)) {
         this.#keep(`${level} ${path}`, kept);
         return kept;
       }
+      // Whoever asked for those will ask again.
+      for (const id of kept.rules) asked.add(id);
     }
     const key = `${depth} ${path}`;
-    let running = this.#running.get(`${stamp} ${key}`);
-    if (!running) {
-      running = this.#make(path, stamp, depth, moment).finally(() => this.#running.delete(`${stamp} ${key}`));
-      this.#running.set(`${stamp} ${key}`, running);
+    const running = this.#running.get(key);
+    if (running?.stamp === stamp && isSubset(rules, running.rules)) return running.made;
+    const made = this.#make({ path, depth, rules: asked }, stamp, moment);
+    this.#running.set(key, { stamp, rules: asked, made });
+    try {
+      const kept = await made;
+      if (kept) this.#keep(key, kept);
+      return kept;
+    } finally {
+      if (this.#running.get(key)?.made === made) this.#running.delete(key);
     }
-    const made = await running;
-    if (made) this.#keep(key, made);
-    return made;
   }
 
   /** Keeps a summary, and forgets those that were of no use for longest. */
@@ -186,95 +224,29 @@ export class ModuleStore {
     }
   }
 
-  async #make(path: string, stamp: string, depth: number, moment: Moment): Promise<Kept | undefined> {
+  async #make({ path, depth, rules }: Wanted, stamp: string, moment: Moment): Promise<Kept | undefined> {
     const { breathe } = moment;
-    const text = await this.files.read(path);
-    if (text === undefined) return undefined;
-    const definition = detectLanguage(path, text);
-    if (!definition || !resolverOf(definition.id) || classifyText(path, text)) return undefined;
     const generations = this.#generations;
-    const { table, ruleset } = await this.rulesets.compile(definition.id);
-    const job = table.grammar.parse(text);
-    while (!job.run(() => true)) await breathe();
-    const tree = job.take();
-    let view: SyntaxView;
-    try {
-      view = new SyntaxView(table.grammar.decode(tree), text, table);
-    } catch (thrown) {
-      if (!(thrown instanceof RangeError)) throw thrown;
-      return undefined;
-    } finally {
-      tree.delete();
-    }
-    await breathe();
-    const run = new RuleRun(view, ruleset.taintRules, ruleset.words.scan(text));
-    const { modules, dependencies, isWhole, links } = await this.#reach(run.facts, path, depth, moment);
-    run.modules = modules;
-    const steps = run.summarize({ path, names: links.names });
+    const links = await this.#outlines.linksIn(path, stamp, breathe);
+    if (!links) return undefined;
+    const { modules, dependencies, isWhole } = await this.#reach(links, { path, depth, rules }, moment);
+    const file = await this.#read.read(path, stamp, breathe);
+    if (!file) return undefined;
+    const running = file.language.ruleset.taintRules.filter(({ rule }) => rules.has(rule.id));
+    const steps = file.run.summarize({ path, names: links.names, rules: running, modules });
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return { summary: step.value, dependencies, isWhole, generations, stamp };
+      if (step.done) return { summary: step.value, rules, dependencies, isWhole, generations, stamp };
       await breathe();
     }
   }
-
-  /** The files that a file speaks of, by what it calls them. */
-  async #linksOf(facts: Facts, path: string): Promise<Links> {
-    const { view } = facts;
-    const { definition } = view.table;
-    const resolver = resolverOf(definition.id);
-    const byName = new Map<string, readonly string[]>();
-    const imported: Record<string, { from: string; name: string }> = {};
-    const renamed: Record<string, { of: string; node?: number }> = {};
-    const passesOn: string[] = [];
-    if (!resolver) return { byName, passesOn, names: { renamed, from: {}, passesOn } };
-    const find = (name: string) => this.#resolve(name, path, definition.id);
-    for (const alias of facts.aliases.all) {
-      let name = alias.path;
-      for (let members = 0; members <= MAX_MEMBERS && name !== ""; members++) {
-        const paths = byName.get(name) ?? (await find(name));
-        if (paths.length > 0) {
-          byName.set(name, paths);
-          const rest = alias.path.slice(name.length).replace(/^\./, "");
-          if (!rest.includes(".")) imported[alias.local] = { from: paths[0]!, name: rest === "" ? "*" : rest };
-          break;
-        }
-        name = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-      }
-    }
-    const from: Record<string, { from: string; name: string }> = resolver.handsOn?.test(path) ? imported : {};
-    for (const { name, of, module, node } of definition.exports?.(view) ?? []) {
-      const [target] = module === undefined ? [] : await find(module);
-      if (module === undefined) {
-        if (Object.hasOwn(imported, of)) from[name] = imported[of]!;
-        else renamed[name] = { of, ...(node !== undefined && { node }) };
-      } else if (target !== undefined) {
-        if (name === "*") passesOn.push(target);
-        else from[name] = { from: target, name: of };
-      }
-    }
-    return { byName, passesOn, names: { renamed, from, passesOn } };
-  }
-
-  #resolve(name: string, path: string, language: string): Promise<readonly string[]> {
-    if (this.#resolvedIn !== this.files.generation) this.#resolved.clear();
-    this.#resolvedIn = this.files.generation;
-    const key = `${language} ${folderOf(path)} ${name}`;
-    let found = this.#resolved.get(key);
-    if (!found) {
-      found = resolverOf(language)!.resolve(name, path, this.files);
-      this.#resolved.set(key, found);
-    }
-    return found;
-  }
 }
 
-interface Links {
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly passesOn: readonly string[];
-  readonly names: ExportedNames;
+function isSubset(ids: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  for (const id of ids) if (!of.has(id)) return false;
+  return true;
 }
 
-function handedOn({ exports, passesOn }: ModuleSummary): readonly string[] {
+function handedOnBy({ exports, passesOn }: ModuleSummary): readonly string[] {
   return [...passesOn, ...Object.values(exports).flatMap((thing) => ("from" in thing ? [thing.from] : []))];
 }
 

@@ -146,11 +146,32 @@ export class RuleRun {
     return endsOf(rules, { matchesOf: (part) => this.#matchesOf(part) });
   }
 
-  /** What the functions of the file do with data, for callers in other files. */
-  summarize(what: { readonly path: string; readonly names: ExportedNames }): ReturnType<typeof summarizeFile> {
-    const rules = this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+  /** Whether a taint rule has some source, or some sink, in the file; false where the question took too many steps. */
+  has(ruleId: string, end: "sources" | "sinks"): boolean {
+    const compiled = this.rules.find(({ rule }) => rule.id === ruleId);
+    if (!compiled || !("taint" in compiled)) return false;
+    try {
+      return compiled.taint[end].some((part) => this.#matchesOf(part).length > 0);
+    } catch (thrown) {
+      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+      return false;
+    }
+  }
+
+  /** What the functions of the file do with data of some taint rules, for callers in other files. */
+  summarize({
+    path,
+    names,
+    rules,
+    modules,
+  }: {
+    readonly path: string;
+    readonly names: ExportedNames;
+    readonly rules: readonly CompiledTaintRule[];
+    readonly modules: Modules | undefined;
+  }): ReturnType<typeof summarizeFile> {
     const matchesOf = (part: TaintPart) => this.#matchesOf(part);
-    return summarizeFile(rules, { view: this.view, facts: this.#facts, matchesOf, modules: this.modules }, what);
+    return summarizeFile(rules, { view: this.view, facts: this.#facts, matchesOf, modules }, { path, names });
   }
 
   get facts(): Facts {
