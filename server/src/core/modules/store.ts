@@ -13,6 +13,8 @@ import { type Breathe, ReadFiles } from "./readFiles.ts";
 const DEPTH = 2;
 /** Modules that one file may call, with those that are only handed on. */
 const MAX_MODULES = 200;
+/** How often a file is summarised for somewhat more, before it is summarised for all. */
+const MAX_TIMES = 4;
 /** Summaries that are kept, so that memory does not grow with the number of files. */
 const MAX_KEPT = 300;
 
@@ -25,17 +27,23 @@ export interface KnownModules {
   readonly dependencies: Dependencies;
 }
 
-/** A file with how many others are followed from it, and for which rules, by their ids. */
+/** A file with how many others are followed from it. */
 interface Wanted {
   readonly path: string;
   readonly depth: number;
+  /** The rules that data is followed for, by their ids. */
   readonly rules: ReadonlySet<string>;
+  /** The names by which callers may know functions of the file; undefined: all. */
+  readonly names: ReadonlySet<string> | undefined;
 }
 
 interface Kept {
   readonly summary: ModuleSummary;
-  /** The rules that it was made for. */
-  readonly rules: ReadonlySet<string>;
+  /** Tells summaries apart. */
+  readonly number: number;
+  readonly wanted: Wanted;
+  /** How often it was made for more than before. */
+  readonly times: number;
   readonly dependencies: Dependencies;
   /** Nothing was left out for the sake of depth, so it is as good as any deeper one. */
   readonly isWhole: boolean;
@@ -48,8 +56,11 @@ export class ModuleStore {
   readonly #kept = new Map<string, Kept>();
   readonly #running = new Map<
     string,
-    { readonly stamp: string; readonly rules: ReadonlySet<string>; readonly made: Promise<Kept | undefined> }
+    { readonly stamp: string; readonly wanted: Wanted; readonly made: Promise<Kept | undefined> }
   >();
+  /** The rules that some summary was asked for. */
+  readonly #asked = new Set<string>();
+  #made = 0;
   readonly #read: ReadFiles;
   readonly #outlines: Outlines;
 
@@ -73,7 +84,9 @@ export class ModuleStore {
     const seen = new Map<string, string | undefined>();
     const rules = await this.#rulesAcross(path, links, ends, moment, seen);
     if (rules.size === 0) return { modules: undefined, dependencies: seen };
-    const { modules, dependencies } = await this.#reach(links, { path, depth: DEPTH, rules }, moment);
+    for (const id of rules) this.#asked.add(id);
+    const names = namesIn(facts.view.text);
+    const { modules, dependencies } = await this.#reach(links, { path, depth: DEPTH, rules, names }, moment);
     return { modules, dependencies: new Map([...seen, ...dependencies]) };
   }
 
@@ -140,9 +153,10 @@ export class ModuleStore {
     return this.files.generation;
   }
 
+  /** The summaries of what a file links to. The wanted names are those in the file itself. */
   async #reach(
     links: Links,
-    { path, depth, rules }: Wanted,
+    { path, depth, rules, names }: Wanted,
     moment: Moment,
   ): Promise<KnownModules & { readonly isWhole: boolean }> {
     const dependencies = new Map<string, string | undefined>();
@@ -153,29 +167,34 @@ export class ModuleStore {
     let isWhole = true;
     const waiting = [...all];
     const seen = new Set([path, ...all]);
+    const states: string[] = [];
+    let known = names;
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
       if (byPath.size >= MAX_MODULES) {
         isWhole = false;
         break;
       }
-      const kept = await this.#summary({ path: at, depth: depth - 1, rules }, moment);
+      const kept = await this.#summary({ path: at, depth: depth - 1, rules, names: known }, moment);
       dependencies.set(at, await moment.stamp(at));
       if (!kept) continue;
       for (const [other, stamp] of kept.dependencies) dependencies.set(other, stamp);
       isWhole &&= kept.isWhole;
       byPath.set(at, kept.summary);
+      states.push(`${at} ${kept.number}`);
       // What is only handed on is looked for where it comes from.
-      for (const other of handedOnBy(kept.summary)) {
+      const handed = handedOnBy(kept.summary);
+      if (known && handed.length > 0) known = new Set([...known, ...handed.map(({ name }) => name)]);
+      for (const { from: other } of handed) {
         if (seen.has(other)) continue;
         seen.add(other);
         waiting.push(other);
       }
     }
-    const known = (paths: readonly string[]) => paths.flatMap((one) => byPath.get(one) ?? []);
+    const summaries = (paths: readonly string[]) => paths.flatMap((one) => byPath.get(one) ?? []);
     const modules: Modules = {
-      byName: new Map([...links.byName].map(([name, paths]) => [name, known(paths)])),
+      byName: new Map([...links.byName].map(([name, paths]) => [name, summaries(paths)])),
       byPath,
-      key: [...rules, ...[...dependencies].map(([file, stamp]) => `${file} ${stamp}`), this.#generations].join("\n"),
+      key: [...rules, ...states].join("\n"),
     };
     return { modules: byPath.size > 0 ? modules : undefined, dependencies, isWhole };
   }
@@ -185,26 +204,29 @@ export class ModuleStore {
   }
 
   /** The summary of a file that follows so many others; undefined for what is not analysed. */
-  async #summary({ path, depth, rules }: Wanted, moment: Moment): Promise<Kept | undefined> {
+  async #summary(wanted: Wanted, moment: Moment): Promise<Kept | undefined> {
+    const { path, depth } = wanted;
     const stamp = await moment.stamp(path);
     if (stamp === undefined) return undefined;
-    const asked = new Set(rules);
+    let asked = wanted;
+    let times = 1;
     for (let level = 0; level <= DEPTH; level++) {
       const kept = this.#kept.get(`${level} ${path}`);
       if (!kept || kept.generations !== this.#generations || kept.stamp !== stamp) continue;
       if (!(kept.isWhole || level === depth) || !(await moment.isCurrent(kept.dependencies))) continue;
-      if (isSubset(rules, kept.rules)) {
+      if (serves(kept, wanted)) {
         this.#keep(`${level} ${path}`, kept);
         return kept;
       }
-      // Whoever asked for those will ask again.
-      for (const id of kept.rules) asked.add(id);
+      asked = this.#more(kept, wanted);
+      times = kept.times + 1;
     }
     const key = `${depth} ${path}`;
     const running = this.#running.get(key);
-    if (running?.stamp === stamp && isSubset(rules, running.rules)) return running.made;
-    const made = this.#make({ path, depth, rules: asked }, stamp, moment);
-    this.#running.set(key, { stamp, rules: asked, made });
+    if (running?.stamp === stamp && running.wanted.names === undefined && isSubset(wanted.rules, running.wanted.rules))
+      return running.made;
+    const made = this.#make(asked, { stamp, times }, moment);
+    this.#running.set(key, { stamp, wanted: asked, made });
     try {
       const kept = await made;
       if (kept) this.#keep(key, kept);
@@ -212,6 +234,13 @@ export class ModuleStore {
     } finally {
       if (this.#running.get(key)?.made === made) this.#running.delete(key);
     }
+  }
+
+  /** What to ask for where others have asked before, and will again: a few times for more, and then for all. */
+  #more({ wanted: before, times }: Kept, { path, depth, rules, names }: Wanted): Wanted {
+    if (times >= MAX_TIMES) return { path, depth, rules: new Set(this.#asked), names: undefined };
+    const both = before.names && names && new Set([...before.names, ...names]);
+    return { path, depth, rules: new Set([...before.rules, ...rules]), names: both };
   }
 
   /** Keeps a summary, and forgets those that were of no use for longest. */
@@ -224,21 +253,42 @@ export class ModuleStore {
     }
   }
 
-  async #make({ path, depth, rules }: Wanted, stamp: string, moment: Moment): Promise<Kept | undefined> {
+  async #make(
+    wanted: Wanted,
+    { stamp, times }: Pick<Kept, "stamp" | "times">,
+    moment: Moment,
+  ): Promise<Kept | undefined> {
+    const { path, depth, rules } = wanted;
     const { breathe } = moment;
     const generations = this.#generations;
     const links = await this.#outlines.linksIn(path, stamp, breathe);
     if (!links) return undefined;
-    const { modules, dependencies, isWhole } = await this.#reach(links, { path, depth, rules }, moment);
     const file = await this.#read.read(path, stamp, breathe);
     if (!file) return undefined;
+    const names = namesIn(file.run.facts.view.text);
+    const { modules, dependencies, isWhole } = await this.#reach(links, { path, depth, rules, names }, moment);
     const running = file.language.ruleset.taintRules.filter(({ rule }) => rules.has(rule.id));
-    const steps = file.run.summarize({ path, names: links.names, rules: running, modules });
+    const steps = file.run.summarize({ path, names: links.names, wanted: wanted.names, rules: running, modules });
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return { summary: step.value, rules, dependencies, isWhole, generations, stamp };
+      if (step.done) {
+        const number = this.#made++;
+        return { summary: step.value, number, wanted, times, dependencies, isWhole, generations, stamp };
+      }
       await breathe();
     }
   }
+}
+
+/** Whether a summary says all that is wanted of it. */
+function serves({ wanted: { rules }, summary }: Kept, wanted: Wanted): boolean {
+  if (!isSubset(wanted.rules, rules)) return false;
+  const { names } = wanted;
+  return names === undefined ? summary.unasked.length === 0 : !summary.unasked.some((name) => names.has(name));
+}
+
+/** The names that a text may speak of. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
 }
 
 function isSubset(ids: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
@@ -246,8 +296,10 @@ function isSubset(ids: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
   return true;
 }
 
-function handedOnBy({ exports, passesOn }: ModuleSummary): readonly string[] {
-  return [...passesOn, ...Object.values(exports).flatMap((thing) => ("from" in thing ? [thing.from] : []))];
+/** What a module hands on: from which file, and what it is called there. */
+function handedOnBy({ exports, passesOn }: ModuleSummary): readonly { readonly from: string; readonly name: string }[] {
+  const named = Object.values(exports).flatMap((thing) => ("from" in thing ? [thing] : []));
+  return [...passesOn.map((from) => ({ from, name: "*" })), ...named];
 }
 
 /** The states of files at one moment, each asked once. */

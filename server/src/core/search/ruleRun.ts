@@ -5,7 +5,7 @@ import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import { NodeIndex } from "../patterns/nodeIndex.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { ExportedNames } from "../taint/exportModule.ts";
+import type { Summarized } from "../taint/exportModule.ts";
 import type { Modules } from "../taint/foreign.ts";
 import type { BoundedRegex, RegexMatch } from "../text/boundedRegex.ts";
 import type { TextChange } from "../text/textChange.ts";
@@ -160,18 +160,15 @@ export class RuleRun {
 
   /** What the functions of the file do with data of some taint rules, for callers in other files. */
   summarize({
-    path,
-    names,
     rules,
     modules,
-  }: {
-    readonly path: string;
-    readonly names: ExportedNames;
+    ...what
+  }: Summarized & {
     readonly rules: readonly CompiledTaintRule[];
     readonly modules: Modules | undefined;
   }): ReturnType<typeof summarizeFile> {
     const matchesOf = (part: TaintPart) => this.#matchesOf(part);
-    return summarizeFile(rules, { view: this.view, facts: this.#facts, matchesOf, modules }, { path, names });
+    return summarizeFile(rules, { view: this.view, facts: this.#facts, matchesOf, modules }, what);
   }
 
   get facts(): Facts {
