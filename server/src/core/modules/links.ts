@@ -72,7 +72,8 @@ export class Outlines {
       const before = known!.get(`${end} ${id}`);
       if (before !== undefined) return before;
       const file = await this.read.read(path, stamp, breathe);
-      const is = file?.run.has(id, end) ?? false;
+      const rule = file?.language.ruleset.taintRule(id);
+      const is = rule !== undefined && file!.run.has(rule, end);
       known!.set(`${end} ${id}`, is);
       return is;
     };

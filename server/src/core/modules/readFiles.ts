@@ -49,6 +49,19 @@ export class ReadFiles {
     return this.#words.words;
   }
 
+  /** What is known of a file whose text is this one, or was when it was last read. */
+  known(path: string, text: string): RuleRun | undefined {
+    const run = this.#generation === this.rulesets.generation ? this.#kept.get(path)?.file.run : undefined;
+    return run?.view.text === text ? run : undefined;
+  }
+
+  /** Takes a file that is analysed for its own sake, so that it is not parsed again for that of others. */
+  offer(path: string, file: ReadFile): void {
+    if (this.#generation !== this.rulesets.generation) this.#forgetAll();
+    const { text } = file.run.view;
+    this.#keep(path, { stamp: undefined, file, size: text.length });
+  }
+
   /** A file in the state of a stamp; undefined for what is not analysed. */
   async read(path: string, stamp: string, breathe: Breathe): Promise<ReadFile | undefined> {
     if (this.#generation !== this.rulesets.generation) this.#forgetAll();
@@ -58,8 +71,11 @@ export class ReadFiles {
       return known.file;
     }
     const words = await this.words(path, stamp);
-    const file = words && (await parse(words, breathe));
-    if (file) this.#keep(path, { stamp, file, size: words.text.length });
+    if (!words) return undefined;
+    const { text, language } = words;
+    const run = this.known(path, text);
+    const file = run ? { language, run } : await parse(words, breathe);
+    if (file) this.#keep(path, { stamp, file, size: text.length });
     return file;
   }
 
@@ -96,19 +112,20 @@ export class ReadFiles {
 }
 
 interface Kept {
-  readonly stamp: string;
+  /** Undefined where nobody knows yet whether it is the file's present text. */
+  readonly stamp: string | undefined;
   readonly file: ReadFile;
   readonly size: number;
 }
 
 async function parse({ text, language, occurrences }: FileWords, breathe: Breathe): Promise<ReadFile | undefined> {
-  const { table, ruleset } = language;
+  const { table } = language;
   const job = table.grammar.parse(text);
   while (!job.run(() => true)) await breathe();
   const tree = job.take();
   try {
     const view = new SyntaxView(table.grammar.decode(tree), text, table);
-    return { language, run: new RuleRun(view, ruleset.taintRules, occurrences) };
+    return { language, run: new RuleRun(view, occurrences) };
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     return undefined;

@@ -1,10 +1,11 @@
 import type { Facts } from "../facts/facts.ts";
+import type { RuleRun } from "../search/ruleRun.ts";
 import type { RulesetCache } from "../search/rulesetCache.ts";
 import type { Modules } from "../taint/foreign.ts";
 import type { ModuleSummary } from "../taint/portable.ts";
 import type { ModuleFiles } from "./files.ts";
 import { handedOn, type Links, linkedFiles, Outlines, type PossibleEnds } from "./links.ts";
-import { type Breathe, ReadFiles } from "./readFiles.ts";
+import { type Breathe, type ReadFile, ReadFiles } from "./readFiles.ts";
 
 /**
  * How many files in a row are followed from the one that is analysed: what it calls, and what that calls. A summary of
@@ -140,6 +141,16 @@ export class ModuleStore {
       level = [...next];
     }
     return found;
+  }
+
+  /** A text of a file that was parsed for the sake of others, and what rules match in it. */
+  known(path: string, text: string): RuleRun | undefined {
+    return this.#read.known(path, text);
+  }
+
+  /** Takes a file that was parsed for its own sake. */
+  offer(path: string, file: ReadFile): void {
+    this.#read.offer(path, file);
   }
 
   /** Whether all files are in the state that something was made in. */

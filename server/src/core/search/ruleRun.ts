@@ -95,12 +95,9 @@ export class RuleRun {
   readonly #changedWords: ReadonlySet<string>;
   #affected: Affected = NOTHING_AFFECTED;
   #flows: KnownFlows | undefined;
-  /** What the file may call in other files; to be set before the rules run. */
-  modules: Modules | undefined;
 
   constructor(
-    private readonly view: SyntaxView,
-    private readonly rules: readonly CompiledRule[],
+    readonly view: SyntaxView,
     private readonly occurrences: Occurrences,
     private readonly earlier?: Earlier,
   ) {
@@ -113,14 +110,15 @@ export class RuleRun {
     this.#changedWords = new Set(this.#changed ? occurrences.changedSince(earlier!.remembered.occurrences) : []);
   }
 
-  *run(): Iterable<RuleMatches> {
-    const [first] = this.rules;
+  /** @param modules what the file may call in other files */
+  *run(rules: readonly CompiledRule[], modules?: Modules): Iterable<RuleMatches> {
+    const [first] = rules;
     if (!first) return;
     // All rules need to know what names stand for: worked out before the first, so that others may have a turn in between.
     this.#facts.scopes.resolve(0);
     yield { rule: first.rule, matches: [], exhausted: false };
     const taintRules: CompiledTaintRule[] = [];
-    for (const compiled of this.rules) {
+    for (const compiled of rules) {
       if ("taint" in compiled) {
         taintRules.push(compiled);
         continue;
@@ -130,28 +128,26 @@ export class RuleRun {
     }
     if (taintRules.length === 0) return;
     const matchesOf = (part: TaintPart) => this.#matchesOf(part);
-    const carried = (running: readonly CompiledTaintRule[]) => this.#carriedFlows(running, matchesOf);
+    const carried = (running: readonly CompiledTaintRule[]) => this.#carriedFlows(running, matchesOf, modules);
     this.#flows = yield* runTaintRules(taintRules, {
       view: this.view,
       facts: this.#facts,
       matchesOf,
-      modules: this.modules,
+      modules,
       carried,
     });
   }
 
   /** Which of the taint rules have sources, and which have sinks, in the file. */
-  ends(): ReturnType<typeof endsOf> {
-    const rules = this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
-    return endsOf(rules, { matchesOf: (part) => this.#matchesOf(part) });
+  ends(rules: readonly CompiledRule[]): ReturnType<typeof endsOf> {
+    const running = rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+    return endsOf(running, { matchesOf: (part) => this.#matchesOf(part) });
   }
 
   /** Whether a taint rule has some source, or some sink, in the file; false where the question took too many steps. */
-  has(ruleId: string, end: "sources" | "sinks"): boolean {
-    const compiled = this.rules.find(({ rule }) => rule.id === ruleId);
-    if (!compiled || !("taint" in compiled)) return false;
+  has({ taint }: CompiledTaintRule, end: "sources" | "sinks"): boolean {
     try {
-      return compiled.taint[end].some((part) => this.#matchesOf(part).length > 0);
+      return taint[end].some((part) => this.#matchesOf(part).length > 0);
     } catch (thrown) {
       if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
       return false;
@@ -186,9 +182,10 @@ export class RuleRun {
   #carriedFlows(
     running: readonly CompiledTaintRule[],
     matchesOf: (part: TaintPart) => readonly Match[],
+    modules: Modules | undefined,
   ): KnownFlows | undefined {
     const flows = this.earlier?.remembered.flows;
-    if (!this.#changed || !flows || flows.modules !== this.modules?.key) return undefined;
+    if (!this.#changed || !flows || flows.modules !== modules?.key) return undefined;
     const { remembered, change } = this.earlier!;
     const occurred = occursIn(remembered.occurrences);
     const oldMatchesOf = ({ search, needs }: TaintPart) =>
