@@ -26,11 +26,15 @@ export async function compileModels(root) {
   return { content: models, problems: problems.map((problem) => describe(MODELS, files, problem)) };
 }
 
-/** The files of dist/patterns, one for each language, as [name, content]: the patterns of its rules, compiled. */
+/**
+ * The files of dist/patterns as [name, content]: for each language the patterns of its rules, compiled, and what is to be
+ * known of all regular expressions.
+ */
 export async function compilePatterns(root, rules, models) {
   const ahead = await evaluate(root, "server/src/host/compileAhead.ts");
   const patterns = await ahead.compilePatterns(rules, models);
-  return [...patterns].map(([language, stored]) => [`${language}.json`, JSON.stringify(stored)]);
+  const files = [...patterns].map(([language, stored]) => [`${language}.json`, JSON.stringify(stored)]);
+  return [...files, ["regexes.json", JSON.stringify(ahead.regexShapes(rules, models))]];
 }
 
 /** What the built-in rules are tested on, as `Drill[]`. */

@@ -39,7 +39,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   const view = new SyntaxView(table.grammar.decode(tree), text, table);
   const occurrences = ruleset.words.scan(text);
   const applicable = ruleset.applicable(text, occurrences, path, all);
-  const matches = [...new RuleRun(view, applicable, occurrences).run()];
+  const matches = [...new RuleRun(view, occurrences).run(applicable)];
   const found = () => matches.flatMap((of) => makeFindings(view, of.rule, of.matches, path, of.rule.severity));
   const findings = found();
 
@@ -52,7 +52,7 @@ async function main([language, given]: readonly string[]): Promise<void> {
   await stage("classify", () => classifyText(path, text), parse);
   await stage("word filter and paths", () => ruleset.applicable(text, ruleset.words.scan(text), path, all), parse);
   await stage("scopes", () => new Facts(view).scopes, parse);
-  await stage("all rules", () => [...new RuleRun(view, applicable, occurrences).run()], parse);
+  await stage("all rules", () => [...new RuleRun(view, occurrences).run(applicable)], parse);
   await stage("findings with fingerprints", found, parse);
   await stage("suppressions", () => applySuppressions(view, numberFingerprints(findings), all), parse);
   await stage("compile all rules", () => compileAll(engine.rules, table), parse);
@@ -92,7 +92,7 @@ function ruleCosts(ruleset: Ruleset, view: SyntaxView, applicable: readonly Comp
     const order = applicable.map((rule) => ({ rule, at: random() })).sort((a, b) => a.at - b.at);
     const watch = new Stopwatch();
     const rules = order.map(({ rule }) => rule);
-    for (const result of new RuleRun(view, rules, ruleset.words.scan(view.text)).run()) {
+    for (const result of new RuleRun(view, ruleset.words.scan(view.text)).run(rules)) {
       const { id } = result.rule;
       if (round >= WARM_UP) times.set(id, [...(times.get(id) ?? []), watch.elapsed]);
       results.set(id, result);

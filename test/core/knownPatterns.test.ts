@@ -3,7 +3,13 @@ import { describe, it } from "mocha";
 import { createAnalyzer, createRuntime, OPEN_POLICY } from "../../server/src/core/index.ts";
 import { compilePattern } from "../../server/src/core/patterns/compile.ts";
 import { KnownPatterns } from "../../server/src/core/patterns/knownPatterns.ts";
-import { compilePatterns } from "../../server/src/host/compileAhead.ts";
+import {
+  knowShapes,
+  measureBacktracking,
+  type StoredShape,
+  storedShape,
+} from "../../server/src/core/text/regexShape.ts";
+import { compilePatterns, regexShapes } from "../../server/src/host/compileAhead.ts";
 import { createNodeHost, loadBuiltInRules } from "../../server/src/host/node.ts";
 import { tableOf } from "../support/core.ts";
 import { ownCode } from "../support/corpus.ts";
@@ -59,5 +65,28 @@ describe("patterns compiled ahead", () => {
       [...known.all].map(({ text }) => text),
       ['f("a")'],
     );
+  });
+});
+
+describe("what is known of regular expressions ahead", () => {
+  it("survives being stored as text", async () => {
+    const { rules, models } = await loadBuiltInRules();
+    const stored = regexShapes(rules, models);
+    assert.ok(stored.length > 100);
+    for (const shape of JSON.parse(JSON.stringify(stored)) as StoredShape[]) {
+      const plain = JSON.parse(JSON.stringify(storedShape(shape.source, shape.flags)));
+      assert.deepEqual(shape, plain, shape.source);
+    }
+  });
+
+  it("is taken for what would be found out", () => {
+    const [source, flags] = ["taken\\d+", "m"];
+    assert.deepEqual(measureBacktracking(source, flags)?.literals, ["taken"]);
+    knowShapes([{ source, flags, exponential: false, repeats: [], literals: ["known"], first: [], unicode: false }]);
+    const shape = measureBacktracking(source, flags)!;
+    assert.deepEqual(shape.literals, ["known"]);
+    // How far it goes is worked out from the expression itself.
+    const { start, end } = shape.spread!.around("is taken1234 by", 5, 6, { left: 1_000 })!;
+    assert.ok(start <= 3 && end >= 12, `${start}-${end}`);
   });
 });

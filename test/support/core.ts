@@ -76,7 +76,7 @@ export async function matches(language: string, pattern: string, code: string): 
   const view = await viewOf(language, code);
   const occurrences = ruleset.words.scan(code);
   const applicable = ruleset.applicable(code, occurrences, "file", () => true);
-  const found = [...new RuleRun(view, applicable, occurrences).run()].flatMap((result) => {
+  const found = [...new RuleRun(view, occurrences).run(applicable)].flatMap((result) => {
     assert.equal(result.exhausted, false, "the pattern ran out of steps");
     return result.matches;
   });

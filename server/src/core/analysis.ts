@@ -102,6 +102,8 @@ export interface TextToAnalyze {
   /** The editor's word for the language, where there is one. */
   readonly languageId?: string;
   readonly text: string;
+  /** It is analysed once, as it is, so that it need not be ready for edits. */
+  readonly once?: boolean;
 }
 
 export interface AnalyzedDocument {

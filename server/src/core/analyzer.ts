@@ -77,7 +77,7 @@ export function createAnalyzer(runtime: SyntaxRuntime, files?: ModuleFiles): Ana
     },
     open: (document) => openDocument(rulesets, document, modules),
     async scan(document, policy, options) {
-      const opened = openDocument(rulesets, document, modules);
+      const opened = openDocument(rulesets, { ...document, once: true }, modules);
       try {
         return await opened.analyze(policy, options);
       } finally {

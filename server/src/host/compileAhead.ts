@@ -4,6 +4,8 @@ import type { StoredPattern } from "../core/patterns/knownPatterns.ts";
 import type { Model, Rule } from "../core/rules/rule.ts";
 import { withModels } from "../core/rules/withModels.ts";
 import { RulesetCache } from "../core/search/rulesetCache.ts";
+import { shapeToKnow } from "../core/text/boundedRegex.ts";
+import type { StoredShape } from "../core/text/regexShape.ts";
 import { createNodeHost } from "./node.ts";
 
 /** The patterns of rules, compiled, by the language whose rules they are for. Languages without any are left out. */
@@ -20,4 +22,15 @@ export async function compilePatterns(
     if (all.length > 0) stored.set(id, all);
   }
   return stored;
+}
+
+/** What is to be known of all regular expressions in rules. */
+export function regexShapes(rules: readonly Rule[], models: readonly Model[]): readonly StoredShape[] {
+  const shapes = new Map<string, StoredShape>();
+  JSON.stringify([rules, models], (key, value) => {
+    const shape = key === "regex" && typeof value === "string" ? shapeToKnow(value) : undefined;
+    if (shape) shapes.set(`${shape.flags}/${shape.source}`, shape);
+    return value;
+  });
+  return [...shapes.values()];
 }

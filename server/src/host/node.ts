@@ -13,6 +13,7 @@ export function createNodeHost(log: (message: string) => void): AnalyzerHost {
     runtime: () => readFile(join(GRAMMARS, "web-tree-sitter.wasm")),
     grammar: (name) => readFile(join(GRAMMARS, `${name}.wasm`)),
     patterns: loadPatterns,
+    regexShapes: () => loadPatterns("regexes"),
     now: () => performance.now(),
     today: () => Date.now(),
     log,
@@ -50,9 +51,9 @@ async function sourceRules(): Promise<BuiltInRules> {
   return { rules, models: loaded.models, problems: [...problems, ...loaded.problems] };
 }
 
-/** The patterns of the built-in rules for a language, as the build has compiled them. */
-async function loadPatterns(languageId: string): Promise<readonly object[]> {
-  const file = join(__dirname, "patterns", `${languageId}.json`);
+/** The patterns of the built-in rules for a language, or their `regexes`, as the build has compiled them. */
+async function loadPatterns(name: string): Promise<readonly object[]> {
+  const file = join(__dirname, "patterns", `${name}.json`);
   return IS_BUNDLED && existsSync(file) ? JSON.parse(await readFile(file, "utf8")) : [];
 }
 

@@ -28,7 +28,7 @@ export class FileScan {
   async scan(target: Target): Promise<FileOutcome> {
     const source = await readSourceFile(target.absolute);
     if ("reason" in source) return { ...NO_OUTCOME, skip: source };
-    const opened = this.analyzer.open({ path: target.path, text: source.text });
+    const opened = this.analyzer.open({ path: target.path, text: source.text, once: this.options.fix === "off" });
     try {
       const outcome = await this.#analyze(target, source, opened);
       // A copy, since parts of a text keep all of it in memory.

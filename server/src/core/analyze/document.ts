@@ -11,7 +11,8 @@ import { SyntaxView } from "../languages/view.ts";
 import { resolverOf } from "../modules/resolvers.ts";
 import type { Dependencies, ModuleStore } from "../modules/store.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
-import type { Remembered } from "../search/ruleRun.ts";
+import { type Earlier, type Remembered, RuleRun } from "../search/ruleRun.ts";
+import type { Ruleset } from "../search/ruleset.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
 import type { ParseJob } from "../syntax/grammar.ts";
 import { KeptTree } from "../syntax/keptTree.ts";
@@ -46,6 +47,7 @@ interface Latest {
 class OpenDocument implements AnalyzedDocument {
   readonly path: string;
   readonly #languageId: string | undefined;
+  readonly #isOnce: boolean;
   #text: string;
   #version = 0;
   #latest: Latest | undefined;
@@ -71,6 +73,7 @@ class OpenDocument implements AnalyzedDocument {
     this.path = document.path;
     this.#languageId = document.languageId;
     this.#text = document.text;
+    this.#isOnce = document.once ?? false;
   }
 
   get text(): string {
@@ -186,9 +189,15 @@ class OpenDocument implements AnalyzedDocument {
   /** The present text, parsed; analyses it first if need be. */
   async #parsed(policy: EffectivePolicy): Promise<ParsedText | undefined> {
     const { languageId } = await this.analyze(policy);
+    if (languageId === undefined || !this.#view) return undefined;
+    const language = await this.rulesets.compile(languageId);
+    if (!this.#kept.tree) {
+      const job = this.#kept.parse(language.table.grammar, this.#text);
+      while (!job.run(() => false));
+      this.#kept.take(job);
+    }
     const { tree } = this.#kept;
-    if (languageId === undefined || !this.#view || !tree) return undefined;
-    return { view: this.#view, language: await this.rulesets.compile(languageId), tree };
+    return tree && { view: this.#view, language, tree };
   }
 
   async #analyze(policy: EffectivePolicy, options: AnalyzeOptions): Promise<Analysis> {
@@ -261,8 +270,24 @@ class OpenDocument implements AnalyzedDocument {
       if (!needsTree) return outline.unparsed();
       const change = this.#change;
       const earlier = this.#remembered && change ? { remembered: this.#remembered, change } : undefined;
-      const wanted = { applicable, occurrences, earlier, imported, across };
-      return await this.#search(outline, language, wanted, policy, pace);
+      const known = this.#isOnce ? this.modules?.known(this.path, text) : undefined;
+      const parseStart = pace.elapsed;
+      const run =
+        known?.view.table === language.table
+          ? known
+          : await this.#parse(text, language, { occurrences, earlier }, pace);
+      if (!(run instanceof RuleRun)) return outline.skipped(run);
+      if (this.#isOnce && resolverOf(language.table.definition.id)) this.modules?.offer(this.path, { language, run });
+      const searchStart = pace.elapsed;
+      this.#closeRegions();
+      this.#view = run.view;
+      const wanted = { applicable, imported, across };
+      const result = await this.#search(run, language.ruleset, wanted, policy, pace);
+      const embedded = await this.#searchEmbedded(run.view, policy, pace);
+      return outline.complete(joined(result, embedded), errorsOf(run.view, embedded), {
+        parseMs: searchStart - parseStart,
+        matchMs: pace.elapsed - searchStart,
+      });
     } catch (thrown) {
       if (thrown instanceof AnalysisCancelled) return undefined;
       throw thrown;
@@ -294,37 +319,37 @@ class OpenDocument implements AnalyzedDocument {
     return results;
   }
 
+  /** Parses the present text, for rules to run on it; or says why that cannot be. */
+  async #parse(
+    text: string,
+    { table }: CompiledLanguage,
+    { occurrences, earlier }: { readonly occurrences: Occurrences; readonly earlier: Earlier | undefined },
+    pace: Pace,
+  ): Promise<RuleRun | Skip> {
+    const job = this.#kept.parse(table.grammar, text);
+    const unread = await runParse(job, pace);
+    if (unread) return unread;
+    await pace.breathe();
+    const snapshot = decoded(this.#kept, job);
+    if (!snapshot) return TOO_DEEP;
+    await pace.breathe();
+    return new RuleRun(new SyntaxView(snapshot, text, table), occurrences, earlier);
+  }
+
   async #search(
-    outline: AnalysisOutline,
-    language: CompiledLanguage,
+    run: RuleRun,
+    ruleset: Ruleset,
     wanted: Wanted,
     policy: EffectivePolicy,
     pace: Pace,
-  ): Promise<Analysis> {
-    const { text } = outline;
-    const parseStart = pace.elapsed;
-    const job = this.#kept.parse(language.table.grammar, text);
-    const unread = await runParse(job, pace);
-    if (unread) return outline.skipped(unread);
-    await pace.breathe();
-    this.#closeRegions();
-    const snapshot = decoded(this.#kept, job);
-    if (!snapshot) return outline.skipped(TOO_DEEP);
-    await pace.breathe();
-    const view = new SyntaxView(snapshot, text, language.table);
-    this.#view = view;
-    const parseMs = pace.elapsed - parseStart;
-    const result = await search(view, this.path, language.ruleset, wanted, policy, pace);
+  ): Promise<SearchResult> {
+    const result = await search(run, this.path, ruleset, wanted, policy, pace);
     this.#dependencies = result.dependencies;
-    if (this.#text === text) {
+    if (this.#text === run.view.text) {
       this.#remembered = result.remembered;
       this.#change = undefined;
     }
-    const embedded = await this.#searchEmbedded(view, policy, pace);
-    return outline.complete(joined(result, embedded), errorsOf(view, embedded), {
-      parseMs,
-      matchMs: pace.elapsed - parseStart - parseMs,
-    });
+    return result;
   }
 }
 

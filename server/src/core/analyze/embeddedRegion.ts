@@ -4,6 +4,7 @@ import { suppressionEdit } from "../findings/suppress.ts";
 import type { EmbeddedText } from "../languages/embedded.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
+import { RuleRun } from "../search/ruleRun.ts";
 import { isTextRule } from "../search/ruleset.ts";
 import type { CompiledLanguage, RulesetCache } from "../search/rulesetCache.ts";
 import type { SyntaxTree } from "../syntax/grammar.ts";
@@ -55,7 +56,8 @@ export class EmbeddedRegion {
     const tree = job.take();
     try {
       const view = new SyntaxView(grammar.decode(tree), text, language.table);
-      const result = await search(view, path, language.ruleset, { applicable, occurrences }, policy, pace);
+      const run = new RuleRun(view, occurrences);
+      const result = await search(run, path, language.ruleset, { applicable }, policy, pace);
       const region = new EmbeddedRegion(embedded, language, view, tree);
       return { region, result: region.#inFile(result) };
     } catch (thrown) {

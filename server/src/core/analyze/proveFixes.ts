@@ -4,6 +4,7 @@ import { renderFix } from "../fixes/render.ts";
 import { SyntaxView } from "../languages/view.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { FixTemplate, Rule } from "../rules/rule.ts";
+import { RuleRun } from "../search/ruleRun.ts";
 import { editTree } from "../syntax/editTree.ts";
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
@@ -105,8 +106,15 @@ export async function tryEdits(
   ) {
     const occurrences = ruleset.words.scan(view.text);
     const applicable = ruleset.applicable(view.text, occurrences, at, (ruleId) => rules.runs(ruleId, at));
-    const wanted = { applicable, occurrences };
-    const { findings, suppressed } = await search(view, at, language.ruleset, wanted, rules, new Pace(clock, {}));
+    const run = new RuleRun(view, occurrences);
+    const { findings, suppressed } = await search(
+      run,
+      at,
+      language.ruleset,
+      { applicable },
+      rules,
+      new Pace(clock, {}),
+    );
     return [...findings, ...suppressed];
   }
 }

@@ -7,16 +7,14 @@ import { applySuppressions } from "../findings/suppress.ts";
 import { yieldLines } from "../findings/yieldLines.ts";
 import type { ImportedFinding } from "../imported/imported.ts";
 import { placeImported } from "../imported/placeImported.ts";
-import type { SyntaxView } from "../languages/view.ts";
 import type { Dependencies, KnownModules, ModuleStore } from "../modules/store.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { CompiledRule } from "../search/compileRule.ts";
-import { type Earlier, type Remembered, RuleRun } from "../search/ruleRun.ts";
+import type { Remembered, RuleRun } from "../search/ruleRun.ts";
 import type { Ruleset } from "../search/ruleset.ts";
 import type { ParseJob } from "../syntax/grammar.ts";
 import { NodeFlag, type Snapshot } from "../syntax/snapshot.ts";
 import { LIMITS } from "../text/classify.ts";
-import type { Occurrences } from "../text/words.ts";
 
 /**
  * Milliseconds of work between two breaths. What cannot be divided (one rule on one file, decoding a tree) may come on
@@ -89,12 +87,9 @@ export async function runParse(job: ParseJob, pace: Pace): Promise<Skip | undefi
 
 export const TOO_DEEP: Skip = { reason: "too-deep", message: "the code is nested deeper than a tree can be read" };
 
-/** The rules that could match a text, and where the words that they ask for stand in it. */
+/** The rules that could match a text. */
 export interface Wanted {
   readonly applicable: readonly CompiledRule[];
-  readonly occurrences: Occurrences;
-  /** The version before, where it is known. */
-  readonly earlier?: Earlier;
   /** Rules that matter only where data comes from another file, or goes there, and the way to know of those. */
   readonly across?: {
     readonly halves: readonly CompiledRule[];
@@ -119,13 +114,14 @@ export interface SearchResult {
 
 /** Runs rules over a snapshot and makes findings of what they match. */
 export async function search(
-  view: SyntaxView,
+  run: RuleRun,
   path: string,
   ruleset: Ruleset,
-  { applicable, occurrences, earlier, imported = [], across }: Wanted,
+  { applicable, imported = [], across }: Wanted,
   policy: EffectivePolicy,
   pace: Pace,
 ): Promise<SearchResult> {
+  const { view } = run;
   if (view.snapshot.depth > LIMITS.depth) {
     const message = `the code is nested ${view.snapshot.depth.toLocaleString("en")} levels deep; the limit is ${LIMITS.depth.toLocaleString("en")}`;
     return { findings: [], suppressed: [], unused: [], exhausted: [], skip: { reason: "too-deep", message } };
@@ -134,11 +130,10 @@ export async function search(
   const exhausted: { ruleId: string; message: string }[] = [];
   let skip: Skip | undefined;
   const setting = policy.risk(path);
-  const run = new RuleRun(view, [...applicable, ...(across?.halves ?? [])], occurrences, earlier);
+  const rules = [...applicable, ...(across?.halves ?? [])];
   await pace.breathe();
-  const known = across && (await modulesFor(run, path, across.modules, pace));
-  run.modules = known?.modules;
-  for (const { rule, matches, exhausted: isExhausted } of run.run()) {
+  const known = across && (await modulesFor(run, rules, path, across.modules, pace));
+  for (const { rule, matches, exhausted: isExhausted } of run.run(rules, known?.modules)) {
     const severity = policy.severity(rule.id, path, rule.severity);
     found.push(...makeFindings(view, rule, matches, path, severity, setting));
     if (isExhausted)
@@ -160,7 +155,7 @@ export async function search(
   const ran = (ruleId: string) => !ids.has(ruleId) || policy.runs(ruleId, path);
   const kept = yieldLines(
     found,
-    [...applicable, ...(across?.halves ?? [])].map(({ rule }) => rule),
+    rules.map(({ rule }) => rule),
     view.text,
   );
   const others = placeImported(view, imported, {
@@ -207,19 +202,17 @@ function splitAccepted(open: readonly Finding[], policy: EffectivePolicy) {
  */
 async function modulesFor(
   run: RuleRun,
+  rules: readonly CompiledRule[],
   path: string,
   modules: ModuleStore,
   pace: Pace,
 ): Promise<KnownModules | undefined> {
-  const steps = run.ends();
+  const steps = run.ends(rules);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await pace.breathe();
-  const { sources, sinks } = step.value;
-  if (sources.size === 0 && sinks.size === 0) return undefined;
-  return pace.apart(async (breathe) => {
-    const brought = sources.size > 0 ? undefined : await modules.mayBring(run.facts, path, sinks);
-    return brought?.isSo === false ? brought : modules.modulesOf(run.facts, path, breathe);
-  });
+  const ends = step.value;
+  if (ends.sources.size === 0 && ends.sinks.size === 0) return undefined;
+  return pace.apart((breathe) => modules.modulesOf(run.facts, path, ends, breathe));
 }
 
 /** Outermost stretches that did not parse. */

@@ -5,7 +5,7 @@ import { BudgetExceeded, Matcher } from "../patterns/matcher.ts";
 import { NodeIndex } from "../patterns/nodeIndex.ts";
 import type { MatchOptions } from "../patterns/options.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { ExportedNames } from "../taint/exportModule.ts";
+import type { Summarized } from "../taint/exportModule.ts";
 import type { Modules } from "../taint/foreign.ts";
 import type { BoundedRegex, RegexMatch } from "../text/boundedRegex.ts";
 import type { TextChange } from "../text/textChange.ts";
@@ -95,12 +95,9 @@ export class RuleRun {
   readonly #changedWords: ReadonlySet<string>;
   #affected: Affected = NOTHING_AFFECTED;
   #flows: KnownFlows | undefined;
-  /** What the file may call in other files; to be set before the rules run. */
-  modules: Modules | undefined;
 
   constructor(
-    private readonly view: SyntaxView,
-    private readonly rules: readonly CompiledRule[],
+    readonly view: SyntaxView,
     private readonly occurrences: Occurrences,
     private readonly earlier?: Earlier,
   ) {
@@ -113,14 +110,15 @@ export class RuleRun {
     this.#changedWords = new Set(this.#changed ? occurrences.changedSince(earlier!.remembered.occurrences) : []);
   }
 
-  *run(): Iterable<RuleMatches> {
-    const [first] = this.rules;
+  /** @param modules what the file may call in other files */
+  *run(rules: readonly CompiledRule[], modules?: Modules): Iterable<RuleMatches> {
+    const [first] = rules;
     if (!first) return;
     // All rules need to know what names stand for: worked out before the first, so that others may have a turn in between.
     this.#facts.scopes.resolve(0);
     yield { rule: first.rule, matches: [], exhausted: false };
     const taintRules: CompiledTaintRule[] = [];
-    for (const compiled of this.rules) {
+    for (const compiled of rules) {
       if ("taint" in compiled) {
         taintRules.push(compiled);
         continue;
@@ -130,27 +128,43 @@ export class RuleRun {
     }
     if (taintRules.length === 0) return;
     const matchesOf = (part: TaintPart) => this.#matchesOf(part);
-    const carried = (running: readonly CompiledTaintRule[]) => this.#carriedFlows(running, matchesOf);
+    const carried = (running: readonly CompiledTaintRule[]) => this.#carriedFlows(running, matchesOf, modules);
     this.#flows = yield* runTaintRules(taintRules, {
       view: this.view,
       facts: this.#facts,
       matchesOf,
-      modules: this.modules,
+      modules,
       carried,
     });
   }
 
   /** Which of the taint rules have sources, and which have sinks, in the file. */
-  ends(): ReturnType<typeof endsOf> {
-    const rules = this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
-    return endsOf(rules, { matchesOf: (part) => this.#matchesOf(part) });
+  ends(rules: readonly CompiledRule[]): ReturnType<typeof endsOf> {
+    const running = rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+    return endsOf(running, { matchesOf: (part) => this.#matchesOf(part) });
   }
 
-  /** What the functions of the file do with data, for callers in other files. */
-  summarize(what: { readonly path: string; readonly names: ExportedNames }): ReturnType<typeof summarizeFile> {
-    const rules = this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+  /** Whether a taint rule has some source, or some sink, in the file; false where the question took too many steps. */
+  has({ taint }: CompiledTaintRule, end: "sources" | "sinks"): boolean {
+    try {
+      return taint[end].some((part) => this.#matchesOf(part).length > 0);
+    } catch (thrown) {
+      if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
+      return false;
+    }
+  }
+
+  /** What the functions of the file do with data of some taint rules, for callers in other files. */
+  summarize({
+    rules,
+    modules,
+    ...what
+  }: Summarized & {
+    readonly rules: readonly CompiledTaintRule[];
+    readonly modules: Modules | undefined;
+  }): ReturnType<typeof summarizeFile> {
     const matchesOf = (part: TaintPart) => this.#matchesOf(part);
-    return summarizeFile(rules, { view: this.view, facts: this.#facts, matchesOf, modules: this.modules }, what);
+    return summarizeFile(rules, { view: this.view, facts: this.#facts, matchesOf, modules }, what);
   }
 
   get facts(): Facts {
@@ -168,9 +182,10 @@ export class RuleRun {
   #carriedFlows(
     running: readonly CompiledTaintRule[],
     matchesOf: (part: TaintPart) => readonly Match[],
+    modules: Modules | undefined,
   ): KnownFlows | undefined {
     const flows = this.earlier?.remembered.flows;
-    if (!this.#changed || !flows || flows.modules !== this.modules?.key) return undefined;
+    if (!this.#changed || !flows || flows.modules !== modules?.key) return undefined;
     const { remembered, change } = this.earlier!;
     const occurred = occursIn(remembered.occurrences);
     const oldMatchesOf = ({ search, needs }: TaintPart) =>

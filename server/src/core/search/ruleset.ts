@@ -14,6 +14,9 @@ import { LITERAL, type Search } from "./search.ts";
 export class Ruleset {
   /** The words that rules ask for. */
   readonly words: WordSet;
+  /** All taint rules, wherever they run. */
+  readonly taintRules: readonly CompiledTaintRule[];
+  readonly #taintRules: ReadonlyMap<string, CompiledTaintRule>;
   #lastPath: { readonly path: string; readonly rules: readonly CompiledRule[] } | undefined;
   readonly #paths = new Map<Rule, (path: string) => boolean>();
 
@@ -30,6 +33,8 @@ export class Ruleset {
       folds,
     );
     for (const { rule } of rules) this.#paths.set(rule, pathFilter(rule));
+    this.taintRules = rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+    this.#taintRules = new Map(this.taintRules.map((compiled) => [compiled.rule.id, compiled]));
   }
 
   /** The rules that could match a text: those whose words occur in it and whose paths include it. */
@@ -62,9 +67,8 @@ export class Ruleset {
     );
   }
 
-  /** All taint rules, wherever they run. */
-  get taintRules(): readonly CompiledTaintRule[] {
-    return this.rules.filter((compiled): compiled is CompiledTaintRule => "taint" in compiled);
+  taintRule(id: string): CompiledTaintRule | undefined {
+    return this.#taintRules.get(id);
   }
 
   /** A document is analysed again and again under the same path. */

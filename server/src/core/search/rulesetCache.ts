@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import { nestedLanguages } from "../rules/nestedLanguages.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { SyntaxRuntime } from "../syntax/runtime.ts";
+import { knowShapes, type StoredShape } from "../text/regexShape.ts";
 import { compileRuleset, isTextRule, type Ruleset } from "./ruleset.ts";
 
 /** Milliseconds of compiling between two turns of the event loop. */
@@ -26,6 +27,7 @@ export class RulesetCache {
   /** Counts up with each change of the rules, so that results can tell what they were made with. */
   generation = 0;
   readonly #compiled = new Map<string, Promise<CompiledLanguage>>();
+  #shapes: Promise<void> | undefined;
 
   constructor(readonly runtime: SyntaxRuntime) {}
 
@@ -56,7 +58,9 @@ export class RulesetCache {
     const definition = languageById(languageId) ?? LANGUAGES[0]!;
     const table = await loadTable(this.runtime, definition);
     const tables = await this.#foreignTables(rules, definition);
-    const { now, yieldTurn, today } = this.runtime.host;
+    const { now, yieldTurn, today, regexShapes } = this.runtime.host;
+    this.#shapes ??= regexShapes?.().then((shapes) => knowShapes(shapes as readonly StoredShape[]));
+    await this.#shapes;
     const stored = (await this.runtime.host.patterns?.(definition.id)) ?? [];
     const patterns = new KnownPatterns(stored as readonly StoredPattern[]);
     const compiler = compileRuleset(rules, table, { tables, today, patterns });

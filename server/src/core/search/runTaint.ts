@@ -6,7 +6,7 @@ import { BudgetExceeded } from "../patterns/matcher.ts";
 import type { Comparison } from "../rules/comparison.ts";
 import type { Rule } from "../rules/rule.ts";
 import { findFlows } from "../taint/analysis.ts";
-import { type ExportedNames, summarizeModule } from "../taint/exportModule.ts";
+import { type Summarized, summarizeModule } from "../taint/exportModule.ts";
 import { Foreign, type Modules } from "../taint/foreign.ts";
 import {
   DEFAULT_LABEL,
@@ -106,7 +106,7 @@ export function* endsOf(
 export function* summarizeFile(
   rules: readonly CompiledTaintRule[],
   file: Pick<TaintFile, "view" | "facts" | "matchesOf" | "modules">,
-  { path, names }: { readonly path: string; readonly names: ExportedNames },
+  what: Summarized,
 ): Generator<undefined, ModuleSummary> {
   const elsewhere = file.modules && rulesElsewhere(file.modules);
   const running: CompiledTaintRule[] = [];
@@ -130,7 +130,7 @@ export function* summarizeFile(
   const walk = new TaintRun(file);
   for (const [index, compiled] of running.entries()) walk.add(compiled, index);
   const foreign = file.modules && new Foreign(file.modules, ids);
-  const summary = yield* summarizeModule(file.facts, walk.input, { path, rules: ids, foreign, names });
+  const summary = yield* summarizeModule(file.facts, walk.input, { ...what, rules: ids, foreign });
   return exhausted ? { ...summary, exhausted } : summary;
 }
 
@@ -263,7 +263,10 @@ class TaintRun {
       group.rules |= bit;
     }
     const taken = new Set<string>();
-    for (const part of [...sources, ...sinks, ...propagators]) {
+    const others = sanitizers.some(({ notConflicting }) => notConflicting)
+      ? [...sources, ...sinks, ...propagators]
+      : [];
+    for (const part of others) {
       for (const { start, end } of this.file.matchesOf(part)) taken.add(`${start}-${end}`);
     }
     for (const sanitizer of sanitizers) {

@@ -15,6 +15,8 @@ export interface SyntaxHost {
   readonly log: (message: string) => void;
   /** The patterns of a language's rules that were compiled ahead, as `KnownPatterns` stores them. */
   readonly patterns?: (languageId: string) => Promise<readonly object[]>;
+  /** What was found out ahead about the regular expressions of rules, as `knowShapes` takes it. */
+  readonly regexShapes?: () => Promise<readonly object[]>;
   /** Gives the event loop a turn; awaited between slices of longer work that no caller paces. */
   readonly yieldTurn: () => Promise<void>;
 }

@@ -37,6 +37,14 @@ export interface ExportedNames {
   readonly passesOn: readonly string[];
 }
 
+/** A file that is summarised. */
+export interface Summarized {
+  readonly path: string;
+  readonly names: ExportedNames;
+  /** The names by which callers may know functions of it; undefined: all. */
+  readonly wanted: ReadonlySet<string> | undefined;
+}
+
 /**
  * Says what the functions and classes of a file do with what they are given, for callers in other files. Yields between
  * functions, so that others may have their turn meanwhile.
@@ -51,16 +59,17 @@ export function* summarizeModule(
     rules,
     foreign,
     names,
-  }: {
-    readonly path: string;
-    readonly rules: readonly string[];
-    readonly foreign: Foreign | undefined;
-    readonly names: ExportedNames;
-  },
+    wanted,
+  }: Summarized & { readonly rules: readonly string[]; readonly foreign: Foreign | undefined },
 ): Generator<undefined, ModuleSummary> {
   const analysis = new TaintAnalysis(facts, input, foreign, STEPS);
   const { program } = analysis;
-  const functions = exportedFunctions(program, names.renamed);
+  const makers = new Set(analysis.library.constructors);
+  const { functions, unasked } = exportedFunctions(
+    program,
+    names.renamed,
+    (name) => !wanted || wanted.has(name) || makers.has(name),
+  );
   for (const one of program.classes) program.noteMade(one);
   let exhausted = functions.length > LIMITS.functions;
   functions.length = Math.min(functions.length, LIMITS.functions);
@@ -79,8 +88,7 @@ export function* summarizeModule(
     numbers.set(fn, written.length);
     written.push(writer.function(fn, summary));
   }
-  const makers = [...analysis.library.constructors];
-  const classes = program.classes.map((one) => classOf(program, one, numbers, makers));
+  const classes = program.classes.map((one) => classOf(program, one, numbers, [...makers]));
   return {
     path,
     functions: written,
@@ -89,16 +97,32 @@ export function* summarizeModule(
     passesOn: names.passesOn,
     sources: writer.idsOf(writer.sources),
     sinks: writer.idsOf(writer.sinks),
+    unasked,
     exhausted,
   };
 }
 
-/** Functions that stand in nothing but the file itself, and methods of such classes. */
-function exportedFunctions(program: Program, renamed: ExportedNames["renamed"]): FunctionInfo[] {
-  const nameless = new Set(Object.values(renamed).map(({ node }) => node));
-  return program.functions.filter(
-    ({ name, node, parent }) => parent === program.main && (name !== "" || nameless.has(node)),
-  );
+/** Names that callers need not write: those of what a module is, and of what runs by itself. */
+const UNSPOKEN = /^(?:default$|\*|__)/;
+
+/** Functions that stand in nothing but the file itself, and methods of such classes, as far as callers speak of them. */
+function exportedFunctions(
+  program: Program,
+  renamed: ExportedNames["renamed"],
+  isWanted: (name: string) => boolean,
+): { functions: FunctionInfo[]; unasked: string[] } {
+  const byName = new Map<string | number, string[]>();
+  for (const [name, { of, node = of }] of Object.entries(renamed))
+    byName.set(node, [...(byName.get(node) ?? []), name]);
+  const functions: FunctionInfo[] = [];
+  const unasked: string[] = [];
+  for (const fn of program.functions) {
+    if (fn.parent !== program.main || (fn.name === "" && !byName.has(fn.node))) continue;
+    const names = [fn.name, ...(byName.get(fn.node) ?? []), ...(byName.get(fn.name) ?? [])];
+    if (names.some((name) => UNSPOKEN.test(name) || isWanted(name))) functions.push(fn);
+    else unasked.push(...names);
+  }
+  return { functions, unasked };
 }
 
 function classOf(

@@ -14,6 +14,8 @@ export interface ModuleSummary {
   /** Ids of the rules that have a source behind a function, and of those that have a sink there. */
   readonly sources: readonly string[];
   readonly sinks: readonly string[];
+  /** Names of functions that were left out, since nobody asked for them. */
+  readonly unasked: readonly string[];
   /** A bound was reached, so something may be missing. */
   readonly exhausted: boolean;
 }

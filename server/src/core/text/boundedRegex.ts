@@ -1,6 +1,6 @@
 import { RE2JS } from "re2js";
 import { type CharSet, holds, intersects, longestRun } from "./charSet.ts";
-import { measureBacktracking, type RegexShape } from "./regexShape.ts";
+import { measureBacktracking, type RegexShape, type StoredShape, storedShape } from "./regexShape.ts";
 import type { Spread } from "./regexSpread.ts";
 
 export interface RegexMatch {
@@ -66,6 +66,12 @@ export function deferredRegex(source: string, flags = "m"): Pick<BoundedRegex, "
   };
 }
 
+/** What `knowShapes` takes of an expression; undefined for one that is not valid. */
+export function shapeToKnow(source: string, flags = "m"): StoredShape | undefined {
+  const { body, flags: all } = inlineFlags(translate(source), flags);
+  return storedShape(body, all);
+}
+
 /** Rules share expressions, and the same rule is compiled for several languages. */
 const compiled = new Map<string, BoundedRegex>();
 const MAX_COMPILED = 2_000;
@@ -87,7 +93,6 @@ function compile(source: string, flags: string): BoundedRegex {
 
 class HybridRegex implements BoundedRegex {
   readonly literals: readonly string[] | undefined;
-  readonly spread: Spread | undefined;
   #linear: RE2JS | undefined | null = null;
   #tester: RegExp | undefined;
   #anchored: RegExp | undefined;
@@ -99,7 +104,10 @@ class HybridRegex implements BoundedRegex {
     private readonly shape: RegexShape | undefined,
   ) {
     this.literals = shape?.literals;
-    this.spread = shape?.spread;
+  }
+
+  get spread(): Spread | undefined {
+    return this.shape?.spread;
   }
 
   /** The expression for the linear engine, compiled when a text is long enough to need it; undefined where it cannot be. */

@@ -26,19 +26,51 @@ export interface RegexShape {
 /** A bounded repeat of more than this counts as unbounded. */
 const LARGE = 50;
 
+/** A shape as plain data, by the expression and its flags. */
+export interface StoredShape extends Omit<RegexShape, "spread"> {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Shapes that were measured before, for expressions that come with Riskmark: measuring takes longer than compiling. */
+const known = new Map<string, StoredShape>();
+
+/** Takes shapes that were measured when Riskmark was built. */
+export function knowShapes(stored: readonly StoredShape[]): void {
+  for (const shape of stored) known.set(keyOf(shape), shape);
+}
+
+function keyOf({ source, flags }: Pick<StoredShape, "source" | "flags">): string {
+  return `${flags}/${source}`;
+}
+
 /** Undefined when the source is not a valid expression. */
 export function measureBacktracking(source: string, flags: string): RegexShape | undefined {
+  const shape = known.get(keyOf({ source, flags })) ?? storedShape(source, flags);
+  if (!shape) return undefined;
+  let spread: Spread | undefined | null = null;
+  return {
+    ...shape,
+    get spread() {
+      if (spread === null) spread = shape.literals && spreadOf(parse(source, flags)!.pattern.alternatives, flags);
+      return spread;
+    },
+  };
+}
+
+/** The shape of an expression without what only functions can say. */
+export function storedShape(source: string, flags: string): StoredShape | undefined {
   const parsed = parse(source, flags);
   const ignoresCase = flags.includes("i") || /\(\?[a-z]*i[a-z]*(?:-[a-z]*)?:/.test(source);
   if (!parsed) return undefined;
   const { alternatives } = parsed.pattern;
-  const literals = ignoresCase ? undefined : literalsOf(alternatives);
   return {
+    source,
+    flags,
     exponential: isExponentiallyAmbiguous(parsed.pattern, "possible"),
     repeats: repeatsOf(alternatives),
-    literals,
+    literals: ignoresCase ? undefined : literalsOf(alternatives),
     first: ignoresCase ? undefined : firstOf(alternatives),
-    spread: literals && spreadOf(alternatives, flags),
     unicode: parsed.unicode,
   };
 }
