@@ -58,7 +58,12 @@ export const policySchema = z
     gate: gateSchema,
     incidents: z
       .strictObject({
-        requireRule: z.boolean().default(false).describe("Every incident has to name a rule that runs and has a test."),
+        requireRule: z
+          .boolean()
+          .default(false)
+          .describe(
+            "Every incident has to name a rule that runs and whose tests pass. `riskmark scan --gate` asks for it, too.",
+          ),
       })
       .prefault({})
       .describe("What pages in .riskmark/incidents have to have."),
