@@ -9,6 +9,10 @@ import { searchFolder } from "./search.ts";
 interface Kept {
   readonly text: string;
   readonly preview: Promise<RulePreview>;
+  /** The preview, once it is there. */
+  known?: RulePreview;
+  /** Who waits for it. */
+  waiting?: () => void;
   abort(): void;
 }
 
@@ -35,17 +39,33 @@ export class RulePreviews {
    * @throws Cancelled when a later question about the file was asked with another text
    */
   async of(uri: DocumentUri, folder: LoadedFolder): Promise<RulePreview | null> {
+    return (await this.#ask(uri, folder))?.preview ?? null;
+  }
+
+  /**
+   * The preview where it is known already, else undefined.
+   *
+   * @param later called once the preview is known, unless the text changes before
+   */
+  async known(uri: DocumentUri, folder: LoadedFolder, later: () => void): Promise<RulePreview | null | undefined> {
+    const kept = await this.#ask(uri, folder);
+    if (kept === null) return null;
+    if (!kept.known) kept.waiting = later;
+    return kept.known;
+  }
+
+  async #ask(uri: DocumentUri, folder: LoadedFolder): Promise<Kept | null> {
     const { engine, ruleFolders, pathOf } = folder;
     if (engine.authoring.kindOf(pathOf(uri), ruleFolders) !== "rules") return null;
     const open = this.#documents.get(uri);
     const read = open ? { text: open.text } : await folder.read(uri);
     if ("reason" in read) return null;
-    const known = this.#kept.get(uri);
-    if (known?.text === read.text) return known.preview;
-    known?.abort();
+    const before = this.#kept.get(uri);
+    if (before?.text === read.text) return before;
+    before?.abort();
     const signal = { aborted: false };
     const preview = this.#make(uri, read.text, folder, signal);
-    const kept = {
+    const kept: Kept = {
       text: read.text,
       preview,
       abort: () => {
@@ -53,10 +73,16 @@ export class RulePreviews {
       },
     };
     this.#kept.set(uri, kept);
-    preview.catch(() => {
-      if (this.#kept.get(uri) === kept) this.#kept.delete(uri);
-    });
-    return preview;
+    preview.then(
+      (made) => {
+        kept.known = made;
+        kept.waiting?.();
+      },
+      () => {
+        if (this.#kept.get(uri) === kept) this.#kept.delete(uri);
+      },
+    );
+    return kept;
   }
 
   async #make(uri: DocumentUri, text: string, folder: LoadedFolder, signal: Cancellation): Promise<RulePreview> {
