@@ -76,7 +76,7 @@ export class Folder {
       uri: this.uri,
       engine,
       analyzer: this.#analyzer,
-      forgetFiles: () => this.#files?.forget(),
+      files: this.#files,
       policy:
         this.uri === undefined
           ? userPolicy(project, settings, this.#parts.withheld)

@@ -77,7 +77,8 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     commitBefore,
     compareWithCommit,
     whyPassedOver,
-    why: (question) => explainSilence(() => createAnalyzer(runtime), question),
+    why: (question, files) =>
+      explainSilence(() => createAnalyzer(runtime, files), { ...question, hasFiles: files !== undefined }),
     defaultExclude,
     parseSettings,
     compileGlob,
@@ -91,7 +92,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       foundBy,
       judgeFix,
     },
-    authoring: authoringEngine(runtime, () => createAnalyzer(runtime)),
+    authoring: authoringEngine(runtime),
     register: { parse: parseRegister, addEntries, removeEntry, changeEntry, faultOf },
     guidance: { forFinding: matchGuidance, searchText },
   };

@@ -43,7 +43,7 @@ export async function searchFolder(
   signal: Cancellation,
 ): Promise<SearchResult> {
   const { createAnalyzer, everythingRuns } = folder.engine.authoring;
-  const analyzer = createAnalyzer();
+  const analyzer = createAnalyzer(folder.files);
   const found: Found[] = [];
   const end = Date.now() + MAX_MS;
   let isPartial = false;
