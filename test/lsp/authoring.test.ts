@@ -185,8 +185,20 @@ describe("Writing rules", () => {
     const range = rangeOf(text, "sp.run(name, shell=True)");
     const drafts = await client.request<RuleDrafts>(DraftRuleRequest.method, { uri, range });
     assert.deepEqual(drafts.drafts, [
-      { degree: "variables", pattern: "subprocess.run($NAME, shell=True)", matches: 1, files: 1 },
-      { degree: "calls", pattern: "subprocess.run(...)", matches: 2, files: 2 },
+      {
+        degree: "variables",
+        pattern: "subprocess.run($NAME, shell=True)",
+        matches: 1,
+        files: 1,
+        places: ["src/jobs.py:4"],
+      },
+      {
+        degree: "calls",
+        pattern: "subprocess.run(...)",
+        matches: 2,
+        files: 2,
+        places: ["src/jobs.py:4", "src/more.py:3"],
+      },
     ]);
     assert.equal(drafts.suggestedId, "py-sp-run");
     const begin = (id: string) => client.request(BeginRuleRequest.method, { uri, range, degree: "calls", id });

@@ -2,9 +2,9 @@ import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { Cancellation } from "../../core/index.ts";
 import type { RulePreview } from "../../protocol/index.ts";
 import type { Documents } from "../documents.ts";
-import type { LoadedFolder } from "../folders.ts";
+import type { Folders, LoadedFolder } from "../folders.ts";
 import { Cancelled } from "../run.ts";
-import { searchFolder } from "./search.ts";
+import { searchWorkspace } from "./search.ts";
 
 interface Kept {
   readonly text: string;
@@ -22,10 +22,12 @@ interface Kept {
  */
 export class RulePreviews {
   readonly #documents: Documents;
+  readonly #folders: Folders;
   readonly #kept = new Map<DocumentUri, Kept>();
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, folders: Folders) {
     this.#documents = documents;
+    this.#folders = folders;
   }
 
   /** Other files changed, so the same rules may find other places. */
@@ -88,7 +90,11 @@ export class RulePreviews {
   async #make(uri: DocumentUri, text: string, folder: LoadedFolder, signal: Cancellation): Promise<RulePreview> {
     const { engine, models, pathOf } = folder;
     const { rules, problems } = engine.authoring.readRules([{ path: pathOf(uri), text }], models);
-    const { found, problems: more, isPartial } = await searchFolder(this.#documents, folder, rules, signal);
+    const {
+      found,
+      problems: more,
+      isPartial,
+    } = await searchWorkspace(this.#documents, this.#folders, folder, rules, signal);
     if (signal.aborted) throw new Cancelled();
     // Other problems do not keep a rule from running.
     const keep = problems.filter(({ severity, ruleId }) => severity === "error" || ruleId !== undefined);
