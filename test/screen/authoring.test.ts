@@ -47,10 +47,8 @@ describe("writing a rule in the window", function () {
   it("the preview shows what the rule finds, and above the rule stands how much", async () => {
     await window.page.locator(".codelens-decoration a", { hasText: "Run tests" }).first().waitFor();
     await rows().filter({ hasText: "mktemp" }).filter({ hasText: "line 15" }).first().waitFor();
-    await window.page
-      .getByText(/\d+ match(es)? in \d+ file/)
-      .first()
-      .waitFor();
+    await window.page.locator(".codelens-decoration a", { hasText: "1 match in 1 file" }).waitFor();
+    await window.page.locator(".pane-body", { hasText: "py-mktemp-anywhere: 1 match in 1 file." }).waitFor();
     await window.picture("17-rule-preview");
   });
 

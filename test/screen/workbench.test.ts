@@ -194,6 +194,8 @@ describe("in the window", function () {
     // Any drill of the weakness may have been chosen, also one whose findings are of low severity.
     await window.clickLens("Give Up");
     await window.page.locator(".monaco-editor [class*='squiggly-']").first().waitFor();
+    await window.page.locator(".codelens-decoration", { hasText: "Given up" }).waitFor();
+    await window.webview("When it is safe");
     await window.picture("18-drill-given-up");
   });
 

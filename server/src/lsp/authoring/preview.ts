@@ -9,8 +9,9 @@ import { searchWorkspace } from "./search.ts";
 interface Kept {
   readonly text: string;
   readonly preview: Promise<RulePreview>;
-  /** The preview, once it is there. */
-  known?: RulePreview;
+  /** The preview, once it is there; until then that of the same text before other files changed. */
+  known: RulePreview | undefined;
+  isDone: boolean;
   /** Who waits for it. */
   waiting?: () => void;
   abort(): void;
@@ -24,6 +25,8 @@ export class RulePreviews {
   readonly #documents: Documents;
   readonly #folders: Folders;
   readonly #kept = new Map<DocumentUri, Kept>();
+  /** What was known before other files changed. */
+  readonly #stale = new Map<DocumentUri, Kept>();
 
   constructor(documents: Documents, folders: Folders) {
     this.#documents = documents;
@@ -32,6 +35,7 @@ export class RulePreviews {
 
   /** Other files changed, so the same rules may find other places. */
   forget(): void {
+    for (const [uri, kept] of this.#kept) if (kept.known) this.#stale.set(uri, kept);
     this.#kept.clear();
   }
 
@@ -45,14 +49,14 @@ export class RulePreviews {
   }
 
   /**
-   * The preview where it is known already, else undefined.
+   * The preview as it is known so far, else undefined.
    *
-   * @param later called once the preview is known, unless the text changes before
+   * @param later called once more is known, unless the text changes before
    */
   async known(uri: DocumentUri, folder: LoadedFolder, later: () => void): Promise<RulePreview | null | undefined> {
     const kept = await this.#ask(uri, folder);
     if (kept === null) return null;
-    if (!kept.known) kept.waiting = later;
+    if (!kept.isDone) kept.waiting = later;
     return kept.known;
   }
 
@@ -67,7 +71,12 @@ export class RulePreviews {
     before?.abort();
     const signal = { aborted: false };
     const preview = this.#make(uri, read.text, folder, signal);
+    const stale = this.#stale.get(uri);
+    this.#stale.delete(uri);
+    const earlier = stale?.text === read.text ? stale.known : undefined;
     const kept: Kept = {
+      known: earlier,
+      isDone: false,
       text: read.text,
       preview,
       abort: () => {
@@ -78,7 +87,9 @@ export class RulePreviews {
     preview.then(
       (made) => {
         kept.known = made;
-        kept.waiting?.();
+        kept.isDone = true;
+        if (this.#kept.get(uri) !== kept) this.#stale.set(uri, kept);
+        if (JSON.stringify(made) !== JSON.stringify(earlier)) kept.waiting?.();
       },
       () => {
         if (this.#kept.get(uri) === kept) this.#kept.delete(uri);
