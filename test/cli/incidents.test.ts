@@ -10,20 +10,29 @@ describe("riskmark incidents", function () {
   let workspace: CliWorkspace;
   afterEach(() => workspace.remove());
 
-  it("wants a rule that runs and has a test, where the policy says so", async () => {
+  it("wants a rule that runs and whose tests pass, where the policy says so", async () => {
     workspace = cliWorkspace({
       ".riskmark/incidents/fall.md": INCIDENT,
       ".riskmark/policy.yaml": "version: 1\nincidents: { requireRule: true }\n",
     });
     const before = await workspace.run("incidents");
     assert.equal(before.code, 1);
-    assert.match(before.stdout, /2026-02-01 {2}It fell over: no tested rule finds it/);
+    assert.match(before.stdout, /2026-02-01 {2}It fell over: no rule finds it that runs and whose tests pass/);
     assert.match(before.stderr, /fall\.md:4:9: warning: The rule "no-danger" has no test/);
     assert.match(before.stderr, /Nothing keeps this from coming back/);
-    writeFileSync(join(workspace.path, ".riskmark/rules/rules.js"), "// ruleid: no-danger\ndanger(1);\n");
+    const test = join(workspace.path, ".riskmark/rules/rules.js");
+    writeFileSync(test, "// ruleid: no-danger\ncareful(1);\n");
+    const failing = await workspace.run("incidents");
+    assert.equal(failing.code, 1);
+    assert.match(failing.stderr, /fall\.md:4:9: warning: The tests of the rule "no-danger" do not pass/);
+    assert.match((await workspace.scan("--gate")).stdout, /fail {2}Nothing keeps “It fell over” from coming back/);
+    writeFileSync(test, "// ruleid: no-danger\ndanger(1);\n");
     const after = await workspace.run("incidents");
     assert.deepEqual([after.code, after.stderr], [0, ""]);
     assert.match(after.stdout, /found by no-danger/);
+    const gate = await workspace.scan("--gate");
+    assert.match(gate.stdout, /ok {4}Every incident has a rule that runs and whose tests pass/);
+    assert.equal(gate.code, 0);
   });
 });
 

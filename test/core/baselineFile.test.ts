@@ -102,6 +102,16 @@ describe("the gate", () => {
     // 1000 lines: 100 / (1 + 0.8) before, 100 / (1 + 1.3) now.
     assert.match(judge({ score: true }, worse).conditions.at(-1)!.message, /fell from 55\.6 to 43\.5/);
   });
+  it("stops an incident that nothing stands against, where the policy wants that", () => {
+    assert.deepEqual(failed({}, { unprevented: undefined }), []);
+    assert.deepEqual(failed({}, { unprevented: [] }), []);
+    assert.deepEqual(failed({}, { unprevented: ["Cards in a log", "It fell over"] }), ["incidents"]);
+    const { conditions } = judge({}, { unprevented: ["Cards in a log", "It fell over"] });
+    assert.match(
+      conditions.at(-1)!.message,
+      /^Nothing keeps “Cards in a log” and 1 more from coming back: name a rule/,
+    );
+  });
   it("says where the score cannot be compared", () => {
     const { passed, conditions } = judge({ score: true }, { fresh: [finding("low")], goneRisks: undefined });
     assert.equal(passed, true);

@@ -19,7 +19,7 @@ Much.
 const CONTEXT: IncidentContext = {
   ruleIds: new Set(["no-cards", "other"]),
   runs: () => true,
-  tested: () => true,
+  test: () => "passed",
   guidanceIds: new Set(["cards"]),
   hasFile: () => true,
   requireRule: false,
@@ -39,15 +39,22 @@ describe("incidents", () => {
     );
   });
 
-  it("are prevented by a rule that there is, that runs, and that has a test", () => {
+  it("are prevented by a rule that there is, that runs, and whose tests pass", () => {
     assert.deepEqual(judge().preventions[0]!.live, ["no-cards"]);
-    assert.equal(judge({ tested: () => false }).preventions[0]!.prevented, false);
+    assert.equal(judge({ test: () => "missing" }).preventions[0]!.prevented, false);
+    assert.equal(judge({ test: () => "failed" }).preventions[0]!.prevented, false);
+    assert.equal(
+      judge({ test: () => "unrun" }).preventions[0]!.prevented,
+      true,
+      "nobody ran it, so nobody knows better",
+    );
     assert.equal(judge({ runs: () => false }).preventions[0]!.prevented, false);
   });
 
   it("say on the page itself what is not in place", () => {
     assert.deepEqual(said(), [["nocards", 'There is no rule "nocards"; did you mean "no-cards"?']]);
-    assert.match(said({ tested: () => false })[0]![1]!, /has no test: write an annotated file/);
+    assert.match(said({ test: () => "missing" })[0]![1]!, /has no test: write an annotated file/);
+    assert.match(said({ test: () => "failed" })[0]![1]!, /tests of the rule "no-cards" do not pass/);
     assert.match(said({ runs: () => false })[0]![1]!, /policy has switched off/);
     assert.deepEqual(
       said({ guidanceIds: new Set(), hasFile: () => false })

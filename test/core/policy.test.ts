@@ -24,6 +24,7 @@ describe("parsePolicy", () => {
         severity: [],
         extends: [],
         exclude: [],
+        include: [],
         ruleFolders: [],
         assets: [],
         risk: {
@@ -270,6 +271,17 @@ describe("effectivePolicy", () => {
     assert.equal(policy.runs("js-secret", "test/a.js"), false);
     assert.equal(policy.runs("js-secret", "test/real/a.js"), true);
     assert.equal(policy.severity("js-secret", "test/real/a.js", "low"), "high");
+  });
+
+  it("takes files in again that are named as exceptions, and those that a pack leaves out", () => {
+    const own = effective("exclude: [legacy]\ninclude: [legacy/payments]\n");
+    assert.deepEqual(["legacy/a.ts", "legacy/payments/a.ts", "src/a.ts"].map(own.includes), [false, true, true]);
+    const layer = (yaml: string, from: string) => ({ policy: parse(yaml).policy, from });
+    const layers = [layer("exclude: [generated, tools]\n", "pack"), layer("include: [tools]\nexclude: [lab]\n", "own")];
+    const joined = effectivePolicy(layers[1]!.policy, layers);
+    assert.deepEqual(["generated/a.ts", "tools/a.ts", "lab/a.ts"].map(joined.includes), [false, true, false]);
+    const stricter = effectivePolicy(layers[0]!.policy, [...layers].reverse());
+    assert.equal(stricter.includes("tools/a.ts"), false, "the last one that names it decides");
   });
 
   it("excludes files and folders", () => {

@@ -115,6 +115,22 @@ describe("scorecard", () => {
     assert.deepEqual(low, { band: "low", open: 1, meanAge: 61, fixed: 0, meanTimeToFix: undefined });
   });
 
+  it("counts an open finding in the band that it is in now, whatever it was when it was found", () => {
+    const history = told({ "2026-01-01": { open: [item("a", { band: "high" })] } });
+    const open = [item("a", { band: "critical" })];
+    const card = makeScorecard(standing({ open }), history, "2026-01-31");
+    assert.deepEqual(
+      card.ages.map(({ band, open: number, meanAge }) => [band, number, meanAge]),
+      [
+        ["critical", 1, 30],
+        ["high", 0, undefined],
+        ["medium", 0, undefined],
+        ["low", 0, undefined],
+      ],
+    );
+    for (const { band, open: number } of card.ages) assert.equal(number, card.open[band]);
+  });
+
   it("draws the trend with one point a day, now included", () => {
     const history = told({ "2026-01-01": { open: [item("a")] } });
     const again = snapshotLine(standing({}), history, "2026-01-01");

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { whyNotReported } from "../../server/src/core/coverage/why.ts";
 import { createAnalyzer, createRuntime, OPEN_POLICY } from "../../server/src/core/index.ts";
 import { effectivePolicy } from "../../server/src/core/policy/effectivePolicy.ts";
 import { policySchema } from "../../server/src/core/policy/policySchema.ts";
 import { loadRules } from "../../server/src/core/rules/load.ts";
 import { explainSilence } from "../../server/src/core/why.ts";
 import { createNodeHost } from "../../server/src/host/node.ts";
+import { TextFiles } from "../support/projects.ts";
 
 const RULES = `rules:
   - id: no-danger
@@ -24,6 +26,29 @@ const RULES = `rules:
     pattern-sinks: [{ pattern: db.query(...) }]
     pattern-sanitizers: [{ pattern: quoted(...) }, { pattern: Number(...) }]
     metadata: { title: Query from the request }
+  - id: short-key
+    languages: [javascript]
+    severity: LOW
+    message: No.
+    patterns:
+      - pattern: makeKey($BITS)
+      - metavariable-comparison: { metavariable: $BITS, comparison: $BITS < 2048 }
+    metadata: { title: Short key }
+  - id: any-call
+    languages: [javascript]
+    severity: LOW
+    message: No.
+    patterns:
+      - pattern: $F($X)
+      - metavariable-regex: { metavariable: $F, regex: ^evil$ }
+    metadata: { title: Evil call }
+  - id: only-in-lib
+    languages: [javascript]
+    severity: LOW
+    message: No.
+    pattern: legacy($X)
+    paths: { include: [lib/**] }
+    metadata: { title: Legacy call }
 `;
 
 const CODE = `danger(1);
@@ -38,6 +63,36 @@ print(1);
 require("fs").readFile("x");
 f( ;
 `;
+
+/** Sources and sinks in one file, with a helper in another one. */
+const ACROSS = `import { bare, safe } from "./helpers";
+db.query(bare(req));
+db.query(safe(req.query.id));
+function find(id) {
+  if (!/^[0-9]+$/.test(id)) return;
+  db.query(id);
+}
+find(req.query.id);
+const pot = {};
+const same = pot;
+same.id = req.query.id;
+db.query(pot.id);
+`;
+const HELPERS = `export const bare = (req) => req.query.id;
+export const safe = (id) => quoted(id);
+`;
+
+const NOTHING_FOUND = {
+  path: "src/a.js",
+  languageId: "javascript",
+  findings: [],
+  suppressed: [],
+  unusedSuppressions: [],
+  syntaxErrors: [],
+  exhausted: [],
+  dependencies: undefined,
+  stats: { lines: 1, bytes: 1, parsed: true, parseMs: 0, matchMs: 0 },
+};
 
 describe("why something is not reported", function () {
   this.timeout(20_000);
@@ -67,7 +122,27 @@ describe("why something is not reported", function () {
   it("says that the settings hide it", async () =>
     assert.deepEqual(await kinds(1, { shows: ({ severity }) => severity !== "low" }), ["below-severity no-danger"]));
 
-  it("names the exception that a rule makes", async () => assert.deepEqual(await kinds(2), ["exception no-danger"]));
+  it("names the exception that a rule makes", async () => {
+    const [reason, ...others] = await why(2);
+    assert.deepEqual([reason!.kind, reason!.ruleId, others], ["exception", "no-danger", []]);
+    assert.match(reason!.message, /makes an exception: `danger\("known"\)`/);
+  });
+
+  it("names the condition that does not hold, of rules that name what they look for", async () => {
+    const text = "makeKey(4096);\nmakeKey(1024);\n";
+    assert.deepEqual(await kinds(2, { text }), ["reported short-key"]);
+    const [reason, ...others] = await why(1, { text });
+    assert.deepEqual([reason!.kind, reason!.ruleId, others], ["condition", "short-key", []]);
+    assert.match(reason!.message, /but `\$BITS < 2048` does not hold/);
+  });
+
+  it("names a rule that is about other files", async () => {
+    const text = "legacy(1);\n";
+    assert.deepEqual(await kinds(1, { text, path: "lib/a.js" }), ["reported only-in-lib"]);
+    const [reason] = await why(1, { text });
+    assert.deepEqual([reason!.kind, reason!.ruleId], ["rule-off", "only-in-lib"]);
+    assert.match(reason!.message, /by its own `paths`/);
+  });
 
   it("quotes the reason of a suppression", async () => {
     const [reason] = await why(4);
@@ -77,10 +152,68 @@ describe("why something is not reported", function () {
 
   it("tells what nothing reaches from what was cleaned, and where", async () => {
     assert.deepEqual(await kinds(5), ["not-reached tainted-query"]);
+    assert.match(
+      (await why(5))[0]!.message,
+      /it enters on lines 6, 7, and no way from there to here is known\. Not followed/,
+    );
+    const [none] = await why(1, { text: "db.query(fixed());\n" });
+    assert.match(
+      none!.message,
+      /no data from outside was seen to reach it: none enters in this file\. Data was followed within this file only\./,
+    );
     assert.deepEqual(await kinds(6), ["reported tainted-query"]);
     const [reason] = await why(8);
     assert.equal(reason!.kind, "cleaned");
-    assert.match(reason!.message, /line 7/);
+    assert.match(reason!.message, /reach this, cleaned by `quoted\(req\.query\.id\)` \(line 7\)/);
+  });
+
+  it("follows data into other files, as an analysis does", async () => {
+    const files = new TextFiles({ "src/a.js": ACROSS, "src/helpers.js": HELPERS });
+    const across = (line: number) =>
+      explainSilence(() => createAnalyzer(runtime, files), {
+        path: "src/a.js",
+        text: ACROSS,
+        line: line - 1,
+        rules,
+        policy: OPEN_POLICY,
+        shows: () => true,
+        hasFiles: true,
+      });
+    assert.deepEqual(
+      (await across(2)).map(({ kind }) => kind),
+      ["reported"],
+    );
+    const [cleaned] = await across(3);
+    assert.deepEqual([cleaned!.kind, cleaned!.ruleId], ["cleaned", "tainted-query"]);
+    assert.match(cleaned!.message, /reach this, cleaned in src\/helpers\.js\./);
+    const [proven] = await across(6);
+    assert.match(
+      proven!.message,
+      /from outside \(from line 8\) come here, and a condition on its way has proven it harmless/,
+    );
+    const [lost] = await across(12);
+    assert.match(
+      lost!.message,
+      /it enters on lines 3, 8, 11, and no way from there to here is known\. Not followed are two names/,
+    );
+    assert.doesNotMatch(lost!.message, /within this file only/);
+  });
+
+  it("says that a rule ran out of steps, so that it may be that", async () => {
+    const exhausted = [{ ruleId: "no-danger", message: "no-danger took more steps in this file than a rule may" }];
+    const [reason] = await whyNotReported({
+      path: "src/a.js",
+      text: CODE,
+      line: 8,
+      rules,
+      policy: OPEN_POLICY,
+      shows: () => true,
+      followsFiles: () => false,
+      analyze: async () => ({ ...NOTHING_FOUND, exhausted }),
+      inventory: async () => [],
+    });
+    assert.deepEqual([reason!.kind, reason!.ruleId], ["exhausted", "no-danger"]);
+    assert.match(reason!.message, /took more steps/);
   });
 
   it("names the rule that the policy has switched off", async () => {
@@ -89,7 +222,7 @@ describe("why something is not reported", function () {
   });
 
   it("says that no rule is about it, and whether it is a sensitive place", async () => {
-    assert.match((await why(9))[0]!.message, /^None of the 2 rules for javascript is about what stands here\.$/);
+    assert.match((await why(9))[0]!.message, /^None of the 5 rules for javascript is about what stands here\.$/);
     assert.match((await why(10))[0]!.message, /sensitive place \(Files: fs\.readFile\) whose arguments are constant/);
   });
 

@@ -60,6 +60,17 @@ describe("packs in the language server", () => {
     assert.equal(all.find(({ id }) => id === "evaluation")?.pack, "@larkfield/rules 1.4.0");
   });
 
+  it("are read again once they are watched, since nobody tells what changes until then", async () => {
+    const rule = DANGER.replace("pattern: danger", "pattern: peril");
+    workspace.write("security/new/rules/peril.yaml", rule.replaceAll("team-danger", "team-peril"));
+    await write(POLICY, `${EXTENDS}  on: []\n`.replace("extends:\n", "extends:\n  - folder: security/new\n"));
+    assert.deepEqual(await client.rulesIn(uri), ["team-danger@1", "team-peril@2"]);
+    const refreshes = client.refreshes;
+    workspace.write("security/new/rules/peril.yaml", rule.replaceAll("team-danger", "team-other"));
+    await client.until("a refresh", () => client.refreshes > refreshes);
+    assert.deepEqual(await client.rulesIn(uri), ["team-danger@1", "team-other@2"]);
+  });
+
   it("are live: their files are watched, and a change of one applies", async () => {
     const globs = await client.until("watchers", () =>
       client.registrations

@@ -89,6 +89,19 @@ describe("numbers about a project", () => {
     assert.match(String(line!.message), /not JSON/);
   });
 
+  it("say of an incident whether the tests of its rules pass", async () => {
+    const fall = ".riskmark/incidents/fall.md";
+    const said = () => client.published.get(workspace.uri(fall))?.diagnostics.map(({ message }) => String(message));
+    const test = ".riskmark/rules/danger.js";
+    workspace.write(fall, INCIDENT.replace("team-dangr", "team-danger"));
+    workspace.write(test, "// ruleid: team-danger\nfine(1);\n");
+    await client.watched(changed(workspace, fall), changed(workspace, test));
+    await client.until("the failed test", () => said()?.some((text) => text.includes("do not pass")));
+    workspace.write(test, "// ruleid: team-danger\ndanger(1);\n");
+    await client.watched(changed(workspace, test));
+    await client.until("that nothing is left to say", () => said()?.length === 0);
+  });
+
   it("name incidents on the pages that they are about", async () => {
     const pages = await client.request<GuidancePageView[]>("riskmark/guidance/page", { topic: "ours" });
     const incidents = pages.find(({ id }) => id === "ours")!.incidents;

@@ -111,23 +111,9 @@ export class Window {
     }
   }
 
-  /**
-   * Clicks on a line above the code until what it leads to is shown. Where lines come anew while VS Code draws them, on a
-   * busy machine, it may leave one that leads to nothing until the text changes.
-   */
-  async clickLens(title: string, result: Locator): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      const lens = this.page.locator(".codelens-decoration a", { hasText: title }).last();
-      try {
-        await lens.click({ timeout: 10_000 });
-        await result.waitFor({ timeout: 10_000 });
-        return;
-      } catch (error) {
-        if (await result.isVisible()) return;
-        if (tries === 5) throw error;
-        for (const key of ["Control+End", "Space", "Control+z"]) await this.page.keyboard.press(key);
-      }
-    }
+  /** Clicks on a line above the code. */
+  async clickLens(title: string): Promise<void> {
+    await this.page.locator(".codelens-decoration a", { hasText: title }).last().click();
   }
 
   /** The document of a webview that has an element with this text. */

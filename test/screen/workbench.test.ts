@@ -192,7 +192,10 @@ describe("in the window", function () {
     await window.page.locator(".codelens-decoration", { hasText: "find “Command injection”" }).waitFor();
     await window.picture("17-drill");
     // Any drill of the weakness may have been chosen, also one whose findings are of low severity.
-    await window.clickLens("Give Up", window.page.locator(".monaco-editor [class*='squiggly-']").first());
+    await window.clickLens("Give Up");
+    await window.page.locator(".monaco-editor [class*='squiggly-']").first().waitFor();
+    await window.page.locator(".codelens-decoration", { hasText: "Given up" }).waitFor();
+    await window.webview("When it is safe");
     await window.picture("18-drill-given-up");
   });
 

@@ -60,6 +60,7 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
@@ -96,6 +97,8 @@ export class LspClient {
   readonly published = new Map<DocumentUri, PublishDiagnosticsParams>();
   /** How often the server asked for all diagnostics to be pulled again. */
   refreshes = 0;
+  /** How often the server asked for all code lenses to be asked for again. */
+  lensRefreshes = 0;
   stderr = "";
   readonly #versions = new Map<DocumentUri, number>();
   readonly #waiting = new Set<() => void>();
@@ -144,6 +147,11 @@ export class LspClient {
     this.connection.onRequest("window/workDoneProgress/create", () => null);
     this.connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
+      this.#wake();
+      return null;
+    });
+    this.connection.onRequest("workspace/codeLens/refresh", () => {
+      this.lensRefreshes++;
       this.#wake();
       return null;
     });

@@ -66,9 +66,9 @@ function withProgress<T>(title: string, work: () => Promise<T>): Thenable<T> {
 }
 
 async function pickDegree({ drafts, isPartial }: RuleDrafts): Promise<Degree | undefined> {
-  const items = drafts.map(({ degree, pattern, matches, files }) => ({
+  const items = drafts.map(({ degree, pattern, matches, files, places }) => ({
     label: TITLES[degree],
-    description: `${isPartial ? "at least " : ""}${count(matches, "match", "matches")} in ${count(files, "file", "files")}`,
+    description: `${isPartial ? "at least " : ""}${count(matches, "match", "matches")} in ${count(files, "file", "files")}: ${places.join(", ")}${matches > places.length ? ", …" : ""}`,
     detail: pattern.replace(/\s+/g, " "),
     degree,
   }));

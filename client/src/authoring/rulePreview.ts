@@ -8,7 +8,7 @@ const SETTLE_MS = 300;
 
 type Node =
   | { readonly kind: "problem"; readonly message: string }
-  | { readonly kind: "file"; readonly path: string; readonly matches: readonly RuleMatch[] }
+  | { readonly kind: "file"; readonly matches: readonly RuleMatch[] }
   | { readonly kind: "match"; readonly match: RuleMatch };
 
 /** A list of what the rule in the editor finds in the workspace, which follows each change of its YAML. */
@@ -62,7 +62,9 @@ export class RulePreviewView implements vscode.Disposable, vscode.TreeDataProvid
         vscode.Uri.parse(node.matches[0]!.uri),
         vscode.TreeItemCollapsibleState.Expanded,
       );
-      item.description = `${node.path.split("/").slice(0, -1).join("/")} ${node.matches.length}`.trim();
+      const { path, folder } = node.matches[0]!;
+      const above = [...(folder === undefined ? [] : [folder]), ...path.split("/").slice(0, -1)].join("/");
+      item.description = `${above} ${node.matches.length}`.trim();
       item.iconPath = vscode.ThemeIcon.File;
       return item;
     }
@@ -82,10 +84,10 @@ export class RulePreviewView implements vscode.Disposable, vscode.TreeDataProvid
     if (node) return node.kind === "file" ? node.matches.map((match) => ({ kind: "match", match })) : [];
     const { matches = [], problems = [] } = this.#preview ?? {};
     const files = new Map<string, RuleMatch[]>();
-    for (const match of matches) files.set(match.path, [...(files.get(match.path) ?? []), match]);
+    for (const match of matches) files.set(match.uri, [...(files.get(match.uri) ?? []), match]);
     return [
       ...problems.map((message): Node => ({ kind: "problem", message })),
-      ...[...files].map(([path, own]): Node => ({ kind: "file", path, matches: own })),
+      ...[...files.values()].map((own): Node => ({ kind: "file", matches: own })),
     ];
   }
 
@@ -149,5 +151,7 @@ function messageOf({ rules, matches, isPartial }: RulePreview): string {
   const files = new Set(matches.map(({ uri }) => uri)).size;
   const most = isPartial ? "at least " : "";
   const found = `${matches.length} ${matches.length === 1 ? "match" : "matches"}`;
-  return `${what}: ${most}${found} in ${files} ${files === 1 ? "file" : "files"}.`;
+  const elsewhere = matches.filter(({ folder }) => folder !== undefined).length;
+  const note = elsewhere === 0 ? "" : ` ${elsewhere} of them in other folders of the workspace, where it does not run.`;
+  return `${what}: ${most}${found} in ${files} ${files === 1 ? "file" : "files"}.${note}`;
 }

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   cleaned: "Cleaned on its way",
   "not-reached": "Nothing from outside reaches it",
   exception: "An exception of a rule",
+  condition: "A condition of a rule",
   "no-rule": "No rule",
 };
 

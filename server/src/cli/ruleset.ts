@@ -11,6 +11,7 @@ import { BUILT_IN_RULES, loadBuiltInGuidance, loadBuiltInRules, textsBelow } fro
 import { nodeFileSystem, withForwardSlashes } from "../host/nodeFileSystem.ts";
 import type { Pack } from "../host/pack.ts";
 import { type BuiltIn, loadProject } from "../host/project.ts";
+import type { TestRunner } from "../host/projectIncidents.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import { onlyImported, type ProjectTrust, withImported } from "../host/projectTrust.ts";
 import { UsageError } from "./exit.ts";
@@ -22,6 +23,8 @@ export interface RuleChoice {
   readonly cwd: string;
   /** Ids or globs of the rules to keep; empty: all. */
   readonly only: readonly string[];
+  /** Run the tests of rules that incidents name, where it is asked what stands against each. */
+  readonly runTests?: TestRunner;
 }
 
 /** The rules, policy and guidance that hold below a root. */
@@ -57,7 +60,12 @@ export interface PlacedProblem {
  */
 export async function loadRuleset(root: string, choice: RuleChoice): Promise<Ruleset> {
   const today = new Date().toISOString().slice(0, 10);
-  const project = await loadProject(nodeFileSystem, withForwardSlashes(root), { builtIn: choice.builtIn, today });
+  const { builtIn, runTests } = choice;
+  const project = await loadProject(nodeFileSystem, withForwardSlashes(root), {
+    builtIn,
+    today,
+    ...(runTests && { runTests }),
+  });
   const problems = project.problems.map((problem) => ({ file: join(root, problem.path), problem }));
   const sources = new Map<string, string>();
   const rules = new Map(project.rules.map((rule) => [rule.id, rule]));

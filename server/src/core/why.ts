@@ -1,9 +1,14 @@
 import type { Analyzer } from "./analyzer.ts";
 import { type Reason, type WhyQuestion, whyNotReported } from "./coverage/why.ts";
+import { resolverOf } from "./modules/resolvers.ts";
 
 export type { Reason } from "./coverage/why.ts";
 
-export type SilenceQuestion = Omit<WhyQuestion, "analyze" | "inventory"> & { readonly languageId?: string };
+export type SilenceQuestion = Omit<WhyQuestion, "analyze" | "inventory" | "followsFiles"> & {
+  readonly languageId?: string;
+  /** Whether the analyzers have other files to look into. */
+  readonly hasFiles?: boolean;
+};
 
 /**
  * Why a line of a text has no finding. Rules are run anew, in variants that find more, so this takes as long as a first
@@ -12,9 +17,10 @@ export type SilenceQuestion = Omit<WhyQuestion, "analyze" | "inventory"> & { rea
  * @param createAnalyzer makes an analyzer, which is disposed afterwards
  */
 export function explainSilence(createAnalyzer: () => Analyzer, question: SilenceQuestion): Promise<readonly Reason[]> {
-  const { path, text, languageId, rules, policy } = question;
+  const { path, text, languageId, rules, policy, hasFiles = false } = question;
   return whyNotReported({
     ...question,
+    followsFiles: (id) => hasFiles && id !== undefined && resolverOf(id) !== undefined,
     analyze: async (wanted, wantedPolicy) => {
       const analyzer = createAnalyzer();
       try {

@@ -9,7 +9,7 @@ import type { FileSystem } from "./fileSystem.ts";
 import { type Pack, packOf } from "./pack.ts";
 import { type Content, readContent } from "./packContent.ts";
 import { ProjectFiles } from "./projectFiles.ts";
-import { loadIncidents } from "./projectIncidents.ts";
+import { loadIncidents, type TestRunner } from "./projectIncidents.ts";
 import { loadPacks } from "./projectPacks.ts";
 import { TEAM_FOLDER, watchGlobs } from "./projectPlaces.ts";
 import { loadProgram, type ProjectProgram, withProgram } from "./projectProgram.ts";
@@ -28,6 +28,8 @@ export interface ProjectOptions {
   readonly builtIn: BuiltIn;
   /** ISO date of today, by which pages fall due for review and acceptances expire; without it none does. */
   readonly today?: string;
+  /** Runs the tests of rules that incidents name; without it they are looked for, and not run. */
+  readonly runTests?: TestRunner;
 }
 
 /** All that a workspace folder says about how it is scanned, with the built-in rules and pages. */
@@ -96,6 +98,7 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
     // A rule that is off below some paths alone is still live.
     runs: (id) => decided.runs(id, ""),
     requireRule: policy?.incidents.requireRule ?? false,
+    runTests: options.runTests,
   });
   return {
     root,

@@ -1,7 +1,13 @@
 import type { Incident, Prevention } from "../core/incidents/incident.ts";
+import type { RuleTestState } from "../core/incidents/judgeIncidents.ts";
+import type { RuleVerdict } from "../core/rules/judgePair.ts";
+import type { RuleTestPair } from "../core/rules/pairRuleTests.ts";
 import type { Rule } from "../core/rules/rule.ts";
 import type { ProjectFiles } from "./projectFiles.ts";
 import { INCIDENTS_FOLDER } from "./projectPlaces.ts";
+
+/** Runs the tests of one rule file. */
+export type TestRunner = (pair: RuleTestPair) => Promise<readonly RuleVerdict[]>;
 
 /** What incidents are judged by. */
 export interface IncidentSurroundings {
@@ -11,6 +17,8 @@ export interface IncidentSurroundings {
   readonly guidanceIds: ReadonlySet<string>;
   readonly runs: (ruleId: string) => boolean;
   readonly requireRule: boolean;
+  /** Without it, a test that nobody ran counts as one that passes. */
+  readonly runTests: TestRunner | undefined;
 }
 
 /** Reads the incidents and says what is in place for each; what is wrong is added to the files' problems. */
@@ -27,10 +35,10 @@ export async function loadIncidents(files: ProjectFiles, around: IncidentSurroun
   const { judgeIncidents } = await import("../core/incidents/judgeIncidents.ts");
   const rules = new Map(around.rules.map((rule) => [rule.id, rule]));
   const named = new Set(incidents.flatMap((incident) => incident.rules));
-  const tested = new Set<string>();
+  const tests = new Map<string, RuleTestState>();
   for (const id of named) {
     const rule = rules.get(id);
-    if (rule && (!around.teamRuleIds.has(id) || (await hasTest(files, rule)))) tested.add(id);
+    if (rule) tests.set(id, around.teamRuleIds.has(id) ? await testState(files, rule, around) : "passed");
   }
   const present = new Set<string>();
   for (const path of new Set(incidents.flatMap((incident) => incident.tests))) {
@@ -39,7 +47,7 @@ export async function loadIncidents(files: ProjectFiles, around: IncidentSurroun
   const { preventions, problems } = judgeIncidents(incidents, {
     ruleIds: new Set(rules.keys()),
     runs: around.runs,
-    tested: (id) => tested.has(id),
+    test: (id) => tests.get(id) ?? "missing",
     guidanceIds: around.guidanceIds,
     hasFile: (path) => present.has(path),
     requireRule: around.requireRule,
@@ -48,13 +56,21 @@ export async function loadIncidents(files: ProjectFiles, around: IncidentSurroun
   return preventions;
 }
 
-/** Whether a file beside the rule's expects a finding of it. */
-async function hasTest(files: ProjectFiles, rule: Rule): Promise<boolean> {
+/** How a rule does on the files beside its own; one that expects no finding of it is no test. */
+async function testState(
+  files: ProjectFiles,
+  rule: Rule,
+  { rules, teamRuleIds, runTests }: IncidentSurroundings,
+): Promise<RuleTestState> {
   const { pairRuleTests } = await import("../core/rules/pairRuleTests.ts");
   const slash = rule.path.lastIndexOf("/");
   const stem = rule.path.slice(slash + 1).replace(/\.ya?ml$/i, "");
   const beside = await files.below(rule.path.slice(0, slash), (name) => name.startsWith(`${stem}.`), { depth: 0 });
-  const [pair] = pairRuleTests([rule], await files.readAll(beside));
+  const ofFile = rules.filter(({ id, path }) => path === rule.path && teamRuleIds.has(id));
+  const [pair] = pairRuleTests(ofFile, await files.readAll(beside));
   const expects = new RegExp(`\\bruleid:[^\\n]*(?<![\\w-])${rule.id.replace(/[.]/g, "\\.")}(?![\\w-])`);
-  return pair?.cases.some(({ text }) => expects.test(text)) ?? false;
+  if (!pair?.cases.some(({ text }) => expects.test(text))) return "missing";
+  if (!runTests) return "unrun";
+  const verdict = (await runTests(pair)).find(({ ruleId }) => ruleId === rule.id);
+  return verdict?.status === "passed" ? "passed" : "failed";
 }

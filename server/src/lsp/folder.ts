@@ -16,6 +16,8 @@ export class Folder {
   #loaded: Promise<LoadedFolder> | undefined;
   #disposed = false;
   #files: DiskFiles | undefined;
+  /** What was read of the team's files and those of packs. */
+  #content = "";
 
   constructor(uri: DocumentUri | undefined, parts: FolderParts) {
     this.uri = uri;
@@ -45,6 +47,14 @@ export class Folder {
     return next;
   }
 
+  /** Whether a reload would bring other rules, packs or problems. */
+  async isOutdated(): Promise<boolean> {
+    const loaded = await this.loaded();
+    if (loaded.root === undefined) return false;
+    const project = await loaded.engine.loadProject(loaded.root);
+    return contentOf(project) !== this.#content && (await this.loaded()) === loaded;
+  }
+
   /** Takes entries of the register for such whose code is in another file now. */
   async setMoved(loaded: LoadedFolder, moved: ReadonlySet<RegisterEntry>): Promise<void> {
     if ((await this.#loaded?.catch(() => undefined)) !== loaded) return;
@@ -68,6 +78,7 @@ export class Folder {
     this.#files ??= root === undefined ? undefined : engine.filesOf(root, (path) => this.#openText(path));
     this.#analyzer ??= engine.createAnalyzer(this.#files);
     this.#files?.forget();
+    this.#content = contentOf(project);
     const uncompiled = await this.#compile(this.#analyzer, project);
     if (this.#disposed) this.#analyzer.dispose();
     const rules = new Map([...project.trust.imported.rules, ...project.rules].map((rule) => [rule.id, rule]));
@@ -76,7 +87,7 @@ export class Folder {
       uri: this.uri,
       engine,
       analyzer: this.#analyzer,
-      forgetFiles: () => this.#files?.forget(),
+      files: this.#files,
       policy:
         this.uri === undefined
           ? userPolicy(project, settings, this.#parts.withheld)
@@ -148,6 +159,12 @@ export class Folder {
     const below = this.uri === undefined ? undefined : pathBelow(this.uri, uri);
     return below ?? nameOf(uri);
   }
+}
+
+function contentOf({ packs, problems, rules, teamRuleIds, models, guidance }: FolderProject): string {
+  const own = rules.filter(({ id }) => teamRuleIds.has(id));
+  const pages = guidance.filter(({ origin }) => origin === "team");
+  return JSON.stringify([packs, problems, own, models.filter(({ origin }) => origin === "team"), pages]);
 }
 
 function discovery({ settings, policy }: LoadedFolder) {

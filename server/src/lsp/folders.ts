@@ -11,7 +11,7 @@ import type {
   Skip,
 } from "../core/index.ts";
 import type { Policy } from "../core/policy/policySchema.ts";
-import type { OpenText } from "../host/moduleFiles.ts";
+import type { DiskFiles, OpenText } from "../host/moduleFiles.ts";
 import type { Pack } from "../host/pack.ts";
 import type { ProjectProgram } from "../host/projectProgram.ts";
 import type { ProjectTrust } from "../host/projectTrust.ts";
@@ -26,8 +26,8 @@ export interface LoadedFolder {
   readonly uri: DocumentUri | undefined;
   readonly engine: Engine;
   readonly analyzer: Analyzer;
-  /** Files may have come or gone, or say anew where others are. */
-  readonly forgetFiles: () => void;
+  /** The folder's files, with what is open in the place of what is on disk; undefined where it is not on this disk. */
+  readonly files: DiskFiles | undefined;
   /** The team's policy with the user's own excludes, and what is left out by default. */
   readonly policy: EffectivePolicy;
   readonly settings: Settings;

@@ -45,7 +45,7 @@ export interface Engine {
   /** Why a scan leaves out a file, as the end of a sentence; undefined where it does not. */
   readonly whyPassedOver: (root: string, path: string, options: DiscoverOptions) => Promise<string | undefined>;
   /** Why a line of a text has no finding. */
-  readonly why: (question: SilenceQuestion) => Promise<readonly Reason[]>;
+  readonly why: (question: SilenceQuestion, files: DiskFiles | undefined) => Promise<readonly Reason[]>;
   readonly defaultExclude: (path: string) => string | undefined;
   readonly parseSettings: (value: unknown) => { readonly settings: Settings; readonly problems: readonly string[] };
   readonly compileGlob: (glob: string) => (path: string) => boolean;

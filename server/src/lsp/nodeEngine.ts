@@ -22,6 +22,7 @@ import { loadProject } from "../host/project.ts";
 import { NO_PROGRAM } from "../host/projectProgram.ts";
 import { NO_TRUST } from "../host/projectTrust.ts";
 import { readSourceFile } from "../host/sourceFile.ts";
+import { testRunner } from "../host/testRunner.ts";
 import { whyPassedOver } from "../host/whyPassedOver.ts";
 import { authoringEngine } from "./authoring/engine.ts";
 import type { Engine } from "./host.ts";
@@ -46,6 +47,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
   const [{ rules, models, problems }, guidance] = await Promise.all([loadBuiltInRules(), loadBuiltInGuidance()]);
   for (const problem of problems) log(`Built-in rule ${problem.path}: ${problem.message}`);
 
+  const runTests = testRunner(runtime);
   let drills: Promise<readonly Drill[]> | undefined;
   return {
     createAnalyzer: (files) => createAnalyzer(runtime, files),
@@ -54,7 +56,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       if (root === undefined) {
         return { ...NO_PROJECT, effectivePolicy: withDefaults(OPEN_POLICY, rules), rules, models, guidance };
       }
-      const options = { builtIn: { rules, models, guidance }, today: today() };
+      const options = { builtIn: { rules, models, guidance }, today: today(), runTests };
       const project = await loadProject(nodeFileSystem, withForwardSlashes(root), options);
       const { policy } = project;
       return {
@@ -75,7 +77,8 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
     commitBefore,
     compareWithCommit,
     whyPassedOver,
-    why: (question) => explainSilence(() => createAnalyzer(runtime), question),
+    why: (question, files) =>
+      explainSilence(() => createAnalyzer(runtime, files), { ...question, hasFiles: files !== undefined }),
     defaultExclude,
     parseSettings,
     compileGlob,
@@ -89,7 +92,7 @@ export async function loadNodeEngine(log: (message: string) => void): Promise<En
       foundBy,
       judgeFix,
     },
-    authoring: authoringEngine(runtime, () => createAnalyzer(runtime)),
+    authoring: authoringEngine(runtime),
     register: { parse: parseRegister, addEntries, removeEntry, changeEntry, faultOf },
     guidance: { forFinding: matchGuidance, searchText },
   };

@@ -50,7 +50,7 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
   const reports = new Reports();
   const scan = new WorkspaceScan({ host, folders, documents, reports, capabilities, log });
   const run = createRunner(log);
-  const previews = new RulePreviews(documents);
+  const previews = new RulePreviews(documents, folders);
   const changes = new Bell();
   return { connection, host, capabilities, run, settings, folders, documents, reports, scan, previews, changes };
 }

@@ -18,9 +18,10 @@ export class Watchers {
     this.#session = session;
   }
 
-  async update(): Promise<void> {
+  /** @returns whether other files are watched than before */
+  async update(): Promise<boolean> {
     const { capabilities, connection, folders } = this.#session;
-    if (!capabilities.registersWatchers) return;
+    if (!capabilities.registersWatchers) return false;
     const watchers = [...CODE_FILES, GIT_IGNORE].map((globPattern): FileSystemWatcher => ({ globPattern }));
     for (const folder of folders.all()) {
       const { uri, watchGlobs } = await folder.loaded();
@@ -30,10 +31,12 @@ export class Watchers {
       }
     }
     const globs = JSON.stringify(watchers);
-    if (globs === this.#globs) return;
+    if (globs === this.#globs) return false;
+    const isFirst = this.#globs === "";
     this.#globs = globs;
     const before = this.#registered;
     this.#registered = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     before?.dispose();
+    return !isFirst;
   }
 }

@@ -9,6 +9,9 @@ import { StatusNotices } from "./status.ts";
 import { TeamFileProblems } from "./teamFiles.ts";
 import { Watchers } from "./watchers.ts";
 
+/** When to look again at files after others are watched, in milliseconds: watching a folder takes seconds to begin. */
+const LOOK_AGAIN_MS = [1_000, 5_000, 15_000];
+
 /** Carries a change of rules, policy, settings or folders to everything that depends on it. */
 export class Workspace {
   readonly push: Push;
@@ -79,7 +82,21 @@ export class Workspace {
     }
     this.register.soon();
     this.status.update();
-    await this.#watchers.update();
+    if (await this.#watchers.update()) this.#lookAgain();
+  }
+
+  /** An editor begins to watch some time after it was asked to, and tells nothing of what changed until then. */
+  #lookAgain(): void {
+    const { host, run, folders } = this.#session;
+    for (const delay of LOOK_AGAIN_MS) {
+      host.after(delay, () =>
+        run.background("Looking for what changed before it was watched", async () => {
+          const outdated: Folder[] = [];
+          for (const folder of folders.all()) if (await folder.isOutdated()) outdated.push(folder);
+          await this.reload(outdated);
+        }),
+      );
+    }
   }
 
   /** Nothing that was reported so far is certain any more. */

@@ -19,14 +19,16 @@ export interface RuleDrafts {
   readonly drafts: readonly {
     readonly degree: Degree;
     readonly pattern: string;
-    /** What it matches in the workspace folder. */
+    /** What it matches in the workspace. */
     readonly matches: number;
     readonly files: number;
+    /** The first of these places, as `src/app.ts:12`. */
+    readonly places: readonly string[];
   }[];
   readonly suggestedId: string;
   /** Ids that are taken. */
   readonly takenIds: readonly string[];
-  /** The folder was not searched to the end, so there may be more. */
+  /** The workspace was not searched to the end, so there may be more. */
   readonly isPartial: boolean;
 }
 
@@ -60,18 +62,20 @@ export interface RuleMatch {
   readonly range: Range;
   /** Path relative to the workspace folder. */
   readonly path: string;
+  /** The name of the workspace folder where it is another one than the rule file's, so that the rule does not run there. */
+  readonly folder?: string;
   /** The line, without the white space around. */
   readonly line: string;
 }
 
-/** What the rules of a rule file find in its workspace folder, as the file is in the editor. */
+/** What the rules of a rule file find in the workspace, in their own folder first, as the file is in the editor. */
 export interface RulePreview {
   /** Ids of the rules that could be read. */
   readonly rules: readonly string[];
   readonly matches: readonly RuleMatch[];
   /** What is wrong with the rules, so that some do not run. */
   readonly problems: readonly string[];
-  /** The folder was not searched to the end, or there are more matches than are listed. */
+  /** The workspace was not searched to the end, or there are more matches than are listed. */
   readonly isPartial: boolean;
 }
 

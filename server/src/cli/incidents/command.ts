@@ -1,7 +1,10 @@
 import type { Prevention } from "../../core/incidents/incident.ts";
+import { createRuntime } from "../../core/index.ts";
 import { visible } from "../../core/report/visible.ts";
 import { count } from "../../core/report/words.ts";
 import { rootOf } from "../../host/files.ts";
+import { createNodeHost } from "../../host/node.ts";
+import { testRunner } from "../../host/testRunner.ts";
 import type { AddCommand } from "../commandLine.ts";
 import { EXIT } from "../exit.ts";
 import { sayRuleProblems } from "../problems.ts";
@@ -18,7 +21,7 @@ export const incidentsCommand: AddCommand = (program, terminal, done) => {
     .command("incidents")
     .summary("what happened, and what keeps it from coming back")
     .description(
-      "Lists the pages in .riskmark/incidents, and whether a rule that runs and has a test stands against each.",
+      "Lists the pages in .riskmark/incidents, and whether a rule that runs and whose tests pass stands against each.",
     )
     .option("--json", "as JSON")
     .option("--no-color", "no colours")
@@ -31,6 +34,7 @@ export const incidentsCommand: AddCommand = (program, terminal, done) => {
         extra: [],
         cwd,
         only: [],
+        runTests: testRunner(createRuntime(createNodeHost(() => {}))),
       });
       await sayRuleProblems(problems, terminal, flags.color);
       const style = styleFor(terminal.out, terminal, flags.color);
@@ -45,7 +49,7 @@ export const incidentsCommand: AddCommand = (program, terminal, done) => {
 };
 
 function line({ incident: { date, title }, live, prevented }: Prevention): string {
-  const against = prevented ? `found by ${live.join(", ")}` : "no tested rule finds it";
+  const against = prevented ? `found by ${live.join(", ")}` : "no rule finds it that runs and whose tests pass";
   return visible(`${date ?? "no date"}  ${title}: ${against}`);
 }
 

@@ -60,7 +60,7 @@ export class FilesScan {
     // Fixes change files while others are looked at.
     const threads = fix === "off" ? threadsFor(all, request.threads) : 1;
     if (threads > 1) {
-      const { builtIn, ...choice } = request.rules;
+      const { builtIn, runTests: _, ...choice } = request.rules;
       const rules = { ...choice, hasBuiltIn: builtIn.rules.length > 0 };
       yield* scanInThreads(files, { root: engine.root, rules, options }, threads, (asked) => this.#asked.push(asked));
       return;

@@ -14,6 +14,7 @@ import { summaryLines } from "../../core/report/summary.ts";
 import { formatText } from "../../core/report/text.ts";
 import { reasonOf } from "../../host/files.ts";
 import { createNodeHost } from "../../host/node.ts";
+import { testRunner } from "../../host/testRunner.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayReportProblems } from "../problems.ts";
 import { loadBuiltIn, shortPath } from "../ruleset.ts";
@@ -41,6 +42,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   );
   const compare = await compareChoice(flags, cwd);
   const progress = progressOn(terminal.err, !flags.quiet);
+  const runtime = createRuntime(createNodeHost(() => {}));
   const scanned = await scan(
     {
       groups,
@@ -56,6 +58,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
         extra: flags.rules,
         cwd,
         only: flags.only,
+        ...(flags.gate && { runTests: testRunner(runtime) }),
       },
       allRules: flags.only.length === 0 && flags.builtinRules,
       severity: flags.severity,
@@ -65,7 +68,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
       threads: flags.threads,
       cache: cacheFolder(flags.cache, { cwd }),
     },
-    createRuntime(createNodeHost(() => {})),
+    runtime,
     progress,
   );
   const outcome = flags.gate ? { ...scanned, report: { ...scanned.report, gate: gateOf(scanned) } } : scanned;
@@ -100,7 +103,11 @@ function gateOf({ report, register, gone, roots }: ScanOutcome): GateResult {
     expired: register.filter(({ state }) => state === "expired").length,
     lines: report.stats.lines,
   };
-  const results = roots.map(({ ruleset: { decided } }) => judgeGate((decided ?? policySchema.parse({})).gate, input));
+  const results = roots.map(({ ruleset: { decided, trust, requiresIncidentRules } }) => {
+    const open = trust.incidents.filter(({ prevented }) => !prevented).map(({ incident }) => incident.title);
+    const unprevented = requiresIncidentRules ? open : undefined;
+    return judgeGate((decided ?? policySchema.parse({})).gate, { ...input, unprevented });
+  });
   const conditions = new Map(results.flatMap((result) => result.conditions.map((each) => [each.message, each])));
   return { passed: results.every(({ passed }) => passed), conditions: [...conditions.values()] };
 }

@@ -11,7 +11,7 @@ import type { RootScanOptions } from "./rootScan.ts";
 /** Some files of one root, to be scanned by another thread. Plain data. */
 export interface Batch {
   readonly root: string;
-  readonly rules: Omit<RuleChoice, "builtIn"> & { readonly hasBuiltIn: boolean };
+  readonly rules: Omit<RuleChoice, "builtIn" | "runTests"> & { readonly hasBuiltIn: boolean };
   readonly options: RootScanOptions;
   readonly targets: readonly Target[];
 }

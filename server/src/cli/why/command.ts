@@ -4,6 +4,7 @@ import { createAnalyzer, createRuntime } from "../../core/index.ts";
 import { visible } from "../../core/report/visible.ts";
 import { explainSilence, type Reason } from "../../core/why.ts";
 import { rootOf } from "../../host/files.ts";
+import { diskFiles } from "../../host/moduleFiles.ts";
 import { createNodeHost } from "../../host/node.ts";
 import { readSourceFile } from "../../host/sourceFile.ts";
 import { whyPassedOver } from "../../host/whyPassedOver.ts";
@@ -53,7 +54,9 @@ async function reasonsFor(place: string, flags: ProjectFlags, terminal: Terminal
   if ("reason" in source) return [{ kind: "passed-over", message: `The file is not analysed: ${source.message}.` }];
   const { rules, policy } = ruleset;
   const runtime = createRuntime(createNodeHost(() => {}));
-  return explainSilence(() => createAnalyzer(runtime), {
+  const files = diskFiles(root, undefined, true);
+  return explainSilence(() => createAnalyzer(runtime, files), {
+    hasFiles: true,
     text: source.text,
     path,
     line: line - 1,

@@ -14,11 +14,13 @@ export interface GateInput {
   /** Entries of the register whose time is over. */
   readonly expired: number;
   readonly lines: number;
+  /** Titles of incidents that no live, tested rule stands against; undefined where the policy does not ask for one. */
+  readonly unprevented?: readonly string[] | undefined;
 }
 
 /** One thing that the gate asks for. */
 export interface GateCondition {
-  readonly name: "newFindings" | "expiredAcceptances" | "score";
+  readonly name: "newFindings" | "expiredAcceptances" | "score" | "incidents";
   readonly passed: boolean;
   /** What was found, and where it failed what to do. */
   readonly message: string;
@@ -29,12 +31,13 @@ export interface GateResult {
   readonly conditions: readonly GateCondition[];
 }
 
-/** Whether a change may pass. Only what is worse than before counts. */
+/** Whether a change may pass. Only what is worse than before counts, and what the policy wants of every incident. */
 export function judgeGate(gate: Policy["gate"], input: GateInput): GateResult {
   const conditions: GateCondition[] = [];
   if (gate.newFindings !== "off") conditions.push(newFindings(gate.newFindings, input.fresh));
   if (gate.expiredAcceptances) conditions.push(expired(input.expired));
   if (gate.score) conditions.push(score(input));
+  if (input.unprevented) conditions.push(incidents(input.unprevented));
   return { passed: conditions.every(({ passed }) => passed), conditions };
 }
 
@@ -54,6 +57,16 @@ function expired(count: number): GateCondition {
     ? "No acceptance has expired."
     : `${count} ${count === 1 ? "acceptance has" : "acceptances have"} expired: fix the code, or renew or remove the entries in .riskmark/register.yaml.`;
   return { name: "expiredAcceptances", passed, message };
+}
+
+function incidents(unprevented: readonly string[]): GateCondition {
+  const passed = unprevented.length === 0;
+  const [first, ...more] = unprevented;
+  const others = more.length === 0 ? "" : ` and ${more.length} more`;
+  const message = passed
+    ? "Every incident has a rule that runs and whose tests pass."
+    : `Nothing keeps “${first}”${others} from coming back: name a rule that runs and whose tests pass in the incident's page.`;
+  return { name: "incidents", passed, message };
 }
 
 /** Findings that are known have the same risk on both sides: that they grew older is nothing that a change did. */

@@ -1,11 +1,12 @@
 import type { Analysis } from "../analysis.ts";
-import type { Finding, Span } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { languagesNamed } from "../languages/registry.ts";
 import type { EffectivePolicy } from "../policy/effectivePolicy.ts";
 import type { Rule } from "../rules/rule.ts";
-import { LineIndex } from "../text/lineIndex.ts";
 import type { SensitivePlace } from "./inventory.ts";
-import { sanitizerOnly, sinksOnly, withoutExceptions, withoutSanitizers } from "./loosen.ts";
+import { Line } from "./line.ts";
+import { everywhere } from "./loosen.ts";
+import { nearMisses } from "./nearMisses.ts";
 import { CATEGORY_NAMES } from "./sensitiveCalls.ts";
 
 export type ReasonKind =
@@ -19,6 +20,7 @@ export type ReasonKind =
   | "cleaned"
   | "not-reached"
   | "exception"
+  | "condition"
   | "no-rule";
 
 /** Why a line has no finding, or that it has one. */
@@ -41,6 +43,8 @@ export interface WhyQuestion {
   readonly passedOver?: string;
   /** Whether findings of this severity are shown to the user. */
   readonly shows: (finding: Finding) => boolean;
+  /** Whether data is followed into other files in this language. */
+  readonly followsFiles: (languageId: string | undefined) => boolean;
   readonly analyze: (rules: readonly Rule[], policy: EffectivePolicy) => Promise<Analysis>;
   readonly inventory: () => Promise<readonly SensitivePlace[]>;
 }
@@ -52,42 +56,22 @@ export async function whyNotReported(question: WhyQuestion): Promise<readonly Re
   const line = new Line(question.text, question.line);
   const analysis = await question.analyze(rules, policy);
   const known = [...line.of(analysis.findings), ...line.of(analysis.suppressed)].map(({ ruleId }) => ruleId);
-  const plain = [...statedReasons(analysis, line, question), ...(await switchedOff(question, line, known))];
+  const plain = [
+    ...statedReasons(analysis, line, question),
+    ...(await switchedOff(question, line, known)),
+    ...(await notHere(question, line, known)),
+  ];
   const isUnread = analysis.skip !== undefined && analysis.skip.reason !== "time-budget";
   // Where a rule has its say, others that are about the same make way for it.
   if (isUnread || known.length > 0) return plain;
-  const near = await nearMisses(question, line, new Set(plain.map(({ ruleId }) => ruleId ?? "")));
+  const said = new Set(plain.map(({ ruleId }) => ruleId));
+  const near = await nearMisses(
+    question,
+    line,
+    rules.filter(({ id }) => policy.runs(id, question.path) && !said.has(id)),
+  );
   const all = [...plain, ...near];
   return all.length > 0 ? all : [await noRule(question, analysis, line)];
-}
-
-/** One line of a text, as a question is about it. */
-class Line {
-  readonly #lines: LineIndex;
-  readonly #start: number;
-  readonly #end: number;
-
-  constructor(
-    text: string,
-    readonly number: number,
-  ) {
-    this.#lines = new LineIndex(text);
-    this.#start = this.#lines.lineStart(number);
-    this.#end = this.#lines.lineStart(number + 1);
-  }
-
-  holds({ start, end }: Span): boolean {
-    return start < this.#end && (end > this.#start || start >= this.#start);
-  }
-
-  of<T extends Span>(spans: readonly T[]): T[] {
-    return spans.filter((span) => this.holds(span));
-  }
-
-  /** From 1. */
-  lineOf({ start }: Span): number {
-    return this.#lines.lineAt(start) + 1;
-  }
 }
 
 function statedReasons(analysis: Analysis, line: Line, { shows, rules }: WhyQuestion): Reason[] {
@@ -139,52 +123,26 @@ async function switchedOff(question: WhyQuestion, line: Line, known: readonly st
   }));
 }
 
+/** Rules that would find something on the line if they were about this file. */
+async function notHere(question: WhyQuestion, line: Line, known: readonly string[]): Promise<Reason[]> {
+  const { rules, policy, path } = question;
+  const narrow = rules.filter(
+    ({ id, paths, metadata }) =>
+      policy.runs(id, path) && paths.include.length + paths.exclude.length + (metadata.documents?.length ?? 0) > 0,
+  );
+  if (narrow.length === 0) return [];
+  const { findings, suppressed } = await question.analyze(narrow.map(everywhere), policy);
+  const found = distinct(line.of([...findings, ...suppressed])).filter((id) => !known.includes(id));
+  return found.map((ruleId) => ({
+    kind: "rule-off",
+    ruleId,
+    message: `${titleOf(ruleId, rules)} would be found by ${ruleId}, which by its own \`paths\` or \`documents\` is not about this file.`,
+  }));
+}
+
 function whyOff(policy: EffectivePolicy, ruleId: string, path: string): string {
   const decision = policy.decision(ruleId, path);
   return decision?.kind === "off" ? `${decision.from} switches it off` : "it is off by default";
-}
-
-/** Rules that look at the line and find nothing, each with the reason. */
-async function nearMisses(question: WhyQuestion, line: Line, known: ReadonlySet<string>): Promise<Reason[]> {
-  const { rules, policy, path } = question;
-  const running = rules.filter(({ id }) => policy.runs(id, path) && !known.has(id));
-  const loosened = running.flatMap((rule) => sinksOnly(rule) ?? withoutExceptions(rule) ?? []);
-  if (loosened.length === 0) return [];
-  const { findings, suppressed } = await question.analyze(loosened, policy);
-  const reasons: Reason[] = [];
-  for (const ruleId of distinct(line.of([...findings, ...suppressed])).slice(0, MOST_NEAR_MISSES)) {
-    const rule = running.find(({ id }) => id === ruleId)!;
-    const title = titleOf(ruleId, rules);
-    if (rule.body.mode === "search") {
-      const message = `${ruleId} (${title}) looks at this, and makes an exception for how it is written here.`;
-      reasons.push({ kind: "exception", ruleId, message });
-    } else {
-      reasons.push((await cleaned(rule, question, line)) ?? notReached(ruleId, title));
-    }
-  }
-  return reasons;
-}
-
-function notReached(ruleId: string, title: string): Reason {
-  const message = `${ruleId} (${title}) looks at this, and no data from outside was seen to reach it.`;
-  return { kind: "not-reached", ruleId, message };
-}
-
-/** That data reaches the line and was made harmless on its way, and where. */
-async function cleaned(rule: Rule, question: WhyQuestion, line: Line): Promise<Reason | undefined> {
-  const finds = async (variant: Rule | undefined): Promise<readonly Finding[]> =>
-    variant === undefined ? [] : (await question.analyze([variant], question.policy)).findings;
-  if (line.of(await finds(withoutSanitizers(rule))).length === 0) return undefined;
-  const count = rule.body.mode === "taint" ? rule.body.sanitizers.length : 0;
-  const places: number[] = [];
-  for (let index = 0; index < Math.min(count, MOST_SANITIZERS); index++) {
-    const decides = count === 1 || line.of(await finds(withoutSanitizers(rule, index))).length > 0;
-    if (decides) places.push(...(await finds(sanitizerOnly(rule, index))).map((span) => line.lineOf(span)));
-  }
-  const before = [...new Set(places)].filter((number) => number <= line.number + 1);
-  const where = before.length > 0 ? ` (line ${Math.max(...before)})` : "";
-  const message = `${rule.id} (${rule.metadata.title}) sees data from outside reach this, and takes it for cleaned on its way${where}.`;
-  return { kind: "cleaned", ruleId: rule.id, message };
 }
 
 async function noRule({ rules, inventory }: WhyQuestion, { languageId }: Analysis, line: Line): Promise<Reason> {
@@ -198,9 +156,6 @@ async function noRule({ rules, inventory }: WhyQuestion, { languageId }: Analysi
     : `${looked}, though it is a sensitive place (${CATEGORY_NAMES[place.category]}: ${place.name})${place.constant ? " whose arguments are constant" : ""}.`;
   return { kind: "no-rule", message };
 }
-
-const MOST_NEAR_MISSES = 10;
-const MOST_SANITIZERS = 25;
 
 function titleOf(ruleId: string, rules: readonly Rule[]): string {
   return rules.find(({ id }) => id === ruleId)?.metadata.title ?? ruleId;

@@ -22,7 +22,7 @@ export interface Incident {
 /** Whether what is to prevent an incident is in place. */
 export interface Prevention {
   readonly incident: Incident;
-  /** Rules that it names, that run, and that a test covers. */
+  /** Rules that it names, that run, and whose tests pass. */
   readonly live: readonly string[];
   readonly prevented: boolean;
 }

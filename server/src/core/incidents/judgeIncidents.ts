@@ -2,13 +2,18 @@ import type { Problem } from "../problem.ts";
 import { didYouMean } from "../text/nearest.ts";
 import type { Incident, Prevention } from "./incident.ts";
 
+/**
+ * How a rule does on its annotated tests: none of them expects a finding of it, they do but nobody ran them, or they ran.
+ * Where they were not run, a test counts as it is.
+ */
+export type RuleTestState = "missing" | "unrun" | "passed" | "failed";
+
 /** What is known of the project that the incidents speak about. */
 export interface IncidentContext {
   readonly ruleIds: ReadonlySet<string>;
   /** Rules that the policy has not switched off. */
   readonly runs: (ruleId: string) => boolean;
-  /** Rules with an annotated test that expects a finding of them. */
-  readonly tested: (ruleId: string) => boolean;
+  readonly test: (ruleId: string) => RuleTestState;
   readonly guidanceIds: ReadonlySet<string>;
   readonly hasFile: (path: string) => boolean;
   /** Whether the policy wants a live, tested rule for every incident. */
@@ -23,11 +28,11 @@ export function judgeIncidents(
   const problems: Problem[] = [];
   const preventions = incidents.map((incident): Prevention => {
     problems.push(...faultsOf(incident, context));
-    const live = incident.rules.filter((id) => context.ruleIds.has(id) && context.runs(id) && context.tested(id));
+    const live = incident.rules.filter((id) => ruleFault(id, context) === undefined);
     const prevented = live.length > 0;
     if (!prevented && context.requireRule) {
       const message =
-        'Nothing keeps this from coming back: the policy wants a rule that runs and has a test; name it under "rules".';
+        'Nothing keeps this from coming back: the policy wants a rule that runs and whose tests pass; name it under "rules".';
       problems.push({ path: incident.path, ...incident.span, message, severity: "warning" });
     }
     return { incident, live, prevented };
@@ -59,10 +64,15 @@ function faultsOf(incident: Incident, context: IncidentContext): Problem[] {
   ];
 }
 
-function ruleFault(id: string, { ruleIds, runs, tested }: IncidentContext): string | undefined {
+function ruleFault(id: string, { ruleIds, runs, test }: IncidentContext): string | undefined {
   if (!ruleIds.has(id)) return `There is no rule "${id}"${didYouMean(id, ruleIds)}`;
   if (!runs(id)) return `The policy has switched off "${id}", so it finds nothing.`;
-  return tested(id)
-    ? undefined
-    : `The rule "${id}" has no test: write an annotated file beside it, with "ruleid: ${id}".`;
+  switch (test(id)) {
+    case "missing":
+      return `The rule "${id}" has no test: write an annotated file beside it, with "ruleid: ${id}".`;
+    case "failed":
+      return `The tests of the rule "${id}" do not pass: "riskmark rules test" says what is not as they say.`;
+    default:
+      return undefined;
+  }
 }

@@ -72,7 +72,9 @@ export function effectivePolicy(
   policy: Policy,
   layers: readonly PolicyLayer[] = [{ policy, from: "the policy" }],
 ): EffectivePolicy {
-  const excluded = anyPath(policy.exclude);
+  const files = layers
+    .map(({ policy: { include, exclude } }) => ({ include: anyPath(include), exclude: anyPath(exclude) }))
+    .reverse();
   const switches = layers
     .map(({ policy: { rules }, from }) => ({ off: anyRule(rules.off), on: anyRule(rules.on), from }))
     .reverse();
@@ -100,7 +102,7 @@ export function effectivePolicy(
 
   return {
     ...OPEN_POLICY,
-    includes: (path) => !excluded(path),
+    includes: (path) => files.find(({ include, exclude }) => include(path) || exclude(path))?.include(path) ?? true,
     switchesOn: (ruleId) => switchOf(ruleId).kind === "on",
     runs: (ruleId, path) => switchOf(ruleId).kind !== "off" && overrideOf(ruleId, path)?.severity !== "off",
     decision: (ruleId, path) => {

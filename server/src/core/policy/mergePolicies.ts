@@ -4,7 +4,8 @@ import { type Policy, policySchema } from "./policySchema.ts";
 /**
  * What several policies say together: those of packs first, the team's own last. Lists are joined, so that of entries
  * which speak about the same the last one counts; of settings with one value the last one that is written counts.
- * Which rules are off and on is decided policy by policy, in `effectivePolicy`; here the names are only gathered.
+ * Which rules are off and on, and which files are left out, is decided policy by policy, in `effectivePolicy`; here the
+ * names are only gathered.
  */
 export function mergePolicies(layers: readonly ParsedPolicy[]): Policy {
   return layers.reduce(merge, policySchema.parse({}));
@@ -16,6 +17,7 @@ function merge(base: Policy, { policy, written }: ParsedPolicy): Policy {
     rules: { off: [...base.rules.off, ...policy.rules.off], on: [...base.rules.on, ...policy.rules.on] },
     severity: [...base.severity, ...policy.severity],
     exclude: [...base.exclude, ...policy.exclude],
+    include: [...base.include, ...policy.include],
     assets: [...base.assets, ...policy.assets],
     risk: deepMerge(base.risk, policy.risk),
     register: asWritten(base.register, policy.register, keysOf(written, "register")),

@@ -45,6 +45,9 @@ export const policySchema = z
       .describe("Rules that are switched off and on in the whole workspace folder."),
     severity: z.array(severityOverride).max(MAX_ENTRIES).default([]).describe("Severity overrides by rule and path."),
     exclude: pathGlobs.default([]).describe("Files that are not scanned."),
+    include: pathGlobs
+      .default([])
+      .describe("Exceptions to `exclude`, here and in packs: files that are scanned although it names them."),
     ruleFolders: z
       .array(
         z.string().min(1).max(MAX_GLOB_LENGTH).describe("A folder, relative to the workspace folder and inside it."),
@@ -58,7 +61,12 @@ export const policySchema = z
     gate: gateSchema,
     incidents: z
       .strictObject({
-        requireRule: z.boolean().default(false).describe("Every incident has to name a rule that runs and has a test."),
+        requireRule: z
+          .boolean()
+          .default(false)
+          .describe(
+            "Every incident has to name a rule that runs and whose tests pass. `riskmark scan --gate` asks for it, too.",
+          ),
       })
       .prefault({})
       .describe("What pages in .riskmark/incidents have to have."),

@@ -138,13 +138,15 @@ function movementOf(lives: readonly Life[], beginning: string, today: string): M
 }
 
 function ageOf(band: Severity, lives: readonly Life[], open: readonly ScoredItem[], today: string): AgeOfBand {
-  const since = new Map(open.map(({ fingerprint, since }) => [fingerprint, since]));
-  const own = lives.filter((life) => life.band === band);
-  const standing = own.filter(({ state }) => state === "open");
-  const fixed = own.filter(({ state }) => state === "fixed");
+  // The risk of what is open may be another one than on the day on which it was found.
+  const now = new Map(open.map((item) => [item.fingerprint, item]));
+  const standing = lives.filter(
+    ({ id, state, band: then }) => state === "open" && (now.get(id)?.band ?? then) === band,
+  );
+  const fixed = lives.filter(({ state, band: then }) => state === "fixed" && then === band);
   // The baseline may know a finding for longer than the history does.
   const foundOn = ({ id, opened }: Life) => {
-    const known = since.get(id);
+    const known = now.get(id)?.since;
     return known !== undefined && known < opened ? known : opened;
   };
   return {

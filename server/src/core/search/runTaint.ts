@@ -199,6 +199,7 @@ class TaintRun {
     safeFunctions: 0n,
     safeIndexes: 0n,
     safeBooleans: 0n,
+    trusting: 0n,
     safeNumbers: 0n,
     onlyAssignments: 0n,
     unsafeComparisons: 0n,
@@ -309,6 +310,7 @@ class TaintRun {
     if (options.taint_only_propagate_through_assignments === true) all.onlyAssignments |= bit;
     if (options.taint_assume_safe_comparisons === false) all.unsafeComparisons |= bit;
     if (options.taint_assume_safe_numbers === false) all.unsafeNumbers |= bit;
+    if (options.taint_assume_safe_conditions !== false) all.trusting |= bit;
     if (options.taint_unify_mvars === true) this.#unifying.add(index);
   }
 

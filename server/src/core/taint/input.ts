@@ -71,6 +71,8 @@ export interface TaintOptions {
   readonly safeIndexes: RuleSet;
   readonly safeBooleans: RuleSet;
   readonly safeNumbers: RuleSet;
+  /** Rules that take what a condition says of a value for proven. Where none of a walk does, nothing is. */
+  readonly trusting: RuleSet;
   readonly onlyAssignments: RuleSet;
   /** Rules for which what a comparison says of a value is as bad as the value. */
   readonly unsafeComparisons: RuleSet;

@@ -4,7 +4,14 @@ import { explain } from "../../core/authoring/yaml/explain.ts";
 import { mistakes } from "../../core/authoring/yaml/mistakes.ts";
 import { ruleIdsIn } from "../../core/authoring/yaml/ruleIds.ts";
 import { teamFileKind } from "../../core/authoring/yaml/teamFiles.ts";
-import type { Analyzer, EffectivePolicy, Model, Rule, SyntaxRuntime } from "../../core/index.ts";
+import {
+  type Analyzer,
+  createAnalyzer,
+  type EffectivePolicy,
+  type Model,
+  type Rule,
+  type SyntaxRuntime,
+} from "../../core/index.ts";
 import { OPEN_POLICY } from "../../core/policy/effectivePolicy.ts";
 import type { SourceText } from "../../core/problem.ts";
 import { beginRule, draftRule, type SelectedCode } from "../../core/ruleFromCode.ts";
@@ -12,6 +19,7 @@ import { judgePair } from "../../core/rules/judgePair.ts";
 import { loadRules } from "../../core/rules/load.ts";
 import { pairRuleTests } from "../../core/rules/pairRuleTests.ts";
 import { withModels } from "../../core/rules/withModels.ts";
+import type { DiskFiles } from "../../host/moduleFiles.ts";
 import { nodeFileSystem, withForwardSlashes } from "../../host/nodeFileSystem.ts";
 import { ProjectFiles } from "../../host/projectFiles.ts";
 
@@ -36,11 +44,12 @@ export interface AuthoringEngine {
   readonly judge: typeof judgePair;
   /** All files below folders of a workspace folder; paths are relative to the root. */
   readonly filesBelow: (root: string, folders: readonly string[]) => Promise<readonly SourceText[]>;
-  readonly createAnalyzer: () => Analyzer;
+  /** @param files other files that data is followed into; without them, within each file only */
+  readonly createAnalyzer: (files?: DiskFiles) => Analyzer;
 }
 
-export function authoringEngine(runtime: SyntaxRuntime, createAnalyzer: () => Analyzer): AuthoringEngine {
-  const tools = { runtime, createAnalyzer };
+export function authoringEngine(runtime: SyntaxRuntime): AuthoringEngine {
+  const tools = { runtime, createAnalyzer: () => createAnalyzer(runtime) };
   return {
     kindOf: teamFileKind,
     complete,
@@ -64,6 +73,6 @@ export function authoringEngine(runtime: SyntaxRuntime, createAnalyzer: () => An
       for (const folder of folders) for (const path of await files.below(folder, () => true)) paths.add(path);
       return files.readAll([...paths]);
     },
-    createAnalyzer,
+    createAnalyzer: (files) => createAnalyzer(runtime, files),
   };
 }

@@ -2,15 +2,18 @@ import type { DocumentUri, Range } from "vscode-languageserver-protocol";
 import type { Cancellation, Rule } from "../../core/index.ts";
 import { LineIndex } from "../../core/text/lineIndex.ts";
 import type { Documents } from "../documents.ts";
-import type { LoadedFolder } from "../folders.ts";
+import type { Folders, LoadedFolder } from "../folders.ts";
 import { Cancelled } from "../run.ts";
 import { toRange } from "../toProtocol.ts";
+import { nameOf } from "../uris.ts";
 
 /** A place that a rule finds. */
 export interface Found {
   readonly ruleId: string;
   readonly uri: DocumentUri;
   readonly path: string;
+  /** The name of the workspace folder, unless it is the first one that was searched. */
+  readonly folder?: string;
   readonly range: Range;
   /** The line, without the white space around. */
   readonly line: string;
@@ -31,27 +34,51 @@ const MAX_MS = 20_000;
 const MAX_LINE = 200;
 
 /**
- * Runs rules on all files of a folder, open ones as they are in the editor. Policy, suppressions and acceptances do not
- * count: it is about what the rules find.
+ * Runs rules on all files of the workspace's folders, those of one folder first, and open ones as they are in the editor.
+ * Policy, suppressions and acceptances do not count: it is about what the rules find. Data is followed into other files
+ * as in any analysis.
  *
  * @throws Cancelled when the signal is aborted
  */
-export async function searchFolder(
+export async function searchWorkspace(
+  documents: Documents,
+  folders: Folders,
+  first: LoadedFolder,
+  rules: readonly Rule[],
+  signal: Cancellation,
+): Promise<SearchResult> {
+  const end = Date.now() + MAX_MS;
+  const own = await searchFolder(documents, first, rules, signal, end, MAX_FOUND);
+  const found = [...own.found];
+  let { isPartial } = own;
+  for (const each of folders.all()) {
+    const folder = await each.loaded();
+    if (folder.uri === undefined || folder.uri === first.uri) continue;
+    const more = await searchFolder(documents, folder, rules, signal, end, MAX_FOUND - found.length);
+    const name = nameOf(folder.uri);
+    found.push(...more.found.map((place) => ({ ...place, folder: name })));
+    isPartial ||= more.isPartial;
+  }
+  return { found, problems: own.problems, isPartial };
+}
+
+async function searchFolder(
   documents: Documents,
   folder: LoadedFolder,
   rules: readonly Rule[],
   signal: Cancellation,
+  end: number,
+  most: number,
 ): Promise<SearchResult> {
   const { createAnalyzer, everythingRuns } = folder.engine.authoring;
-  const analyzer = createAnalyzer();
+  const analyzer = createAnalyzer(folder.files);
   const found: Found[] = [];
-  const end = Date.now() + MAX_MS;
   let isPartial = false;
   try {
     const problems = (await analyzer.setRules(rules)).map(({ message }) => message);
     for (const uri of await urisOf(documents, folder, signal)) {
       if (signal.aborted) throw new Cancelled();
-      if (found.length >= MAX_FOUND || Date.now() > end) {
+      if (found.length >= most || Date.now() > end) {
         isPartial = true;
         break;
       }
@@ -70,7 +97,7 @@ export async function searchFolder(
       }
     }
     if (signal.aborted) throw new Cancelled();
-    return { found: found.slice(0, MAX_FOUND), problems, isPartial: isPartial || found.length > MAX_FOUND };
+    return { found: found.slice(0, most), problems, isPartial: isPartial || found.length > most };
   } finally {
     analyzer.dispose();
   }

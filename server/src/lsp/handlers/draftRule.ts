@@ -9,13 +9,16 @@ import {
   type NoRule,
   type RuleDrafts,
 } from "../../protocol/index.ts";
-import { searchFolder } from "../authoring/search.ts";
+import { type Found, searchWorkspace } from "../authoring/search.ts";
 import type { LoadedFolder } from "../folders.ts";
 import type { OpenDocument } from "../openDocument.ts";
 import type { Feature } from "./feature.ts";
 
 const NOT_OPEN: NoRule = { fault: "The file is not open in the editor." };
 const NO_FOLDER: NoRule = { fault: "Open a folder first: rules are kept in its .riskmark folder." };
+
+/** As many are named before somebody chooses. */
+const PLACES = 3;
 
 /** Makes patterns of selected code, says how much each finds, and begins a rule with one of them. */
 export const draftRule: Feature = {
@@ -32,11 +35,17 @@ export const draftRule: Feature = {
         if ("fault" in draft) return draft;
         // Each degree is a rule of its own: one search counts all of them.
         const rules = draft.drafts.map(({ degree, pattern }) => authoring.trialRule(degree, pattern, draft.languages));
-        const { found, isPartial } = await searchFolder(documents, folder, rules, call.signal);
+        const { found, isPartial } = await searchWorkspace(documents, folders, folder, rules, call.signal);
         return {
           drafts: draft.drafts.map(({ degree, pattern }) => {
             const own = found.filter(({ ruleId }) => ruleId === degree);
-            return { degree, pattern, matches: own.length, files: new Set(own.map((each) => each.uri)).size };
+            return {
+              degree,
+              pattern,
+              matches: own.length,
+              files: new Set(own.map((each) => each.uri)).size,
+              places: own.slice(0, PLACES).map(placeText),
+            };
           }),
           suggestedId: draft.suggestedId,
           takenIds: folder.rules.map(({ id }) => id),
@@ -69,6 +78,10 @@ export const draftRule: Feature = {
     );
   },
 };
+
+function placeText({ path, folder, range }: Found): string {
+  return `${folder === undefined ? "" : `${folder}/`}${path}:${range.start.line + 1}`;
+}
 
 function selectedCode(document: OpenDocument, folder: LoadedFolder, range: Range): SelectedCode {
   const { text, lines }: { text: string; lines: TextDocument } = document.snapshot;

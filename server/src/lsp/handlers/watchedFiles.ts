@@ -19,7 +19,7 @@ export const watchedFiles: Feature = {
             toReload.add(folder);
             continue;
           }
-          if (type !== FileChangeType.Changed || SAYS_WHERE.test(uri)) loaded.forgetFiles();
+          if (type !== FileChangeType.Changed || SAYS_WHERE.test(uri)) loaded.files?.forget();
           if (type !== FileChangeType.Created) scan.invalidate(uri);
           followUp(session, workspace, uri, false);
           if (type !== FileChangeType.Changed || uri.endsWith("/.gitignore")) scan.invalidateList(uri);

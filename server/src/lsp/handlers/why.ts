@@ -1,3 +1,4 @@
+import type { Finding } from "../../core/index.ts";
 import { type WhyReason, WhyRequest } from "../../protocol/index.ts";
 import { shows } from "../toProtocol.ts";
 import type { Feature } from "./feature.ts";
@@ -15,7 +16,7 @@ export const why: Feature = {
           const open = documents.get(uri);
           const read = open ?? (await folder.read(uri));
           if ("reason" in read) return [{ kind: "passed-over", message: `The file is not analysed: ${read.message}.` }];
-          return folder.engine.why({
+          const question = {
             text: read.text,
             path: folder.pathOf(uri),
             languageId: open?.languageId,
@@ -23,8 +24,9 @@ export const why: Feature = {
             rules: folder.rules,
             policy: folder.policy,
             passedOver: await folder.whyLeftOut(uri),
-            shows: (finding) => shows(finding, folder.settings),
-          });
+            shows: (finding: Finding) => shows(finding, folder.settings),
+          };
+          return folder.engine.why(question, folder.files);
         },
         () => [],
       ),

@@ -13,7 +13,7 @@ export function incidents(pages: readonly PageView[]): TemplateResult | typeof n
         ({ id, title, date, prevented }) => html`<li>
           <button type="button" class="link" @click=${() => post({ kind: "openIncident", id })}>${title}</button>
           ${date ? html`<time>${date}</time>` : nothing}
-          <span class=${prevented ? "quiet" : "overdue"}>${prevented ? "A tested rule finds it now." : "No tested rule finds it yet."}</span>
+          <span class=${prevented ? "quiet" : "overdue"}>${prevented ? "A rule whose tests pass finds it now." : "No rule whose tests pass finds it yet."}</span>
         </li>`,
       )}
     </ul>

@@ -68,8 +68,8 @@ function trend({ trend: points }: Card): TemplateResult {
   return html`<section>
     <h2>Trend</h2>
     <p>From ${first.date} to ${last.date}: score ${first.score} to ${last.score}, open findings ${first.open} to ${last.open}.</p>
-    <figure>${sparkline(scores, `Score from ${first.score} to ${last.score}`, 100)}<figcaption>Score</figcaption></figure>
-    <figure>${sparkline(opens, `Open findings from ${first.open} to ${last.open}`)}<figcaption>Open findings</figcaption></figure>
+    <figure>${sparkline(scores, `Score from ${first.score} to ${last.score}`, 100)}<figcaption>Score, of 100: ${first.score} → ${last.score}</figcaption></figure>
+    <figure>${sparkline(opens, `Open findings from ${first.open} to ${last.open}`)}<figcaption>Open findings: ${first.open} → ${last.open}</figcaption></figure>
     <details>
       <summary>The numbers</summary>
       <table>
