@@ -20,4 +20,11 @@ public class ImportActivity extends Activity {
     // ok: java-android-content-uri
     getContentResolver().openInputStream(uri);
   }
+
+  void known() throws Exception {
+    Uri uri = getIntent().getParcelableExtra("document");
+    if (!uri.equals(Uri.parse("content://org.example.notes/sample"))) throw new SecurityException();
+    // ok: java-android-content-uri
+    getContentResolver().openInputStream(uri);
+  }
 }
