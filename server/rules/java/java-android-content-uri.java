@@ -27,4 +27,20 @@ public class ImportActivity extends Activity {
     // ok: java-android-content-uri
     getContentResolver().openInputStream(uri);
   }
+
+  void below() throws Exception {
+    Uri uri = getIntent().getParcelableExtra("document");
+    String path = uri.getPath();
+    Path plain = FileSystems.getDefault().getPath(path).normalize();
+    if (!plain.startsWith("/storage/emulated/0/Documents")) throw new SecurityException();
+    // ok: java-android-content-uri
+    getContentResolver().openInputStream(uri);
+  }
+
+  void checkedElsewhere() throws Exception {
+    Uri uri = getIntent().getParcelableExtra("document");
+    requireOwnAuthority(uri);
+    // ok: java-android-content-uri
+    getContentResolver().openInputStream(uri);
+  }
 }

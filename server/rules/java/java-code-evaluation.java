@@ -26,4 +26,14 @@ class Rules {
     // ok: java-code-evaluation
     return context.evaluateString(open, formula, "discount", 1, null);
   }
+
+  @PostMapping("/rebate")
+  Object rebate(@RequestBody String formula) throws Exception {
+    ExpressionAccessor accessor = Ognl.compileExpression(null, new Order(), "total").getAccessor();
+    // ok: java-code-evaluation
+    accessor.get(null, new Order());
+    accessor.setExpression(Ognl.compileExpression(null, new Order(), formula));
+    // ruleid: java-code-evaluation
+    return accessor.get(null, new Order());
+  }
 }
