@@ -33,4 +33,13 @@ public class Reader
         later.SerializationBinder = known;
         return JsonConvert.DeserializeObject(text, DateTime.Now.Hour < 12 ? settings : later);
     }
+
+    public object Inline(string text)
+    {
+        // ruleid: csharp-json-type-names
+        return JsonConvert.DeserializeObject(text, new JsonSerializerSettings
+        {
+            TypeNameHandling = TypeNameHandling.All
+        });
+    }
 }
