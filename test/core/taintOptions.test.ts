@@ -8,6 +8,17 @@ function rule(more: string, sources = "  - pattern: source(...)", sinks = "  - p
   return `mode: taint\npattern-sources:\n${sources}\npattern-sinks:\n${sinks}\n${more}`;
 }
 
+describe("taint: one sink inside of another", () => {
+  describe("the inner one is reported", () => {
+    flows("javascript", [
+      ["on the same line", "sink(make(«sink(source())»));"],
+      ["beside each other", "both(«sink(source(1))», «sink(source(2))»);"],
+      ["where nothing reaches the inner one", "«sink(sink(1), source())»;"],
+      ["on a line of its own both are", "«sink(make(\n  «sink(source())»))»;"],
+    ]);
+  });
+});
+
 describe("taint: sources", () => {
   describe("match what stands inside of them", () => {
     flows("javascript", [["a sink in a source's argument", "source(«sink(x)»);"]]);

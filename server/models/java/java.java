@@ -14,4 +14,11 @@ class Server {
         // ruleid: java-path-traversal
         new FileInputStream("/srv/files/" + request.getParameter("name"));
     }
+
+    void upload(HttpServletRequest request) {
+        // ruleid: java-path-traversal
+        Files.createTempFile(Paths.get("/srv/uploads", request.getParameter("folder")), "upload", ".tmp");
+        // ok: java-path-traversal
+        Files.createTempFile(request.getParameter("name"), ".tmp");
+    }
 }

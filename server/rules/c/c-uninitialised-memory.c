@@ -36,4 +36,7 @@ void right(const char *name, int isLong) {
   line[0] = 'a';
   // ok: c-uninitialised-memory
   puts(line);
+  struct name *entry = malloc(sizeof(struct name));
+  // ok: c-uninitialised-memory
+  fgets(entry->text, sizeof(entry->text), stdin);
 }

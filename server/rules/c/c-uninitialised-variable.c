@@ -1,12 +1,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+void store(int);
+
 int total(int n) {
   int sum;
   int count = 0;
   if (n > 0) {
-    // ruleid: c-uninitialised-variable
+    // ok: c-uninitialised-variable
     printf("%d", sum);
+    // ruleid: c-uninitialised-variable
+    store(sum);
   }
   char *name;
   // ruleid: c-uninitialised-variable

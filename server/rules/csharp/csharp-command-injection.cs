@@ -15,4 +15,15 @@ public class ReportsController : Controller
         info.Arguments = "--count " + int.Parse(Request.Query["count"]);
         return Ok();
     }
+
+    public IActionResult Start(string name)
+    {
+        // ruleid: csharp-command-injection
+        Process.Start(new ProcessStartInfo { FileName = "cmd.exe", Arguments = "/c report.bat " + name });
+        // ruleid: csharp-command-injection
+        var info = new ProcessStartInfo(name);
+        // ok: csharp-command-injection
+        Process.Start(info);
+        return Ok();
+    }
 }

@@ -22,4 +22,24 @@ public class Reader
         // ok: csharp-json-type-names
         return JsonConvert.DeserializeObject<Order>(text, settings);
     }
+
+    public object Bound(string text, ISerializationBinder known)
+    {
+        var settings = new JsonSerializerSettings { SerializationBinder = known };
+        // ok: csharp-json-type-names
+        settings.TypeNameHandling = TypeNameHandling.Auto;
+        // ok: csharp-json-type-names
+        var later = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Auto };
+        later.SerializationBinder = known;
+        return JsonConvert.DeserializeObject(text, DateTime.Now.Hour < 12 ? settings : later);
+    }
+
+    public object Inline(string text)
+    {
+        // ruleid: csharp-json-type-names
+        return JsonConvert.DeserializeObject(text, new JsonSerializerSettings
+        {
+            TypeNameHandling = TypeNameHandling.All
+        });
+    }
 }

@@ -20,4 +20,27 @@ public class ImportActivity extends Activity {
     // ok: java-android-content-uri
     getContentResolver().openInputStream(uri);
   }
+
+  void known() throws Exception {
+    Uri uri = getIntent().getParcelableExtra("document");
+    if (!uri.equals(Uri.parse("content://org.example.notes/sample"))) throw new SecurityException();
+    // ok: java-android-content-uri
+    getContentResolver().openInputStream(uri);
+  }
+
+  void below() throws Exception {
+    Uri uri = getIntent().getParcelableExtra("document");
+    String path = uri.getPath();
+    Path plain = FileSystems.getDefault().getPath(path).normalize();
+    if (!plain.startsWith("/storage/emulated/0/Documents")) throw new SecurityException();
+    // ok: java-android-content-uri
+    getContentResolver().openInputStream(uri);
+  }
+
+  void checkedElsewhere() throws Exception {
+    Uri uri = getIntent().getParcelableExtra("document");
+    requireOwnAuthority(uri);
+    // ok: java-android-content-uri
+    getContentResolver().openInputStream(uri);
+  }
 }

@@ -41,4 +41,12 @@ public class LoginActivity extends Activity {
     // ruleid: java-android-intent-redirect
     sendBroadcast(next);
   }
+
+  void component() {
+    Intent next = getIntent().getParcelableExtra("next");
+    if (next.getComponent().getPackageName().equals("org.example") && next.getComponent().getClassName().equals("org.example.Home")) {
+      // ok: java-android-intent-redirect
+      startActivity(next);
+    }
+  }
 }

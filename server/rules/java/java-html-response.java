@@ -105,3 +105,27 @@ class Views {
     return "views/" + name;
   }
 }
+
+@Path("/greetings")
+class Greetings {
+  @GET
+  Response json(@QueryParam("name") String name) {
+    Response.ResponseBuilder answer = Response.status(200).type(MediaType.APPLICATION_JSON);
+    // ok: java-html-response
+    return answer.entity(name).build();
+  }
+
+  @GET
+  Response later(@QueryParam("name") String name) {
+    // ok: java-html-response
+    Response.ResponseBuilder answer = Response.status(200).entity(name);
+    return answer.type(MediaType.APPLICATION_JSON).build();
+  }
+
+  @GET
+  Response untyped(@QueryParam("name") String name) {
+    Response.ResponseBuilder answer = Response.status(200);
+    // ruleid: java-html-response
+    return answer.entity(name).build();
+  }
+}

@@ -13,5 +13,9 @@ class App {
       // ok: java-webview-debugging
       WebView.setWebContentsDebuggingEnabled(true);
     }
+    if (isDebugBuild) {
+      // ok: java-webview-debugging
+      WebView.setWebContentsDebuggingEnabled(true);
+    }
   }
 }

@@ -29,3 +29,11 @@ app.get("/weather", async (req, res) => {
   const { data } = await axios.get(`https://weather.example.org/today?city=${city}`);
   res.json(data);
 });
+
+app.get("/forecast", async (req, res) => {
+  // ok: js-outbound-request-host
+  const { data } = await axios.get(`https://weather.example.org/${version}/days/${req.query.days}`);
+  // ok: js-outbound-request-host
+  const archive = await axios.get(`https://weather.example.org/?${version}/${req.query.days}`);
+  res.json({ data, archive });
+});

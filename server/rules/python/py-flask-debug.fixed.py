@@ -35,6 +35,8 @@ def serve_debugged():
 def build(runner):
     # ok: py-flask-debug
     subprocess.run(["make"], check=True)
+    # ok: py-flask-debug
+    runner.run(debug=True)
 
 
 if __name__ == "__main__":

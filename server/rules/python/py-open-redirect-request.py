@@ -85,3 +85,11 @@ def leave_from_request():
 def step():
     # ok: py-open-redirect-request
     return redirect("/step/" + request.args["number"])
+
+
+@app.get("/docs")
+def docs():
+    target = "https://docs.example.org/"
+    target += request.args["page"]
+    # ok: py-open-redirect-request
+    return redirect(target)

@@ -19,3 +19,13 @@ async fn index() -> String {
     // ok: rust-path-traversal
     fs::read_to_string("/srv/files/index.html").unwrap()
 }
+
+#[get("/notes/{name}")]
+async fn note(name: web::Path<String>) -> Result<String, Error> {
+    let name = name.into_inner();
+    if name.contains("..") || name.contains('/') {
+        return Err(Error::BadName);
+    }
+    // ok: rust-path-traversal
+    Ok(fs::read_to_string(Path::new("notes").join(&name))?)
+}

@@ -24,3 +24,8 @@ resource "aws_iam_role" "d" {
     { "Statement": [{ "Action": "sts:AssumeRole", "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" } }] }
   EOF
 }
+
+resource "aws_iam_role" "e" {
+  # ok: tf-aws-account-trusted
+  assume_role_policy = jsonencode({ Statement = [{ Action = "sts:AssumeRole", Effect = "Deny", Principal = { AWS = "111122223333" } }] })
+}

@@ -40,3 +40,12 @@ resource "azurerm_network_security_rule" "office" {
   # ok: tf-azure-network-rule-open
   source_address_prefix  = "198.51.100.0/24"
 }
+
+resource "azurerm_network_security_rule" "ping" {
+  direction              = "Inbound"
+  access                 = "Allow"
+  protocol               = "Icmp"
+  destination_port_range = "*"
+  # ok: tf-azure-network-rule-open
+  source_address_prefix  = "*"
+}

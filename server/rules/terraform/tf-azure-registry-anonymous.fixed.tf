@@ -1,6 +1,7 @@
 resource "azurerm_container_registry" "reports" {
   name                = "shop"
   resource_group_name = azurerm_resource_group.shop.name
+  sku                 = "Standard"
   # ruleid: tf-azure-registry-anonymous
   anonymous_pull_enabled = false
 }
@@ -8,6 +9,7 @@ resource "azurerm_container_registry" "reports" {
 resource "azurerm_container_registry" "archive" {
   name                = "shop"
   resource_group_name = azurerm_resource_group.shop.name
+  sku                 = "Premium"
   # ruleid: tf-azure-registry-anonymous
   anonymous_pull_enabled = false
 }
@@ -15,6 +17,7 @@ resource "azurerm_container_registry" "archive" {
 resource "azurerm_container_registry" "customers" {
   name                = "shop"
   resource_group_name = azurerm_resource_group.shop.name
+  sku                 = "Premium"
   # ok: tf-azure-registry-anonymous
   anonymous_pull_enabled = false
 }
@@ -22,6 +25,15 @@ resource "azurerm_container_registry" "customers" {
 resource "azurerm_container_registry" "shared" {
   name                = "shop"
   resource_group_name = azurerm_resource_group.shop.name
+  sku                 = "Premium"
   # ok: tf-azure-registry-anonymous
   anonymous_pull_enabled = var.anonymous_pull_enabled
+}
+
+resource "azurerm_container_registry" "small" {
+  name                = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
+  sku                 = "Basic"
+  # ok: tf-azure-registry-anonymous
+  anonymous_pull_enabled = true
 }

@@ -7,10 +7,13 @@ resource "digitalocean_firewall" "a" {
   }
 }
 
-resource "digitalocean_spaces_bucket" "b" {
-  name = "orders"
-  # ruleid: tf-digitalocean-open-firewall
-  acl = "public-read"
+resource "digitalocean_firewall" "b" {
+  inbound_rule {
+    protocol = "tcp"
+    port_range = "5432"
+    # ruleid: tf-digitalocean-open-firewall
+    source_addresses = ["192.0.2.0/24", "::/0"]
+  }
 }
 
 resource "digitalocean_firewall" "c" {

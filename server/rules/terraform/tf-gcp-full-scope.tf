@@ -27,3 +27,11 @@ resource "google_compute_instance" "own" {
     scopes = ["cloud-platform"]
   }
 }
+
+resource "google_compute_instance" "named" {
+  service_account {
+    email  = "worker@shop-prod.iam.gserviceaccount.com"
+    # ok: tf-gcp-full-scope
+    scopes = ["cloud-platform"]
+  }
+}

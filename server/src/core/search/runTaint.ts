@@ -24,6 +24,7 @@ import type { ModuleSummary } from "../taint/portable.ts";
 import type { KnownFlows } from "./carryFlows.ts";
 import type { CompiledTaintRule, TaintPart } from "./compileTaint.ts";
 import { comparisonHolds } from "./conditions.ts";
+import { innermost } from "./innermost.ts";
 import type { Match } from "./match.ts";
 import type { RuleMatches } from "./ruleRun.ts";
 
@@ -238,8 +239,7 @@ class TaintRun {
   matchesOf(rules: readonly Rule[], { flows }: TaintResult): Match[][] {
     const matches: Match[][] = rules.map(() => []);
     for (const flow of flows) matches[flow.rule]!.push(this.#matchOf(flow));
-    for (const list of matches) list.sort((a, b) => a.start - b.start || a.end - b.end);
-    return matches;
+    return matches.map((list) => innermost(list, this.file.view.text));
   }
 
   #addParts({ sources, sinks, sanitizers, propagators }: CompiledTaintRule["taint"], bit: bigint): void {
