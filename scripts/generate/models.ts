@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<keyof typeof PARTS, Readonly<Record<string, string>
     stored: "what was stored in a database",
     "file-content": "what stands in a file",
     "program-output": "what another program printed",
+    answer: "what another server answered",
   },
   sinks: {
     archive: "an archive or a compressed file that is unpacked",

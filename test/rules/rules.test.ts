@@ -26,14 +26,15 @@ const analyzer = createAnalyzer(createRuntime(createNodeHost(() => {})));
 
 /** What the folder of a rule says about it. */
 const FAMILIES: Record<string, { prefix: string; languages: readonly string[] }> = {
-  javascript: { prefix: "js-", languages: ["javascript", "typescript"] },
-  python: { prefix: "py-", languages: ["python"] },
+  // Templates of most engines have no grammar: rules for them look at the text.
+  javascript: { prefix: "js-", languages: ["javascript", "typescript", "regex"] },
+  python: { prefix: "py-", languages: ["python", "regex"] },
   // Manifests, Maven files and settings of Spring have no grammar: rules for them look at the text.
   java: { prefix: "java-", languages: ["java", "kotlin", "regex"] },
   kotlin: { prefix: "kotlin-", languages: ["kotlin"] },
   go: { prefix: "go-", languages: ["go"] },
-  php: { prefix: "php-", languages: ["php"] },
-  ruby: { prefix: "ruby-", languages: ["ruby"] },
+  php: { prefix: "php-", languages: ["php", "regex"] },
+  ruby: { prefix: "ruby-", languages: ["ruby", "regex"] },
   // Razor pages and Web.config have no grammar: rules for them look at the text.
   csharp: { prefix: "csharp-", languages: ["csharp", "regex"] },
   c: { prefix: "c-", languages: ["c", "cpp"] },

@@ -10,3 +10,12 @@ class Service {
     SecretKeySpec given = new SecretKeySpec(password.getBytes(), "AES");
   }
 }
+
+class Administration {
+  // ruleid: java-hardcoded-credential
+  private static final String ADMIN_PASSWORD = "Blu3b!rd#77";
+  // ok: java-hardcoded-credential
+  private static final String PASSWORD = "login.form.password";
+  // ok: java-hardcoded-credential
+  private String password = "";
+}

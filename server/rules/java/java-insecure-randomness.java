@@ -20,3 +20,17 @@ class Service {
     return RandomStringUtils.randomNumeric(20);
   }
 }
+
+class Tokens {
+  String token() {
+    Random random = new Random();
+    // ruleid: java-insecure-randomness
+    return Long.toHexString(random.nextLong());
+  }
+
+  String generateColor() {
+    Random random = new Random();
+    // ok: java-insecure-randomness
+    return Integer.toHexString(random.nextInt(0xffffff));
+  }
+}

@@ -12,3 +12,12 @@ class Service {
     log.info("Password of {} was changed", name);
   }
 }
+
+class Login {
+  void open(String name, String password) {
+    // ruleid: java-sensitive-logging
+    Log.d("Login", "password=" + password);
+    // ok: java-sensitive-logging
+    Log.d("Login", "name=" + name);
+  }
+}

@@ -43,3 +43,16 @@ export function sign(body: string) {
 
 // ok: js-hardcoded-credential
 export const exampleSecret = "example-4f2a9c7d1b3e5f60";
+
+class Accounts {
+  // ruleid: js-hardcoded-credential
+  private static readonly ADMIN_PASSWORD = "Blu3b!rd#77";
+
+  async open(form: Form) {
+    // ok: js-hardcoded-credential
+    const password = form.password;
+    // ok: js-hardcoded-credential
+    const oldPassword = "•••••••••";
+    return password === oldPassword;
+  }
+}

@@ -64,3 +64,26 @@ export function equal(left, right) {
 }
 
 export { extend };
+
+const withDefaults = (options, ...sources) => {
+  sources.forEach((source) => {
+    Object.keys(source).forEach((key) => {
+      if (isObject(source[key])) {
+        // ruleid: js-prototype-pollution-deep-copy
+        options[key] = withDefaults(options[key] || {}, source[key]);
+      } else {
+        options[key] = source[key];
+      }
+    });
+  });
+  return options;
+};
+
+const guarded = (options, source) => {
+  for (const key in source) {
+    if (key === "__proto__") continue;
+    // ok: js-prototype-pollution-deep-copy
+    options[key] = isObject(source[key]) ? guarded(options[key] || {}, source[key]) : source[key];
+  }
+  return options;
+};

@@ -24,3 +24,17 @@ app.get("/safe", (req, res) => {
   // ok: js-reflected-html
   res.send({ name: req.query.name });
 });
+
+http.createServer((req, res) => {
+  const { query } = url.parse(req.url, true);
+  res.setHeader("Content-Type", "text/html");
+  // ruleid: js-reflected-html
+  res.end(`<p>Results for ${query.q}</p>`);
+});
+
+http.createServer((req, res) => {
+  const { query } = url.parse(req.url, true);
+  res.setHeader("content-type", "text/csv; charset=utf-8");
+  // ok: js-reflected-html
+  res.end(`term\n${query.q}`);
+});

@@ -26,3 +26,18 @@ app.post("/image", (req, res) => {
   const bytes = new Uint8Array(req.body.buffer);
   res.send(String(bytes.length));
 });
+
+app.get("/sum", (req, res) => {
+  let sum = 0;
+  // ruleid: js-size-from-request
+  for (let i = 0; i < req.query.rounds; i++) sum += i;
+  // ok: js-size-from-request
+  for (let i = 0; i < req.body.items.length; i++) sum += i;
+  res.json({ sum });
+});
+
+app.post("/upload", (req, res) => {
+  // ok: js-size-from-request
+  store(new Uint8Array(req.files.picture.data));
+  res.end();
+});

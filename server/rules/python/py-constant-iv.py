@@ -17,3 +17,17 @@ def encrypt(key, data):
     # ok: py-constant-iv
     fourth = AES.new(key, AES.MODE_GCM)
     return iv, first, second, third, fourth
+
+
+ZEROS = b"\x00" * 16
+
+
+def encrypt_with_zeros(key, text):
+    # ruleid: py-constant-iv
+    return AES.new(key, AES.MODE_CBC, ZEROS).encrypt(text)
+
+
+def encrypt_fresh(key, text):
+    fresh = os.urandom(16)
+    # ok: py-constant-iv
+    return AES.new(key, AES.MODE_CBC, fresh).encrypt(text)

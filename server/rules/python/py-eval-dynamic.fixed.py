@@ -59,3 +59,13 @@ def switch(model, frame):
     model.eval()
     # ok: py-eval-dynamic
     return frame.eval("total = price * count")
+
+
+def matching(rows, condition):
+    # ruleid: py-eval-dynamic
+    return [row for row in rows if eval(condition, {}, row)]
+
+
+def constant():
+    # ok: py-eval-dynamic
+    return eval("1 + 1", {})

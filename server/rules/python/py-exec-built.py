@@ -39,3 +39,21 @@ def known():
 def by_cursor(cursor, name):
     # ok: py-exec-built
     cursor.exec(f"show {name}")
+
+
+def run_typed():
+    line = input("> ")
+    # ruleid: py-exec-built
+    exec(line)
+
+
+def run_step(step, scope):
+    # ruleid: py-exec-built
+    exec(step, scope)
+
+
+def run_file(path, scope):
+    with open(path) as file:
+        code = compile(file.read(), path, "exec")
+    # ok: py-exec-built
+    exec(code, scope)

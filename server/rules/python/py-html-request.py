@@ -59,3 +59,17 @@ def api(request):
 def order():
     # ok: py-html-request
     return orders.create(request.json)
+
+
+@app.route("/weather")
+def weather():
+    # ok: py-html-request
+    return requests.get("https://weather.example.org/", params={"place": request.args["place"]}, timeout=5).json()
+
+
+@app.route("/language")
+def language():
+    response = make_response("hello")
+    response.headers["Content-Language"] = request.args["language"]
+    # ok: py-html-request
+    return response

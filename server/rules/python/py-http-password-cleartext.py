@@ -15,3 +15,12 @@ def orders(user, password, token):
     # ok: py-http-password-cleartext
     fifth = requests.get("http://orders.example.com/v1", timeout=5)
     return [first, second, third, fourth, fifth]
+
+
+def sign_in(name, password):
+    # ruleid: py-http-password-cleartext
+    requests.post("http://login.shop.example.org/session", data={"name": name, "password": password})
+    # ok: py-http-password-cleartext
+    requests.post("http://login.shop.example.org/names", data={"name": name})
+    # ok: py-http-password-cleartext
+    requests.post("http://localhost:8080/session", data={"name": name, "password": password})

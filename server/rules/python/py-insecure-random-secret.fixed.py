@@ -85,3 +85,9 @@ def backoff(attempt):
     # ok: py-insecure-random-secret
     delay = random.random() * 2**attempt
     return delay
+
+
+def otp():
+    # ruleid: py-insecure-random-secret
+    code = secrets.SystemRandom().randint(100000, 999999)
+    return code

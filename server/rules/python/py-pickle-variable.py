@@ -28,3 +28,15 @@ class Column:
 def again(order):
     # ok: py-pickle-variable
     return copy.deepcopy(order)
+
+
+def read_model(path):
+    with open(path, "rb") as file:
+        # ruleid: py-pickle-variable
+        return pickle.load(file)
+
+
+def read_own():
+    with open("state.bin", "rb") as file:
+        # ok: py-pickle-variable
+        return pickle.load(file)

@@ -55,3 +55,15 @@ def checked():
         # ok: py-stack-trace-response
         return str(error), 400
     return "ok"
+
+
+@app.errorhandler(Exception)
+def show_trace(error):
+    # ruleid: py-stack-trace-response
+    return traceback.format_exc(), 500
+
+
+@app.errorhandler(404)
+def show_missing(error):
+    # ok: py-stack-trace-response
+    return "There is no such page.", 404
