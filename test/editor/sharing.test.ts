@@ -46,7 +46,7 @@ describe("shared packs in the editor", () => {
     const rule = uriOf("shop", RULE);
     await write(rule, (await read(rule)).replace("pattern: print_secret", "pattern: show_secret"));
     await diagnosticsOf(uri, "the rule as it was changed", (all) =>
-      all.some(({ rule, line }) => rule === "shared-print" && line === 2),
+      all.some((each) => each.rule === "shared-print" && each.line === 2),
     );
     await write(policy(), `${own}\nextends:\n  - package: "@larkfield/shared-rules"\n    version: ^4.0.0\n`);
     await noFindingOf(uri, "shared-print");
