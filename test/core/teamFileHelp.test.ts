@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { meaning, mendable, suggestions } from "../../server/src/core/authoring/teamHelp.ts";
 import { complete } from "../../server/src/core/authoring/yaml/complete.ts";
 import { explain } from "../../server/src/core/authoring/yaml/explain.ts";
 import { mistakes } from "../../server/src/core/authoring/yaml/mistakes.ts";
@@ -175,6 +176,54 @@ describe("Quick fixes in a team's files", () => {
   });
 });
 
+describe("Help in files of lines", () => {
+  const LINE = '{"path":"a.js","rule":"js-eval","fingerprint":"f:1","since":"2026-01-31","risk":80}';
+  const at = (kind: TeamFileKind, marked: string) =>
+    suggestions(kind, marked.replace("|", ""), marked.indexOf("|"), KNOWN);
+  const labelsAt = (kind: TeamFileKind, marked: string) => at(kind, marked).map(({ label }) => label);
+  const taken = (kind: TeamFileKind, marked: string, label: string) => {
+    const { replaces, insertText } = at(kind, marked).find((each) => each.label === label)!;
+    return applyEdits(marked.replace("|", ""), [{ ...replaces, newText: insertText }]);
+  };
+
+  it("offers the keys that an object has not yet", () => {
+    assert.deepEqual(labelsAt("baseline", `${LINE}\n{"path":"b.js",|}`), ["rule", "fingerprint", "since", "risk"]);
+    assert.equal(taken("baseline", '{"path":"b.js",|}', "rule"), '{"path":"b.js","rule":}');
+    assert.equal(taken("baseline", '{"path":"b.js","ri|"}', "risk"), '{"path":"b.js","risk"}');
+    assert.deepEqual(labelsAt("history", '{"open":{"critical":0,|},"score":1}'), ["high", "medium", "low"]);
+    assert.deepEqual(labelsAt("history", '{"changes":[{"id":"f:1","rule":"r",|}]}'), ["band", "now", "fixable"]);
+  });
+
+  it("offers rules and the words of a value", () => {
+    assert.deepEqual(labelsAt("baseline", '{"rule":"|"}'), ["js-eval", "py-sql"]);
+    assert.equal(taken("baseline", '{"rule":"js|"}', "js-eval"), '{"rule":"js-eval"}');
+    assert.equal(taken("history", '{"changes":[{"now":|}]}', "fixed"), '{"changes":[{"now":"fixed"}]}');
+    assert.equal(taken("history", '{"changes":[{"fixable":|}]}', "true"), '{"changes":[{"fixable":true}]}');
+    assert.deepEqual(at("baseline", `${LINE}|`), [], "nothing beyond the object");
+  });
+
+  it("says what a key and a rule mean", () => {
+    const of = (word: string) => meaning("baseline", LINE, LINE.indexOf(word) + 1, KNOWN)?.text;
+    assert.match(of("since")!, /\*\*since\*\*: text[\s\S]*recorded first/);
+    assert.equal(of("js-eval"), "Rule **js-eval**: Code from data");
+    assert.equal(of("a.js"), undefined);
+  });
+
+  it("takes out a line that is not used", () => {
+    const text = `${LINE}\n<<<<<<< ours\n${LINE.replace("2026-01-31", "soon")}\n`;
+    const found = mendable("baseline", text, "2026-11-24");
+    assert.deepEqual(
+      found.map(({ title, span }) => [title, text.slice(span.start, span.start + 7)]),
+      [
+        ["Remove this line", "<<<<<<<"],
+        ["Remove this line", '{"path"'],
+      ],
+    );
+    assert.equal(applyEdits(text, [found[0]!.edit, found[1]!.edit]), `${LINE}\n`);
+    assert.deepEqual(mendable("history", "7\n", "2026-11-24").length, 1);
+  });
+});
+
 describe("The kind of a team's file", () => {
   const KINDS: readonly (readonly [path: string, kind: TeamFileKind | undefined])[] = [
     [".riskmark/rules/a.yaml", "rules"],
@@ -187,8 +236,17 @@ describe("The kind of a team's file", () => {
     [".riskmark/models/a.yaml", "models"],
     ["src/a.yaml", undefined],
     ["security/a.yaml", "rules"],
+    [".riskmark/baseline.jsonl", "baseline"],
+    [".riskmark/history.jsonl", "history"],
+    [".riskmark/imported/zap.sarif", undefined],
+    ["shared/pack/policy.yaml", "policy"],
+    ["shared/pack/rules/a.yaml", "rules"],
+    ["shared/pack/models/a.yaml", "models"],
+    ["shared/pack/guidance/a.md", "page"],
+    ["shared/packer/policy.yaml", undefined],
   ];
   for (const [path, kind] of KINDS) {
-    it(`is ${kind ?? "none"} for ${path}`, () => assert.equal(teamFileKind(path, ["security"]), kind));
+    it(`is ${kind ?? "none"} for ${path}`, () =>
+      assert.equal(teamFileKind(path, { ruleFolders: ["security"], packFolders: ["shared/pack"] }), kind));
   }
 });

@@ -29,7 +29,9 @@ describe("shared packs in the editor", () => {
 
   it("bring rules and pages, which say where they come from, and are live", async () => {
     const own = await read(policy());
-    await write(policy(), `${own}\nextends:\n  - package: "@larkfield/shared-rules"\n    version: ^3.0.0\n`);
+    const extending = (version: string) =>
+      own.replace("extends:\n", `extends:\n  - package: "@larkfield/shared-rules"\n    version: ${version}\n`);
+    await write(policy(), extending("^3.0.0"));
     const editor = await openNew("shop", "worker/printing.py", "print_secret(1)\nshow_secret(2)\n");
     const { uri } = editor.document;
     await findingOf(uri, "shared-print");
@@ -48,7 +50,7 @@ describe("shared packs in the editor", () => {
     await diagnosticsOf(uri, "the rule as it was changed", (all) =>
       all.some((each) => each.rule === "shared-print" && each.line === 2),
     );
-    await write(policy(), `${own}\nextends:\n  - package: "@larkfield/shared-rules"\n    version: ^4.0.0\n`);
+    await write(policy(), extending("^4.0.0"));
     await noFindingOf(uri, "shared-print");
     await diagnosticsOf(policy(), "the wrong version", (all) =>
       all.some(({ message }) => message.includes("version 3.2.0 is installed and ^4.0.0 is asked for")),

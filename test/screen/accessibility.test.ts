@@ -72,6 +72,7 @@ describe("accessibility, by axe", function () {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(pathToFileURL(file).href);
+      await window.picture(`report-${colorScheme}`);
       assert.deepEqual(await accessibilityFaults(page.mainFrame()), [], colorScheme);
     }
   });

@@ -74,6 +74,7 @@ async function pickDegree({ drafts, isPartial }: RuleDrafts): Promise<Degree | u
   }));
   const picked = await vscode.window.showQuickPick(items, {
     title: "Turn the Selection into a Rule",
+    ignoreFocusOut: true,
     placeHolder: "How general is the rule?",
     matchOnDetail: true,
   });
@@ -86,6 +87,7 @@ function askForId({ suggestedId, takenIds }: RuleDrafts): Thenable<string | unde
   for (let number = 2; taken.has(value); number++) value = `${suggestedId}-${number}`;
   return vscode.window.showInputBox({
     title: "Turn the Selection into a Rule",
+    ignoreFocusOut: true,
     prompt: "The rule's id: it names the rule in findings, policy and suppressions.",
     value,
     validateInput: (text) => {

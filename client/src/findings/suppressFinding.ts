@@ -32,6 +32,7 @@ export async function suppressFinding(
 function askForReason(): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: "Suppress Finding",
+    ignoreFocusOut: true,
     prompt: "Why is this finding acceptable here? The reason is written beside the code for the next reader.",
     placeHolder: "e.g. the value comes from our own configuration",
     validateInput: refusal,

@@ -51,10 +51,12 @@ export async function acceptRisk(
   return true;
 }
 
+/** The questions stay while one looks something up elsewhere: a reason is often in a ticket. */
 async function askFor(terms: AcceptTerms, memory: vscode.Memento, count: number): Promise<Acceptance | undefined> {
   const title = count === 1 ? "Accept the Risk" : `Accept the Risk of ${count} Findings`;
   const reason = await vscode.window.showInputBox({
     title,
+    ignoreFocusOut: true,
     prompt: "Why is this risk taken? Reviewers and auditors read it in the register.",
     placeHolder: "e.g. reachable by administrators only, until the new gateway is there",
     validateInput: (text) => (text.length > MAX_REASON ? `Keep it below ${MAX_REASON} characters.` : missing(text)),
@@ -64,6 +66,7 @@ async function askFor(terms: AcceptTerms, memory: vscode.Memento, count: number)
   if (expires === undefined) return undefined;
   const acceptedBy = await vscode.window.showInputBox({
     title,
+    ignoreFocusOut: true,
     prompt: "Who decides this?",
     value: memory.get<string>(NAME_KEY) ?? userName(),
     validateInput: missing,
@@ -72,6 +75,7 @@ async function askFor(terms: AcceptTerms, memory: vscode.Memento, count: number)
   if (!terms.requireReviewer) return { reason, acceptedBy, expires };
   const reviewer = await vscode.window.showInputBox({
     title,
+    ignoreFocusOut: true,
     prompt: "Who reviewed it? The policy asks for somebody else than the one who decides.",
     validateInput: (text) =>
       missing(text) ?? (text.trim() === acceptedBy.trim() ? "The reviewer has to be somebody else." : undefined),
@@ -83,12 +87,14 @@ async function askForExpiry(title: string, { today, maxDays }: AcceptTerms): Pro
   const other = { label: "Another day…", description: "", date: undefined };
   const choice = await vscode.window.showQuickPick([...datedChoices(today, maxDays), other], {
     title,
+    ignoreFocusOut: true,
     placeHolder: "Until when? From the next day on the finding counts again.",
   });
   if (!choice) return undefined;
   if (choice.date !== undefined) return choice.date;
   return vscode.window.showInputBox({
     title,
+    ignoreFocusOut: true,
     prompt: `The last day on which it holds, at most ${maxDays} days from now.`,
     placeHolder: "2027-01-31",
     validateInput: (text) => dateFault(text, today, maxDays),

@@ -8,4 +8,7 @@ const SCHEMES = ["file", "untitled", "vscode-vfs"] as const;
 export const documentSelector: DocumentSelector = [
   ...SCHEMES.flatMap((scheme) => LANGUAGE_IDS.map((language) => ({ scheme, language }))),
   ...["yaml", "markdown"].map((language) => ({ scheme: "file", language, pattern: "**/.riskmark/**" })),
+  // Pages of packs, wherever those lie.
+  { scheme: "file", language: "markdown", pattern: "**/guidance/*.md" },
+  { scheme: "file", pattern: "**/.riskmark/{baseline,history}.jsonl" },
 ];

@@ -83,6 +83,7 @@ export class Folder {
     if (this.#disposed) this.#analyzer.dispose();
     const rules = new Map([...project.trust.imported.rules, ...project.rules].map((rule) => [rule.id, rule]));
     const breathe = this.#parts.host.breathe;
+    const places = { ruleFolders: project.ruleFolders, packFolders: project.packs.map((pack) => pack.folder) };
     const loaded: LoadedFolder = {
       uri: this.uri,
       engine,
@@ -110,6 +111,7 @@ export class Folder {
       pathOf: (uri) => this.#pathOf(uri),
       uriOf: (path) => (this.uri === undefined ? path : uriBelow(this.uri, path)),
       holds: (uri) => this.#parts.folderOf(uri) === this,
+      fileKind: (uri) => engine.authoring.kindOf(this.#pathOf(uri), places),
       whyLeftOut: (uri) => this.#whyLeftOut(root, loaded, uri),
       list: async (signal) =>
         settings.enable && settings.scan.scope === "workspace" ? this.#list(root, loaded, signal) : [],

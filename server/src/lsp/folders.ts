@@ -1,4 +1,5 @@
 import type { DocumentUri, WorkspaceFolder } from "vscode-languageserver-protocol";
+import type { TeamFileKind } from "../core/authoring/yaml/teamFiles.ts";
 import type {
   AnalyzeOptions,
   Analyzer,
@@ -53,6 +54,8 @@ export interface LoadedFolder {
   readonly uriOf: (path: string) => DocumentUri;
   /** Whether this is the folder that the document belongs to. */
   readonly holds: (uri: DocumentUri) => boolean;
+  /** What a document is among the files of the team and those of packs; undefined for any other. */
+  readonly fileKind: (uri: DocumentUri) => TeamFileKind | undefined;
   /** Why a document of this folder is not analysed, as the end of a sentence; undefined where it is. */
   readonly whyLeftOut: (uri: DocumentUri) => Promise<string | undefined>;
   /** The files to scan; none when only open documents are wanted. */

@@ -17,7 +17,7 @@ export const packsCommand: AddCommand = (program, terminal, done) => {
     .option("--json", "as JSON")
     .option("--no-color", "no colours")
     .action(async (flags: { json?: boolean; color: boolean }) => {
-      const choice = { builtIn: await loadBuiltIn(false), extra: [], cwd: terminal.cwd, only: [] };
+      const choice = { builtIn: await loadBuiltIn(), extra: [], cwd: terminal.cwd, only: [] };
       const { packs, problems } = await loadRuleset(await rootOf(terminal.cwd), choice);
       await sayRuleProblems(problems, terminal, flags.color);
       terminal.out.write(flags.json ? `${JSON.stringify(packs, null, 2)}\n` : table(packs));

@@ -12,12 +12,15 @@ import {
   without,
   withoutSanitizers,
 } from "./loosen.ts";
-import type { Reason, WhyQuestion } from "./why.ts";
+import type { Reason, ReasonKind, WhyQuestion } from "./why.ts";
 
 /** Rules about which more than their number is said. */
 const MOST_NEAR_MISSES = 10;
 /** Sanitizers and restrictions of one rule that are tried one by one. */
 const MOST_TRIED = 25;
+
+/** What says most comes first: where data goes, before what is written. */
+const TELLING: readonly ReasonKind[] = ["cleaned", "not-reached", "exception", "condition"];
 
 /** Rules that look at the line and find nothing, each with the reason. @param rules those that run */
 export async function nearMisses(question: WhyQuestion, line: Line, rules: readonly Rule[]): Promise<Reason[]> {
@@ -30,6 +33,7 @@ export async function nearMisses(question: WhyQuestion, line: Line, rules: reado
     const rule = rules.find((each) => each.id === id)!;
     reasons.push(await new NearMiss(rule, question, line, question.followsFiles(analysis.languageId)).reason());
   }
+  reasons.sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
   if (ids.length > MOST_NEAR_MISSES) {
     const message = `${ids.length - MOST_NEAR_MISSES} more rules look at this, and find nothing either.`;
     reasons.push({ kind: "exception", message });

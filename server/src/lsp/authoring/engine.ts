@@ -1,7 +1,5 @@
 import { trialRule } from "../../core/authoring/draft.ts";
-import { complete } from "../../core/authoring/yaml/complete.ts";
-import { explain } from "../../core/authoring/yaml/explain.ts";
-import { mistakes } from "../../core/authoring/yaml/mistakes.ts";
+import { meaning, mendable, suggestions } from "../../core/authoring/teamHelp.ts";
 import { ruleIdsIn } from "../../core/authoring/yaml/ruleIds.ts";
 import { teamFileKind } from "../../core/authoring/yaml/teamFiles.ts";
 import {
@@ -26,9 +24,9 @@ import { ProjectFiles } from "../../host/projectFiles.ts";
 /** What writing rules needs of the core: it reads YAML, so it is loaded with the engine. */
 export interface AuthoringEngine {
   readonly kindOf: typeof teamFileKind;
-  readonly complete: typeof complete;
-  readonly explain: typeof explain;
-  readonly mistakes: typeof mistakes;
+  readonly complete: typeof suggestions;
+  readonly explain: typeof meaning;
+  readonly mistakes: typeof mendable;
   readonly ruleIdsIn: typeof ruleIdsIn;
   readonly draft: (code: SelectedCode) => ReturnType<typeof draftRule>;
   readonly begin: (code: SelectedCode, wanted: Parameters<typeof beginRule>[1]) => ReturnType<typeof beginRule>;
@@ -52,9 +50,9 @@ export function authoringEngine(runtime: SyntaxRuntime): AuthoringEngine {
   const tools = { runtime, createAnalyzer: () => createAnalyzer(runtime) };
   return {
     kindOf: teamFileKind,
-    complete,
-    explain,
-    mistakes,
+    complete: suggestions,
+    explain: meaning,
+    mistakes: mendable,
     ruleIdsIn,
     draft: (code) => draftRule(code, tools),
     begin: (code, wanted) => beginRule(code, wanted, tools),

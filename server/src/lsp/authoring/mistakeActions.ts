@@ -11,7 +11,7 @@ export function mistakeActions(
   { uri, range, context, capabilities }: MistakeQuestion,
 ): CodeAction[] {
   const { authoring, today } = folder.engine;
-  const kind = authoring.kindOf(folder.pathOf(uri), folder.ruleFolders);
+  const kind = folder.fileKind(uri);
   if (kind === undefined || (context.only && !context.only.some((only) => CodeActionKind.QuickFix.startsWith(only))))
     return [];
   const { text, version, lines } = document;

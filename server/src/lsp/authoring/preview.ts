@@ -61,8 +61,7 @@ export class RulePreviews {
   }
 
   async #ask(uri: DocumentUri, folder: LoadedFolder): Promise<Kept | null> {
-    const { engine, ruleFolders, pathOf } = folder;
-    if (engine.authoring.kindOf(pathOf(uri), ruleFolders) !== "rules") return null;
+    if (folder.fileKind(uri) !== "rules") return null;
     const open = this.#documents.get(uri);
     const read = open ? { text: open.text } : await folder.read(uri);
     if ("reason" in read) return null;

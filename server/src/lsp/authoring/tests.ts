@@ -1,7 +1,7 @@
 import type { DocumentUri } from "vscode-languageserver-protocol";
 import type { SourceText } from "../../core/problem.ts";
 import { LineIndex } from "../../core/text/lineIndex.ts";
-import { RULES_FOLDER } from "../../host/projectPlaces.ts";
+import { placesIn, RULES_FOLDER } from "../../host/projectPlaces.ts";
 import type { RuleTestFile, RuleTestOutcome } from "../../protocol/index.ts";
 import type { Documents } from "../documents.ts";
 import type { LoadedFolder } from "../folders.ts";
@@ -11,7 +11,7 @@ import { toRange } from "../toProtocol.ts";
 export async function testsOf(documents: Documents, folder: LoadedFolder): Promise<RuleTestFile[]> {
   const files = await filesOf(documents, folder);
   const { authoring } = folder.engine;
-  const ruleFiles = files.filter(({ path }) => authoring.kindOf(path, folder.ruleFolders) === "rules");
+  const ruleFiles = files.filter(({ path }) => folder.fileKind(folder.uriOf(path)) === "rules");
   const { rules } = authoring.readRules(ruleFiles, folder.models);
   const cases = new Map(authoring.pairTests(rules, files).map((pair) => [pair.path, pair.cases]));
   return ruleFiles.flatMap(({ path, text }) => {
@@ -85,8 +85,10 @@ function lineRange(text: string, line: number) {
 
 /** All files of the rule folders, open ones as they are in the editor. */
 async function filesOf(documents: Documents, folder: LoadedFolder): Promise<SourceText[]> {
-  const { root, engine, ruleFolders, uriOf } = folder;
+  const { root, engine, ruleFolders, packs, uriOf } = folder;
   if (root === undefined) return [];
-  const files = await engine.authoring.filesBelow(root, [RULES_FOLDER, ...ruleFolders]);
+  // Those of an installed package were tested by whoever made it.
+  const packFolders = packs.flatMap(({ kind, folder: own }) => (kind === "folder" ? [placesIn(own).rules] : []));
+  const files = await engine.authoring.filesBelow(root, [RULES_FOLDER, ...ruleFolders, ...packFolders]);
   return files.map(({ path, text }) => ({ path, text: documents.get(uriOf(path))?.text ?? text }));
 }

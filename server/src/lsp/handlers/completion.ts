@@ -1,7 +1,6 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from "vscode-languageserver-protocol";
 import type { Suggestion } from "../../core/authoring/yaml/complete.ts";
 import { knownThings } from "../authoring/known.ts";
-import { isTeamFile } from "../folders.ts";
 import { type Lines, toRange } from "../toProtocol.ts";
 import type { Feature } from "./feature.ts";
 
@@ -18,9 +17,8 @@ export const completion: Feature = {
           const document = documents.get(uri);
           if (document === undefined) return [];
           const folder = await folders.of(uri).loaded();
-          if (!isTeamFile(uri) && folder.ruleFolders.length === 0) return [];
           const { authoring } = folder.engine;
-          const kind = authoring.kindOf(folder.pathOf(uri), folder.ruleFolders);
+          const kind = folder.fileKind(uri);
           if (kind === undefined) return [];
           const { text, lines } = document.snapshot;
           const offset = lines.offsetAt(position);

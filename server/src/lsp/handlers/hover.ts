@@ -42,7 +42,7 @@ export const hover: Feature = {
 /** What a word of a team's file means. */
 function meaningAt(folder: LoadedFolder, { uri, snapshot }: OpenDocument, position: Position): Hover | undefined {
   const { authoring } = folder.engine;
-  const kind = authoring.kindOf(folder.pathOf(uri), folder.ruleFolders);
+  const kind = folder.fileKind(uri);
   if (kind === undefined) return undefined;
   const { text, lines } = snapshot;
   const meaning = authoring.explain(kind, text, lines.offsetAt(position), knownThings(folder));
