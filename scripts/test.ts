@@ -1,6 +1,6 @@
 /**
  * `npm test [-- <suite> …]`: runs every suite (or those named) one after the other, each in processes of its own, and
- * ends with one line that sums up all of them. A suite that is missing, empty, or skips a test has failed.
+ * ends with what failed and one line that sums up all of them. A suite that is missing, empty, or skips a test has failed.
  */
 import fs from "node:fs";
 import os from "node:os";
@@ -34,6 +34,9 @@ for (const { name, passed, failed, seconds, problem } of outcomes) {
   );
 }
 for (const problem of problems) console.log(`FAILED ${problem}`);
+for (const { name, failures } of outcomes) {
+  for (const { title, message } of failures) console.log(`\n${name}: ${title}\n${message}`);
+}
 
 const passed = sum(outcomes.map((outcome) => outcome.passed));
 const failed = sum(outcomes.map((outcome) => outcome.failed)) + problems.length;

@@ -12,6 +12,7 @@ export interface SuiteOutcome {
   readonly seconds: number;
   /** Why the suite failed where no test says it. */
   readonly problem?: string;
+  readonly failures: SuiteResult["failures"];
 }
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -30,8 +31,14 @@ const MOCHA = [
 /** Runs one suite to its end, and reads what its reporter wrote to `resultFile`. */
 export function runSuite({ name, before = [], tests }: Suite, resultFile: string): SuiteOutcome {
   const started = performance.now();
-  const outcome = (passed: number, failed: number, problem?: string): SuiteOutcome => {
-    return { name, passed, failed, seconds: (performance.now() - started) / 1000, ...(problem && { problem }) };
+  const outcome = (
+    passed: number,
+    failed: number,
+    problem?: string,
+    failures: SuiteResult["failures"] = [],
+  ): SuiteOutcome => {
+    const seconds = (performance.now() - started) / 1000;
+    return { name, passed, failed, seconds, failures, ...(problem && { problem }) };
   };
   const env = { ...process.env, RISKMARK_TEST_RESULT: resultFile };
   const run = (args: readonly string[]) =>
@@ -43,9 +50,9 @@ export function runSuite({ name, before = [], tests }: Suite, resultFile: string
   const { status } = run("command" in tests ? tests.command : [...MOCHA, ...tests.files]);
   if (!fs.existsSync(resultFile)) return outcome(0, 1, "it ended without a result");
 
-  const { passed, failed, pending } = JSON.parse(fs.readFileSync(resultFile, "utf8")) as SuiteResult;
-  if (pending > 0) return outcome(passed, failed + pending, `${pending} of its tests did not run`);
+  const { passed, failed, pending, failures } = JSON.parse(fs.readFileSync(resultFile, "utf8")) as SuiteResult;
+  if (pending > 0) return outcome(passed, failed + pending, `${pending} of its tests did not run`, failures);
   if (passed + failed === 0) return outcome(0, 1, "it has no tests");
   if (status !== 0 && failed === 0) return outcome(passed, 1, `it ended with exit code ${status}`);
-  return outcome(passed, failed);
+  return outcome(passed, failed, undefined, failures);
 }

@@ -66,6 +66,14 @@ describe("shared packs", () => {
     assert.ok(project.watchGlobs.includes(`${INSTALLED}/policy.{yaml,yml}`));
   });
 
+  it("are watched in their inner folders too, for editors that watch folder by folder", async () => {
+    const policy = 'extends: [{package: "@larkfield/rules", version: ^2.0.0}]\n';
+    const inner = { [`${INSTALLED}/rules/web/inner.yaml`]: rule("inner") };
+    const { watchGlobs } = await load({ ...npmPack, ...inner, [POLICY]: policy });
+    const below = watchGlobs.filter((glob) => glob.startsWith(`${INSTALLED}/rules/`));
+    assert.deepEqual(below, [`${INSTALLED}/rules/**/*.{yaml,yml}`, `${INSTALLED}/rules/web/*.{yaml,yml}`]);
+  });
+
   it("are overridden by the team's own files, and later packs override earlier ones", async () => {
     const project = await load({
       [POLICY]:

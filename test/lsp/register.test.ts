@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
 import type { FindingsResult, RegisterItem, RegisterText } from "../../server/src/protocol/index.ts";
-import { killServers, LspClient, rangeOf } from "../support/lspClient.ts";
+import { killServers, LspClient, PATIENCE_MS, rangeOf } from "../support/lspClient.ts";
 import { TempWorkspace } from "../support/tempWorkspace.ts";
 import { changed, ONLY_TEAM_RULES, TEAM } from "./teamRules.ts";
 
@@ -51,7 +51,7 @@ describe("accepted risks in the editor", function () {
   /** Scans until the findings are as they should be: what the register says follows the findings after a moment. */
   const settle = async (expected: readonly string[]) => {
     await client.request("riskmark/scanWorkspace");
-    for (let turn = 0; turn < 100; turn++) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       if ((await rules()).join() === expected.join()) return;
       await client.request("riskmark/scanWorkspace");
     }

@@ -25,7 +25,7 @@ import type { InitializationOptions, StatusParams } from "../../server/src/proto
 import { builtServer, type Program } from "./builtServer.ts";
 
 /** A server that is silent for so long is taken for broken. */
-const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 30_000;
 
 export interface ClientOptions {
   readonly folders?: readonly WorkspaceFolder[];

@@ -112,8 +112,15 @@ export async function loadProject(fs: FileSystem, root: string, options: Project
     watchGlobs: watchGlobs(
       contents.flatMap(({ ruleFolders }) => ruleFolders),
       watched,
+      loaded.flatMap(({ content }) => innerFolders(content)),
     ),
   };
+}
+
+/** Folders below those of rules and models that hold some. */
+function innerFolders({ ruleFiles, modelFiles, ruleFolders }: Content): string[] {
+  const all = [...ruleFiles, ...modelFiles].map(({ path }) => path.slice(0, path.lastIndexOf("/")));
+  return all.filter((folder) => !ruleFolders.includes(folder) && !folder.endsWith("/models"));
 }
 
 /** What several policies say together; an open policy where there is none. */

@@ -24,8 +24,13 @@ export function placesIn(folder: string) {
  * Globs of the files whose change makes the project be loaded anew.
  *
  * @param packs folders of packs, and those that were looked for in vain
+ * @param inner folders with rules or models deeper in packs, for those who watch folder by folder
  */
-export function watchGlobs(ruleFolders: readonly string[], packs: readonly string[] = []): string[] {
+export function watchGlobs(
+  ruleFolders: readonly string[],
+  packs: readonly string[] = [],
+  inner: readonly string[] = [],
+): string[] {
   const literal = (folder: string) =>
     folder.replace(/[*?[\]{}]/g, (sign) => (sign === "{" || sign === "}" ? "?" : `[${sign}]`));
   const rules = [...new Set(ruleFolders)].map((folder) => `${literal(folder)}/**/*.{yaml,yml}`);
@@ -34,8 +39,17 @@ export function watchGlobs(ruleFolders: readonly string[], packs: readonly strin
     return [`${folder}/policy.{yaml,yml}`, `${guidance}/*.md`, `${models}/**/*.{yaml,yml}`];
   });
   const packages = packs.map((folder) => `${literal(folder)}/package.json`);
+  const deeper = [...new Set(inner)].map((folder) => `${literal(folder)}/*.{yaml,yml}`);
   const program = [REGISTER_FILE, BASELINE_FILE, HISTORY_FILE, ...CODEOWNERS_FILES];
-  return [...shared, ...packages, `${IMPORTED_FOLDER}/*.sarif`, `${INCIDENTS_FOLDER}/*.md`, ...program, ...rules];
+  return [
+    ...shared,
+    ...packages,
+    `${IMPORTED_FOLDER}/*.sarif`,
+    `${INCIDENTS_FOLDER}/*.md`,
+    ...program,
+    ...rules,
+    ...deeper,
+  ];
 }
 
 /** A folder that a policy names, as a path with single slashes; or why it is not read. */

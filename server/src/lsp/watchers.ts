@@ -2,9 +2,11 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   type FileSystemWatcher,
+  type RelativePattern,
 } from "vscode-languageserver-protocol";
 import { CODE_FILES } from "../protocol/languages.ts";
 import type { Session } from "./session.ts";
+import { uriBelow } from "./uris.ts";
 
 const GIT_IGNORE = "**/.gitignore";
 
@@ -26,7 +28,7 @@ export class Watchers {
       const { uri, watchGlobs } = await folder.loaded();
       if (uri === undefined) continue;
       for (const glob of [...watchGlobs, ".riskmark", ".riskmark/**"]) {
-        watchers.push({ globPattern: capabilities.relativeWatchers ? { baseUri: uri, pattern: glob } : `**/${glob}` });
+        watchers.push({ globPattern: capabilities.relativeWatchers ? below(uri, glob) : `**/${glob}` });
       }
     }
     const globs = JSON.stringify(watchers);
@@ -36,4 +38,13 @@ export class Watchers {
     this.#registered = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     before?.dispose();
   }
+}
+
+/**
+ * Editors leave installed packages out of what they watch with everything below (VS Code: `files.watcherExclude`), but
+ * watch a single folder in one when asked for it. Those that hold something are among the globs.
+ */
+function below(uri: string, glob: string): RelativePattern {
+  const folder = /^(node_modules\/[^*?[\]{}]*?)\/(?:\*\*\/)?([^/]+)$/.exec(glob);
+  return folder ? { baseUri: uriBelow(uri, folder[1]!), pattern: folder[2]! } : { baseUri: uri, pattern: glob };
 }
