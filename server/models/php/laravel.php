@@ -60,3 +60,18 @@ class FilesController
         DB::connection('shop')->select('select * from users where name = ?', [request('name')]);
     }
 }
+
+class Members
+{
+    public function named()
+    {
+        // ruleid: php-sql-injection
+        return User::whereRaw("email = '" . request('email') . "'")->first();
+    }
+
+    public function sorted()
+    {
+        // ok: php-sql-injection
+        return User::whereRaw('email = ?', [request('email')])->first();
+    }
+}

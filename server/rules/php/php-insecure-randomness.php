@@ -26,3 +26,8 @@ function new_password(): string
     // ruleid: php-insecure-randomness
     return substr(str_shuffle($letters), 0, 10);
 }
+
+// ruleid: php-insecure-randomness
+$code = mt_rand(100000, 999999);
+// ok: php-insecure-randomness
+$codec = mt_rand(1, 3);

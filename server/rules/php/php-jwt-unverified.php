@@ -19,3 +19,21 @@ function user_of(string $token, string $key): array
 
     return [$claims, $payload, $open, $checked, $other];
 }
+
+function read_claims($token)
+{
+    $parts = explode('.', $token);
+    // ruleid: php-jwt-unverified
+    return json_decode(base64_decode($parts[1]));
+}
+
+function checked_claims($token, $key)
+{
+    $pieces = explode('.', $token);
+    $made = hash_hmac('sha256', $pieces[0] . '.' . $pieces[1], $key, true);
+    if (!hash_equals($made, base64_decode($pieces[2]))) {
+        return null;
+    }
+    // ok: php-jwt-unverified
+    return json_decode(base64_decode($pieces[1]));
+}
