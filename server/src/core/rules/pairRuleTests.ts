@@ -12,8 +12,9 @@ export interface RuleTestPair {
 
 /**
  * Puts rule files and their tests together: `x.yaml` is tested by every file beside it that is called `x.<extension>`
- * or `x.test.<extension>`, and `x.fixed.<extension>` or `x.fixed.test.<extension>` is what fixes make of it. Rules for
- * YAML are tested by `x.test.yaml`. Rule files without a test come with no cases.
+ * or `x.test.<extension>` (or `x.blade.php`, as templates of Laravel are), and `x.fixed.<extension>` or
+ * `x.fixed.test.<extension>` is what fixes make of it. Rules for YAML are tested by `x.test.yaml`. Rule files without a
+ * test come with no cases.
  *
  * @param files all files of the folders with rules, the rule files themselves among them or not
  */
@@ -41,9 +42,9 @@ function isRuleFile(path: string): boolean {
   return RULE_FILE.test(path) && !/\.(test|fixed)\.ya?ml$/.test(path);
 }
 
-/** `rules/x` for `rules/x.ts` and `rules/x.test.ts`; undefined for `rules/x.fixed.ts` and for what has no extension. */
+/** `rules/x` for `rules/x.ts`, `rules/x.test.ts` and `rules/x.blade.php`; undefined for `rules/x.fixed.ts` and for what has no extension. */
 function stemOf(path: string): string | undefined {
   const match = /^(.*)\.[^./]+$/.exec(path);
-  const stem = match?.[1]?.replace(/\.test$/, "");
+  const stem = match?.[1]?.replace(/\.(?:test|blade)$/, "");
   return stem === undefined || stem.endsWith(".fixed") ? undefined : stem;
 }
