@@ -224,6 +224,20 @@ describe("Help in files of lines", () => {
   });
 });
 
+describe("Help in a stranger's file", () => {
+  // The composer of the YAML package calls itself for each level: so deep, it ended the whole process.
+  for (const deep of ["[", '{"a":', "- "])
+    it(`says nothing of what nests without end, and goes on: ${deep}`, () => {
+      const kinds: readonly TeamFileKind[] = ["policy", "register", "rules", "models", "baseline", "history"];
+      for (const kind of kinds) {
+        const text = deep.repeat(19_000 / deep.length);
+        assert.ok(Array.isArray(mendable(kind, text, "2026-11-24")));
+        assert.ok(Array.isArray(suggestions(kind, text, text.length >> 1, KNOWN)));
+        assert.equal(meaning(kind, text, text.length >> 1, KNOWN), undefined);
+      }
+    });
+});
+
 describe("The kind of a team's file", () => {
   const KINDS: readonly (readonly [path: string, kind: TeamFileKind | undefined])[] = [
     [".riskmark/rules/a.yaml", "rules"],

@@ -65,10 +65,16 @@ function withProgress<T>(title: string, work: () => Promise<T>): Thenable<T> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, work);
 }
 
+/** The first places, if there are any. */
+function listed(places: readonly string[], matches: number): string {
+  if (places.length === 0) return "";
+  return `: ${places.join(", ")}${matches > places.length ? ", …" : ""}`;
+}
+
 async function pickDegree({ drafts, isPartial }: RuleDrafts): Promise<Degree | undefined> {
   const items = drafts.map(({ degree, pattern, matches, files, places }) => ({
     label: TITLES[degree],
-    description: `${isPartial ? "at least " : ""}${count(matches, "match", "matches")} in ${count(files, "file", "files")}: ${places.join(", ")}${matches > places.length ? ", …" : ""}`,
+    description: `${isPartial ? "at least " : ""}${count(matches, "match", "matches")} in ${count(files, "file", "files")}${listed(places, matches)}`,
     detail: pattern.replace(/\s+/g, " "),
     degree,
   }));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createAnalyzer, type SyntaxRuntime } from "../core/index.ts";
 import { judgePair, type RuleVerdict } from "../core/rules/judgePair.ts";
 import type { TestRunner } from "./projectIncidents.ts";
@@ -9,7 +10,7 @@ const MAX_REMEMBERED = 200;
 export function testRunner(runtime: SyntaxRuntime): TestRunner {
   const known = new Map<string, Promise<readonly RuleVerdict[]>>();
   return (pair) => {
-    const key = JSON.stringify(pair);
+    const key = createHash("sha256").update(JSON.stringify(pair)).digest("hex");
     let verdicts = known.get(key);
     if (!verdicts) {
       if (known.size >= MAX_REMEMBERED) known.clear();
@@ -17,6 +18,7 @@ export function testRunner(runtime: SyntaxRuntime): TestRunner {
       // Which line of the rule file is at fault is not asked here.
       verdicts = judgePair(pair, analyzer, () => 1).finally(() => analyzer.dispose());
       known.set(key, verdicts);
+      verdicts.catch(() => known.delete(key));
     }
     return verdicts;
   };

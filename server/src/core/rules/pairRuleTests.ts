@@ -42,7 +42,10 @@ function isRuleFile(path: string): boolean {
   return RULE_FILE.test(path) && !/\.(test|fixed)\.ya?ml$/.test(path);
 }
 
-/** `rules/x` for `rules/x.ts`, `rules/x.test.ts` and `rules/x.blade.php`; undefined for `rules/x.fixed.ts` and for what has no extension. */
+/**
+ * `rules/x` for `rules/x.ts`, `rules/x.test.ts` and `rules/x.blade.php`; undefined for `rules/x.fixed.ts` and for what has
+ * no extension.
+ */
 function stemOf(path: string): string | undefined {
   const match = /^(.*)\.[^./]+$/.exec(path);
   const stem = match?.[1]?.replace(/\.(?:test|blade)$/, "");

@@ -7,10 +7,11 @@ import type { Match } from "./match.ts";
 export function innermost(matches: readonly Match[], text: string): Match[] {
   const ordered = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept = ordered.filter(({ start, end }, index) => {
-    for (let next = index + 1; next < ordered.length && ordered[next]!.start < end; next++) {
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? end : Math.min(newline, end);
+    for (let next = index + 1; next < ordered.length && ordered[next]!.start < lineEnd; next++) {
       const inner = ordered[next]!;
-      const isSmaller = inner.end < end || (inner.end === end && inner.start > start);
-      if (inner.end <= end && isSmaller && !text.slice(start, inner.start).includes("\n")) return false;
+      if (inner.end < end || (inner.end === end && inner.start > start)) return false;
     }
     return true;
   });

@@ -144,13 +144,16 @@ export class RuleRun {
     return endsOf(running, { matchesOf: (part) => this.#matchesOf(part) });
   }
 
-  /** Whether a taint rule has some source, or some sink, in the file; false where the question took too many steps. */
+  /**
+   * Whether a taint rule has some source, or some sink, in the file; true where the question takes too many steps, so that
+   * whoever goes on with it says so.
+   */
   has({ taint }: CompiledTaintRule, end: "sources" | "sinks"): boolean {
     try {
       return taint[end].some((part) => this.#matchesOf(part).length > 0);
     } catch (thrown) {
       if (!(thrown instanceof BudgetExceeded || thrown instanceof RangeError)) throw thrown;
-      return false;
+      return true;
     }
   }
 

@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import { parseBaseline } from "../../baseline/baseline.ts";
 import type { Span } from "../../findings/finding.ts";
 import { parseHistory } from "../../history/parseHistory.ts";
+import { draftOf } from "../../text/yamlDraft.ts";
 import { type Suggestion, typeOf } from "../yaml/complete.ts";
 import type { Meaning } from "../yaml/explain.ts";
 import type { LineFileKind } from "../yaml/lineKinds.ts";
@@ -111,8 +112,7 @@ function lineAround(text: string, offset: number): Line | undefined {
 
 /** JSON is YAML, and the parser of YAML reads what is half written. */
 function placeIn(line: Line, offset: number): Place | undefined {
-  const document = parseDocument(line.text, { prettyErrors: false, uniqueKeys: false });
-  return inNode(document.contents as Node | null, [], line, offset);
+  return inNode(draftOf(line.text), [], line, offset);
 }
 
 function inNode(node: Node | null, path: readonly Step[], line: Line, offset: number): Place | undefined {

@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Span } from "../../findings/finding.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
+import { draftOf } from "../../text/yamlDraft.ts";
 import type { Step } from "./place.ts";
 import type { JsonSchema, SchemaReader } from "./schema.ts";
 import { schemaOf, type TeamFileKind, yamlPart } from "./teamFiles.ts";
@@ -25,9 +26,8 @@ const MAX_LENGTH = 256 * 1024;
 export function mistakes(kind: TeamFileKind, text: string, today: string): readonly Mistake[] {
   const part = yamlPart(kind, text);
   if (!part || part.end - part.start > MAX_LENGTH) return [];
-  const document = parseDocument(text.slice(part.start, part.end), { prettyErrors: false, uniqueKeys: false });
   const finder = new Finder(schemaOf(kind), text, part.start, today);
-  finder.visit(document.contents as Node | null, []);
+  finder.visit(draftOf(text.slice(part.start, part.end)), []);
   return finder.found;
 }
 
